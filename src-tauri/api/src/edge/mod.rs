@@ -1,0 +1,9 @@
+//! The edge as plain data: what goes in and what comes out, one file a feature.
+pub mod appointments;
+pub mod club;
+pub mod followups;
+pub mod journal;
+pub mod patients;
+pub mod session;
+pub mod staff;
+pub mod visits;

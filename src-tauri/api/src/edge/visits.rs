@@ -1,0 +1,60 @@
+//! The visit: lanes of today, the consultation, the closing that cannot be skipped, the hand-over.
+use super::appointments::{AppointmentRow, FreeTime};
+use super::patients::{LabelRow, TimelineRow};
+use crate::{choice, edge};
+
+choice! {
+    /// Where a visit stands.
+    pub enum VisitState { Waiting, InRoom, Closed, History }
+    /// What comes next.
+    pub enum StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
+    /// Where a next step stands.
+    pub enum StepState { Open, Accepted, Fulfilled, Ended }
+    /// Whether the last question was asked: null means that it was not.
+    pub enum Golden { NothingLeft, Answered }
+    /// What a line of the work list asks for.
+    pub enum WorkKind { NextDayCall, DoctorCallback, Recall, RemoteContact, Debt, NoShow, Mend, StepUnbooked }
+}
+
+edge! {
+    /// The day at a glance.
+    pub struct TodayDetail { pub day: String, pub now_minute: u16, pub counts: TodayCounts, pub on_the_way: Vec<TodayCard>, pub waiting: Vec<TodayCard>, pub in_room: Vec<TodayCard>, pub before_leaving: Vec<TodayCard>, pub work: Vec<WorkRow>, pub work_late: u32 }
+    /// Figures under the day's name.
+    pub struct TodayCounts { pub appointments: u32, pub confirmed: u32, pub unanswered: u32, pub no_shows: u32, pub first_free: Option<FreeTime> }
+    /// A person in a lane. `minutes` is how long they wait or sit; `step` is what is to be booked before leaving.
+    pub struct TodayCard { pub appointment: Option<AppointmentRow>, pub visit_id: Option<String>, pub patient_id: String, pub patient_name: String, pub time: Option<u16>, pub service_name: Option<String>, pub staff_name: Option<String>, pub minutes: Option<u16>, pub is_late: bool, pub is_first_visit: bool, pub referrer_name: Option<String>, pub labels: Vec<LabelRow>, pub steps: Vec<StepRow> }
+    /// Something that somebody must do. `id` is the follow-up's or, for 'step-unbooked', the step's.
+    pub struct WorkRow { pub id: String, pub kind: WorkKind, pub patient_id: Option<String>, pub patient_name: Option<String>, pub mobile: Option<String>, pub due_on: String, pub days_late: u32, pub is_urgent: bool, pub owner_name: Option<String>, pub reason: String, pub service_name: Option<String>, pub attempts: u32 }
+    /// The patient is here.
+    pub struct Arrive { pub appointment_id: String }
+    /// My queue: who waits for the signed-in doctor, or for all.
+    pub struct ShowQueue { pub staff_id: Option<String> }
+    /// Everything that a consultation shows.
+    pub struct VisitDetail {
+        pub id: String, pub state: VisitState, pub day: String, pub minutes: u16,
+        pub patient: super::patients::PatientDetail,
+        pub staff_id: Option<String>, pub staff_name: Option<String>,
+        pub own_words: String, pub note: String,
+        pub golden: Option<Golden>, pub golden_answer: String, pub sentence: String,
+        pub services: Vec<VisitServiceRow>, pub is_invasive: bool,
+        pub steps: Vec<StepRow>, pub recent: Vec<TimelineRow>,
+        /// The coordinator, else the receptionist: who sees to the next step unless another is chosen.
+        pub default_owner_id: Option<String>,
+    }
+    /// A service done in a visit.
+    pub struct VisitServiceRow { pub service_id: String, pub name: String, pub quantity: u16, #[ts(type = "number")] pub unit_price: i64, #[ts(type = "number")] pub total: i64, pub is_invasive: bool }
+    /// What was said and done, before the visit closes.
+    pub struct WriteVisit { pub id: String, pub own_words: String, pub note: String, pub services: Vec<VisitServiceDraft> }
+    /// A service and how many.
+    pub struct VisitServiceDraft { pub service_id: String, pub quantity: u16 }
+    /// A next step as chosen on the closing sheet.
+    pub struct StepDraft { pub kind: StepKind, pub due_on: Option<String>, pub reason: String, pub owner_id: Option<String>, pub colleague_id: Option<String>, pub service_id: Option<String>, pub is_urgent: bool }
+    /// Closes a visit. At least one step.
+    pub struct CloseVisit { pub id: String, pub steps: Vec<StepDraft>, pub golden: Option<Golden>, pub golden_answer: String }
+    /// What the doctor says to the patient, made from the choice, in the patient's language; and the first free time for it.
+    pub struct PreviewClose { pub id: String, pub steps: Vec<StepDraft> }
+    /// The sentence, and what the colleague will see.
+    pub struct ClosePreview { pub sentence: String, pub first_free: Option<FreeTime>, pub owner_name: Option<String> }
+    /// A next step.
+    pub struct StepRow { pub id: String, pub visit_id: String, pub patient_id: String, pub patient_name: String, pub kind: StepKind, pub due_on: Option<String>, pub reason: String, pub owner_id: Option<String>, pub owner_name: Option<String>, pub colleague_id: Option<String>, pub colleague_name: Option<String>, pub service_id: Option<String>, pub is_urgent: bool, pub state: StepState, pub appointment_day: Option<String>, pub appointment_start: Option<u16> }
+}

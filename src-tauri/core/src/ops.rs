@@ -1,0 +1,95 @@
+//! The closed list of user intentions: the kinds that stand in the journal, and how each is taken back.
+
+/// How an act is undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// Fields go back to what they held; ledger rows are mirrored.
+    Fields,
+    /// Nothing undoes it.
+    Never,
+}
+
+macro_rules! ops {
+    ($($(#[doc = $doc:literal])* $name:ident = $kind:literal, $undo:ident;)*) => {
+        /// One user intention.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Op { $($(#[doc = $doc])* $name,)* }
+
+        impl Op {
+            /// Every kind of act, for the checks that each has its words.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The kind as it stands in the journal.
+            pub const fn kind(self) -> &'static str {
+                match self { $(Self::$name => $kind,)* }
+            }
+
+            /// How it is taken back.
+            pub const fn undo(self) -> Undo {
+                match self { $(Self::$name => Undo::$undo,)* }
+            }
+
+            /// The act of that kind, if this version knows it.
+            pub fn of_kind(kind: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|op| op.kind() == kind)
+            }
+        }
+    };
+}
+
+ops! {
+    /// A practice is set up, with its first manager.
+    PracticeCreate = "practice.create", Never;
+    /// The sample clinic is filled.
+    SampleFill = "sample.fill", Never;
+    /// The practice's own particulars change.
+    PracticeEdit = "practice.edit", Fields;
+    /// A rule gets a value from a day on.
+    RuleSet = "rule.set", Fields;
+    /// A colleague is added.
+    StaffAdd = "staff.add", Fields;
+    /// A colleague's particulars, roles or hours change.
+    StaffEdit = "staff.edit", Fields;
+    /// A service is added.
+    ServiceAdd = "service.add", Fields;
+    /// A service's particulars or price change.
+    ServiceEdit = "service.edit", Fields;
+    /// A patient's file is opened.
+    PatientAdd = "patient.add", Fields;
+    /// A patient's file is changed.
+    PatientEdit = "patient.edit", Fields;
+    /// An appointment is booked.
+    AppointmentBook = "appointment.book", Fields;
+    /// An appointment gets another time or doctor.
+    AppointmentMove = "appointment.move", Fields;
+    /// The patient says that they will come.
+    AppointmentConfirm = "appointment.confirm", Fields;
+    /// An appointment is cancelled, with a reason.
+    AppointmentCancel = "appointment.cancel", Fields;
+    /// The patient did not come.
+    AppointmentNoShow = "appointment.no-show", Fields;
+    /// The patient is here.
+    VisitArrive = "visit.arrive", Fields;
+    /// The patient goes into the room.
+    VisitCallIn = "visit.call-in", Fields;
+    /// Words and services of a visit are written down.
+    VisitNote = "visit.note", Fields;
+    /// The visit ends with its next step.
+    VisitClose = "visit.close", Fields;
+    /// The patient leaves.
+    VisitLeave = "visit.leave", Fields;
+    /// A next step is taken over by the one who sees to it.
+    StepAccept = "step.accept", Fields;
+    /// A next step is booked.
+    StepBook = "step.book", Fields;
+    /// A follow-up contact is tried, with its outcome.
+    FollowupAttempt = "followup.attempt", Fields;
+    /// A table of patients, appointments or a whole clinic is brought in.
+    ImportRun = "import.run", Never;
+    /// The last act is taken back.
+    JournalUndo = "journal.undo", Fields;
+    /// What was taken back is done again.
+    JournalRedo = "journal.redo", Fields;
+    /// What a merge broke becomes a task for a person.
+    MergeMend = "merge.mend", Never;
+}
