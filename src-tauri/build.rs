@@ -1,0 +1,7 @@
+//! Tells Tauri at build time that the window has one command, so that every other name is refused.
+fn main() {
+    let manifest = tauri_build::AppManifest::new().commands(&["call"]);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    tauri_build::try_build(attributes)
+        .expect("tauri.conf.json and capabilities/ agree with the manifest");
+}
