@@ -1,1 +1,26 @@
-//! Placeholder.
+//! The store: one encrypted file, one write door, one journal. It knows no feature of the practice.
+//!
+//! Suggested reading order: [`Schema`] (what the floor above hands in), [`Read`] and [`Write`] (the only handles),
+//! [`Store`] (open, write, undo, merge, check), then the journal's own files.
+#![deny(missing_docs)]
+
+mod check;
+mod checkpoint;
+mod db;
+mod fault;
+mod journal;
+mod key;
+mod keyfile;
+mod schema;
+mod store;
+
+pub use check::{CheckReport, TableCheck};
+pub use checkpoint::Checkpointed;
+pub use db::{Read, RowResult, Write};
+pub use fault::{Refused, StoreFault};
+pub use journal::{Act, Change, Changed, Merged, OpFilter, OpRow, Record, Skipped, SkippedField, Written};
+pub use key::DbKey;
+pub use keyfile::{KeyFault, KeyFile};
+pub use rusqlite::{Row, named_params, types};
+pub use schema::{Guard, Migration, Schema};
+pub use store::Store;
