@@ -1,0 +1,154 @@
+## The day
+
+appointments-day-title = Appointments
+
+# $status (Text) - where the appointment stands
+appointments-status-label = { $status ->
+    [planned] Planned
+    [confirmed] Confirmed
+    [arrived] Arrived
+    [done] Done
+    [no-show] Did not come
+    [cancelled] Cancelled
+    [moved] Moved
+   *[other] Appointment
+}
+
+appointments-date-label = Day
+
+appointments-previous-action = Previous day
+
+appointments-next-action = Next day
+
+appointments-today-action = Today
+
+appointments-date-action = Go to a date
+
+# $day (Text) - the day
+appointments-grid-label = Doctors’ columns, { $day }
+
+appointments-now-label = Now
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-free-label = Free at { $time }, { $doctor }
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-closed-label = Outside working hours, { $time }, { $doctor }
+
+# $name (Text) - the patient
+# $time (Text) - time of day
+# $status (Text) - status in words
+appointments-card-label = { $name }, { $time }, { $status }
+
+# $count (Number) - appointments
+appointments-count-line = { $count ->
+    [one] { $count } appointment
+    *[other] { $count } appointments
+}
+
+appointments-weekend-label = Weekend
+
+appointments-untimed-title = Without a time
+
+# $count (Number) - rows that are not shown
+appointments-untimed-more-label = { $count ->
+    [one] and one more
+    *[other] and { $count } more
+}
+
+appointments-day-empty = No doctor works on this day, and nothing is booked.
+
+appointments-first-label = First visit
+
+# $count (Number) - minutes
+appointments-minutes-line = { $count } min
+
+## What is done with an appointment
+
+appointments-open-action = Open the appointment
+
+appointments-patient-action = Open the patient’s file
+
+appointments-confirm-action = Confirm
+
+appointments-arrive-action = Has arrived
+
+appointments-visit-action = Open the visit
+
+appointments-no-show-action = Did not come
+
+appointments-move-action = Move
+
+appointments-drop-action = Put it here
+
+# $name (Text) - the patient
+appointments-moving-hint = Moving { $name }. Choose a free time and press Enter; Esc leaves it where it was.
+
+appointments-cancel-action = Cancel the appointment
+
+# $name (Text) - the patient
+appointments-cancel-title = Cancel the appointment of { $name }
+
+appointments-cancel-reason-label = Why?
+
+# $reason (Text) - patient, practice or other
+appointments-cancel-choice = { $reason ->
+    [patient] The patient asked
+    [practice] The practice could not
+   *[other] Another reason
+}
+
+appointments-cancel-words-label = In a few words
+
+appointments-back-action = Go back
+
+## Booking
+
+appointments-book-title = New appointment
+
+appointments-book-patient-label = Patient
+
+appointments-book-other-action = Choose another patient
+
+# $text (Text) - what was typed
+appointments-book-new-action = Register “{ $text }” as new
+
+appointments-book-new-title = New patient: name and mobile are enough
+
+appointments-book-given-label = Given name
+
+appointments-book-family-label = Family name
+
+appointments-book-mobile-label = Mobile
+
+appointments-book-register-action = Register and go on
+
+appointments-book-service-label = Service
+
+appointments-book-service-none = Not chosen yet
+
+appointments-book-doctor-label = Doctor
+
+appointments-book-doctor-any = Whoever is free first
+
+appointments-book-from-label = Not before
+
+appointments-book-times-title = First free times
+
+appointments-book-times-empty = No free time was found from this day on. Try another day or another doctor.
+
+appointments-book-more-action = Later times
+
+appointments-book-source-label = How the booking came
+
+appointments-book-note-label = Note
+
+appointments-book-action = Book
+
+appointments-book-step-title = From a next step
+
+# $day (Text) - the day
+# $time (Text) - time of day
+appointments-time-line = { $day }, { $time }

@@ -1,0 +1,104 @@
+settings-page-title = Settings
+
+settings-tab-practice-title = Practice
+
+settings-tab-rules-title = Rules
+
+settings-tab-staff-title = Colleagues
+
+settings-tab-services-title = Services
+
+settings-tab-mine-title = My language
+
+settings-save-action = Save
+
+settings-name-label = Name of the practice
+
+settings-language-label = Language of the practice
+
+settings-calendar-label = Calendar
+
+# $calendar (Text) - jalali or gregorian
+settings-calendar-choice = { $calendar ->
+    [jalali] Jalali
+   *[gregorian] Gregorian
+}
+
+settings-digits-label = Digits
+
+# $digits (Text) - persian or latin
+settings-digits-choice = { $digits ->
+    [persian] Persian: ۱۲۳
+   *[latin] Latin: 123
+}
+
+settings-money-label = Sums are shown in
+
+# $unit (Text) - minor, major or toman
+settings-money-choice = { $unit ->
+    [toman] Toman
+    [minor] Smallest unit (rial)
+   *[major] Whole unit
+}
+
+settings-zone-label = Time zone
+
+settings-week-start-label = First day of the week
+
+settings-weekend-label = Days off
+
+settings-slot-label = Step of the time grid, minutes
+
+settings-referral-title = Thanks for a referral
+
+settings-referral-hint = When the first visit of a referred patient closes, the referrer’s wallet gets this credit.
+
+settings-referral-on-label = Referral credit is given
+
+settings-referral-amount-label = Credit for a referral
+
+settings-referral-months-label = Months it can be used; 0: without an end
+
+settings-valid-from-label = Holds from
+
+settings-rules-history-title = What has held
+
+settings-rules-history-empty = Nothing has been changed yet.
+
+# $rule (Text) - name of the rule
+settings-rule-label = { $rule ->
+    [referral-enabled] Referral credit
+    [referral-credit] Amount of the credit
+    [credit-months] Months of the credit
+   *[other] Rule
+}
+
+# $enabled (Text) - on or off
+settings-rule-state = { $enabled ->
+    [on] On
+   *[off] Off
+}
+
+settings-mine-label = Language of my window
+
+settings-mine-hint = Only you see it in this language; the practice keeps its own.
+
+# $language (Text) - fa, en, ru, zh-CN or practice
+settings-mine-choice = { $language ->
+    [fa] فارسی
+    [en] English
+    [ru] Русский
+    [zh-CN] 中文
+   *[practice] As at the practice
+}
+
+# $day (Text) - monday to sunday
+settings-weekday-choice = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}

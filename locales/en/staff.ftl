@@ -1,0 +1,47 @@
+staff-new-action = New colleague
+
+staff-new-title = New colleague
+
+# $name (Text) - the colleague
+staff-edit-title = Particulars of { $name }
+
+staff-edit-action = Edit
+
+staff-save-action = Save
+
+staff-back-action = Go back
+
+staff-name-label = Name
+
+staff-login-label = Name for signing in
+
+staff-password-label = Password
+
+staff-password-hint = Left empty, this colleague does not sign in.
+
+staff-roles-label = Roles
+
+# $role (Text) - role at the practice
+staff-role-label = { $role ->
+    [manager] Manager
+    [doctor] Doctor
+    [receptionist] Front desk
+    [coordinator] Treatment coordinator
+    [assistant] Assistant
+    [technician] Technician
+   *[other] Colleague
+}
+
+staff-specialty-label = Specialty
+
+staff-active-label = Works here now
+
+staff-inactive-label = No longer here
+
+staff-hours-label = Working hours
+
+staff-hours-hint = Two spans a day, written like 9-13 16:30-20; empty: does not work.
+
+staff-hours-invalid = Write the hours like 9-13 or 9:00-13:00 16:30-20:00.
+
+staff-list-empty = No colleague is written down yet.

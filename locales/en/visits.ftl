@@ -1,0 +1,203 @@
+## Queue and consultation
+
+visits-queue-title = My queue
+
+visits-queue-empty = Nobody is waiting for you now.
+
+visits-queue-waiting-title = Waiting
+
+visits-queue-room-title = In the room
+
+# $count (Number) - minutes
+visits-waiting-line = { $count ->
+    [one] waiting for a minute
+    *[other] waiting for { $count } minutes
+}
+
+# $count (Number) - minutes
+visits-room-line = { $count ->
+    [one] a minute in the room
+    *[other] { $count } minutes in the room
+}
+
+# $count (Number) - which visit this is
+visits-nth-line = Visit number { $count }
+
+# $state (Text) - where the visit stands
+visits-state-label = { $state ->
+    [waiting] Waiting
+    [in-room] In the room
+    [closed] Visit closed
+   *[history] Visit
+}
+
+visits-call-in-action = Call in
+
+visits-open-action = Open the visit
+
+visits-file-action = Patient’s file
+
+visits-path-title = The path so far
+
+visits-path-empty = The first visit: no path yet.
+
+visits-words-label = In the patient’s own words
+
+visits-note-label = Notes
+
+visits-services-title = Services today
+
+visits-services-empty = Nothing is written down yet.
+
+visits-service-add-label = Add a service
+
+# $name (Text) - the service
+visits-service-remove-action = Remove { $name }
+
+# $name (Text) - the service
+visits-service-quantity-label = How many: { $name }
+
+visits-services-total-label = Sum
+
+visits-invasive-label = Invasive
+
+visits-saved-hint = Written down
+
+visits-saving-hint = Writing…
+
+visits-unsaved-hint = Not written down yet
+
+visits-close-action = Close the visit
+
+visits-closed-hint = This visit is closed.
+
+## The closing sheet
+
+visits-next-title = What is the next step?
+
+# $kind (Text) - kind of the next step
+visits-kind-label = { $kind ->
+    [return-visit] Return visit
+    [referral] Referral to a colleague
+    [next-stage] Next stage of treatment
+    [recall] Periodic recall
+    [remote-contact] Remote contact
+    [end-of-care] End of care
+   *[other] Next step
+}
+
+# $kind (Text) - kind of the next step
+visits-kind-hint = { $kind ->
+    [return-visit] Here, after a known time
+    [referral] Why, and how urgent
+    [next-stage] The stage that follows
+    [recall] A check in a few months
+    [remote-contact] By phone or by text
+    [end-of-care] With the reason written
+   *[other] Next step
+}
+
+visits-when-label = When?
+
+# $count (Number) - weeks
+visits-weeks-label = { $count ->
+    [one] { $count } week
+    *[other] { $count } weeks
+}
+
+# $count (Number) - months
+visits-months-label = { $count ->
+    [one] { $count } month
+    *[other] { $count } months
+}
+
+visits-date-label = Date
+
+visits-due-date-label = On which day?
+
+visits-why-label = What for?
+
+visits-why-referral-label = Why is the patient sent?
+
+visits-why-end-label = Why does care end here?
+
+visits-owner-label = Who sees to it?
+
+visits-owner-none = Choose a colleague
+
+visits-colleague-label = To which colleague?
+
+visits-urgent-label = Urgent
+
+visits-golden-label = I asked: “Is there a question left that you have not asked?”
+
+visits-golden-answer-label = What the patient asked; empty if nothing was left
+
+visits-tomorrow-label = A call tomorrow, 24 hours after the procedure
+
+visits-tomorrow-hint = Set by itself; it asks about pain and bleeding
+
+visits-say-title = Say to the patient
+
+visits-say-empty = Choose the next step, and the sentence stands here.
+
+# $name (Text) - the colleague
+visits-sees-title = { $name } sees this at once
+
+# $name (Text) - the patient
+# $kind (Text) - the step in words
+# $day (Text) - the day
+visits-sees-line = { $name }: { $kind }, about { $day }
+
+# $time (Text) - day and time
+# $doctor (Text) - the doctor
+visits-free-line = First free time: { $time }, { $doctor }
+
+visits-step-add-action = Add another step
+
+visits-step-remove-action = Take this step away
+
+# $number (Number) - which step
+visits-step-number-label = Step { $number }
+
+visits-finish-action = Close the visit and hand over
+
+visits-later-action = Keep it, not finished yet
+
+visits-gate-hint = Without a next step, the visit does not close.
+
+## Before leaving
+
+visits-steps-title = Patients’ paths
+
+# $count (Number) - open steps
+visits-steps-line = { $count ->
+    [one] One open step
+    *[other] { $count } open steps
+}
+
+visits-steps-empty = No step is open. Everyone who left knows what comes next.
+
+# $state (Text) - where the step stands
+visits-step-state-label = { $state ->
+    [open] Not accepted yet
+    [accepted] Accepted, not booked
+    [fulfilled] Booked
+    [ended] Care ended
+   *[other] Next step
+}
+
+# $day (Text) - the day
+visits-step-due-line = about { $day }
+
+# $day (Text) - day and time
+visits-step-booked-line = Appointment: { $day }
+
+# $name (Text) - the owner
+visits-step-owner-line = Seen to by { $name }
+
+visits-accept-action = Accept the hand-over
+
+visits-book-action = Book now
+
+visits-leave-action = Say goodbye

@@ -1,0 +1,148 @@
+## The day
+
+appointments-day-title = تقویم نوبت‌ها
+
+# $status (Text) - where the appointment stands
+appointments-status-label = { $status ->
+    [planned] ثبت شده
+    [confirmed] تأیید شد
+    [arrived] پذیرش شد
+    [done] انجام شد
+    [no-show] نیامد
+    [cancelled] لغو نوبت
+    [moved] جابه‌جا شد
+   *[other] نوبت
+}
+
+appointments-date-label = روز
+
+appointments-previous-action = روز پیش
+
+appointments-next-action = روز بعد
+
+appointments-today-action = امروز
+
+appointments-date-action = رفتن به یک تاریخ
+
+# $day (Text) - the day
+appointments-grid-label = برنامهٔ پزشکان، { $day }
+
+appointments-now-label = اکنون
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-free-label = وقت خالی ساعت { $time }، { $doctor }
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-closed-label = بیرون از ساعت کاری، { $time }، { $doctor }
+
+# $name (Text) - the patient
+# $time (Text) - time of day
+# $status (Text) - status in words
+appointments-card-label = { $name }، ساعت { $time }، { $status }
+
+# $count (Number) - appointments
+appointments-count-line = { $count } نوبت
+
+appointments-weekend-label = آخر هفته
+
+appointments-untimed-title = بدون ساعت
+
+# $count (Number) - rows that are not shown
+appointments-untimed-more-label = و { $count } نوبت دیگر
+
+appointments-day-empty = در این روز پزشکی کار نمی‌کند و نوبتی هم ثبت نشده است.
+
+appointments-first-label = نخستین مراجعه
+
+# $count (Number) - minutes
+appointments-minutes-line = { $count } دقیقه
+
+## What is done with an appointment
+
+appointments-open-action = باز کردن نوبت
+
+appointments-patient-action = پروندهٔ بیمار
+
+appointments-confirm-action = تأیید نوبت
+
+appointments-arrive-action = پذیرش
+
+appointments-visit-action = باز کردن مراجعه
+
+appointments-no-show-action = نیامد
+
+appointments-move-action = جابه‌جایی نوبت
+
+appointments-drop-action = همین‌جا
+
+# $name (Text) - the patient
+appointments-moving-hint = جابه‌جایی نوبت به نام { $name }. یک وقت خالی برگزینید و Enter بزنید؛ با Esc سر جایش می‌ماند.
+
+appointments-cancel-action = لغو نوبت
+
+# $name (Text) - the patient
+appointments-cancel-title = لغو نوبت به نام { $name }
+
+appointments-cancel-reason-label = چرا؟
+
+# $reason (Text) - patient, practice or other
+appointments-cancel-choice = { $reason ->
+    [patient] بیمار خواست
+    [practice] از سوی مطب
+   *[other] دلیل دیگر
+}
+
+appointments-cancel-words-label = در چند کلمه
+
+appointments-back-action = انصراف
+
+## Booking
+
+appointments-book-title = نوبت جدید
+
+appointments-book-patient-label = بیمار
+
+appointments-book-other-action = بیمار دیگر
+
+# $text (Text) - what was typed
+appointments-book-new-action = ثبت «{ $text }» به عنوان بیمار تازه
+
+appointments-book-new-title = بیمار تازه: نام و موبایل کافی است
+
+appointments-book-given-label = نام
+
+appointments-book-family-label = نام خانوادگی
+
+appointments-book-mobile-label = موبایل
+
+appointments-book-register-action = ثبت و ادامه
+
+appointments-book-service-label = خدمت
+
+appointments-book-service-none = هنوز انتخاب نشده
+
+appointments-book-doctor-label = پزشک
+
+appointments-book-doctor-any = هر پزشکی که زودتر وقت دارد
+
+appointments-book-from-label = از چه روزی
+
+appointments-book-times-title = نخستین وقت‌های خالی
+
+appointments-book-times-empty = از این روز به بعد وقت خالی پیدا نشد. روز یا پزشک دیگری را بیازمایید.
+
+appointments-book-more-action = وقت‌های بعدی
+
+appointments-book-source-label = از چه راهی
+
+appointments-book-note-label = یادداشت
+
+appointments-book-action = ثبت نوبت
+
+appointments-book-step-title = از گام بعدی
+
+# $day (Text) - the day
+# $time (Text) - time of day
+appointments-time-line = { $day }، ساعت { $time }

@@ -1,0 +1,104 @@
+settings-page-title = تنظیمات
+
+settings-tab-practice-title = مطب
+
+settings-tab-rules-title = قاعده‌ها
+
+settings-tab-staff-title = همکاران
+
+settings-tab-services-title = خدمات
+
+settings-tab-mine-title = زبان من
+
+settings-save-action = ثبت
+
+settings-name-label = نام مطب
+
+settings-language-label = زبان مطب
+
+settings-calendar-label = گاه‌شماری
+
+# $calendar (Text) - jalali or gregorian
+settings-calendar-choice = { $calendar ->
+    [jalali] هجری خورشیدی
+   *[gregorian] میلادی
+}
+
+settings-digits-label = رقم‌ها
+
+# $digits (Text) - persian or latin
+settings-digits-choice = { $digits ->
+    [persian] فارسی: ۱۲۳
+   *[latin] لاتین: 123
+}
+
+settings-money-label = واحد نمایش مبلغ
+
+# $unit (Text) - minor, major or toman
+settings-money-choice = { $unit ->
+    [toman] تومان
+    [minor] ریال
+   *[major] واحد اصلی
+}
+
+settings-zone-label = منطقهٔ زمانی
+
+settings-week-start-label = نخستین روز هفته
+
+settings-weekend-label = روزهای تعطیل هفته
+
+settings-slot-label = گام جدول وقت، دقیقه
+
+settings-referral-title = قدردانی از معرفی
+
+settings-referral-hint = با بسته شدن نخستین مراجعهٔ بیمارِ معرفی‌شده، این اعتبار به کیف پول معرف می‌رسد.
+
+settings-referral-on-label = اعتبار معرفی داده می‌شود
+
+settings-referral-amount-label = اعتبار هر معرفی
+
+settings-referral-months-label = چند ماه اعتبار دارد؛ ۰ یعنی بدون پایان
+
+settings-valid-from-label = از تاریخ
+
+settings-rules-history-title = پیشینهٔ قاعده‌ها
+
+settings-rules-history-empty = هنوز چیزی تغییر نکرده است.
+
+# $rule (Text) - name of the rule
+settings-rule-label = { $rule ->
+    [referral-enabled] اعتبار معرفی
+    [referral-credit] مبلغ اعتبار
+    [credit-months] ماه‌های اعتبار
+   *[other] قاعده
+}
+
+# $enabled (Text) - on or off
+settings-rule-state = { $enabled ->
+    [on] روشن است
+   *[off] خاموش است
+}
+
+settings-mine-label = زبان پنجرهٔ من
+
+settings-mine-hint = فقط برای شما عوض می‌شود؛ زبان مطب همان می‌ماند.
+
+# $language (Text) - fa, en, ru, zh-CN or practice
+settings-mine-choice = { $language ->
+    [fa] فارسی
+    [en] English
+    [ru] Русский
+    [zh-CN] 中文
+   *[practice] مانند مطب
+}
+
+# $day (Text) - monday to sunday
+settings-weekday-choice = { $day ->
+    [monday] دوشنبه
+    [tuesday] سه‌شنبه
+    [wednesday] چهارشنبه
+    [thursday] پنجشنبه
+    [friday] جمعه
+    [saturday] شنبه
+   *[sunday] یکشنبه
+}

@@ -1,0 +1,47 @@
+staff-new-action = همکار تازه
+
+staff-new-title = همکار تازه
+
+# $name (Text) - the colleague
+staff-edit-title = مشخصات { $name }
+
+staff-edit-action = ویرایش
+
+staff-save-action = ثبت
+
+staff-back-action = انصراف
+
+staff-name-label = نام و نام خانوادگی
+
+staff-login-label = نام ورود
+
+staff-password-label = گذرواژه
+
+staff-password-hint = اگر خالی بماند، این همکار وارد برنامه نمی‌شود.
+
+staff-roles-label = نقش‌ها
+
+# $role (Text) - role at the practice
+staff-role-label = { $role ->
+    [manager] مدیر
+    [doctor] پزشک
+    [receptionist] پذیرش
+    [coordinator] هماهنگ‌کنندهٔ درمان
+    [assistant] دستیار
+    [technician] تکنسین
+   *[other] همکار
+}
+
+staff-specialty-label = تخصص
+
+staff-active-label = اکنون در مطب کار می‌کند
+
+staff-inactive-label = دیگر اینجا کار نمی‌کند
+
+staff-hours-label = ساعت کار
+
+staff-hours-hint = هر روز تا دو نوبت کاری، مانند «9-13 16:30-20»؛ خالی یعنی کار نمی‌کند.
+
+staff-hours-invalid = ساعت‌ها را مانند «9-13» یا «9:00-13:00 16:30-20:00» بنویسید.
+
+staff-list-empty = هنوز همکاری ثبت نشده است.

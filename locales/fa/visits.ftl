@@ -1,0 +1,188 @@
+## Queue and consultation
+
+visits-queue-title = صف من
+
+visits-queue-empty = اکنون کسی در انتظار شما نیست.
+
+visits-queue-waiting-title = در انتظار
+
+visits-queue-room-title = نزد پزشک
+
+# $count (Number) - minutes
+visits-waiting-line = { $count } دقیقه در انتظار
+
+# $count (Number) - minutes
+visits-room-line = { $count } دقیقه در اتاق
+
+# $count (Number) - which visit this is
+visits-nth-line = مراجعهٔ شمارهٔ { $count }
+
+# $state (Text) - where the visit stands
+visits-state-label = { $state ->
+    [waiting] در انتظار
+    [in-room] در اتاق درمان
+    [closed] مراجعه بسته شد
+   *[history] مراجعه
+}
+
+visits-call-in-action = فراخواندن به اتاق
+
+visits-open-action = باز کردن مراجعه
+
+visits-file-action = پروندهٔ بیمار
+
+visits-path-title = مسیر تا امروز
+
+visits-path-empty = نخستین مراجعه؛ هنوز مسیری نیست.
+
+visits-words-label = به زبان خود بیمار
+
+visits-note-label = یادداشت پزشک
+
+visits-services-title = خدمات امروز
+
+visits-services-empty = هنوز خدمتی نوشته نشده است.
+
+visits-service-add-label = افزودن خدمت
+
+# $name (Text) - the service
+visits-service-remove-action = برداشتن { $name }
+
+# $name (Text) - the service
+visits-service-quantity-label = تعداد: { $name }
+
+visits-services-total-label = جمع
+
+visits-invasive-label = تهاجمی
+
+visits-saved-hint = نوشته شد
+
+visits-saving-hint = در حال نوشتن…
+
+visits-unsaved-hint = هنوز نوشته نشده است
+
+visits-close-action = بستن مراجعه
+
+visits-closed-hint = این مراجعه بسته شده است.
+
+## The closing sheet
+
+visits-next-title = گام بعدی چیست؟
+
+# $kind (Text) - kind of the next step
+visits-kind-label = { $kind ->
+    [return-visit] بازدید بعدی
+    [referral] ارجاع به همکار
+    [next-stage] مرحلهٔ بعد درمان
+    [recall] یادآوری دوره‌ای
+    [remote-contact] پیگیری از راه دور
+    [end-of-care] پایان درمان
+   *[other] گام بعدی
+}
+
+# $kind (Text) - kind of the next step
+visits-kind-hint = { $kind ->
+    [return-visit] در همین مطب، با فاصلهٔ مشخص
+    [referral] چرا، و با چه فوریتی
+    [next-stage] مرحله‌ای که در پی می‌آید
+    [recall] معاینه، چند ماه دیگر
+    [remote-contact] تلفنی یا متنی
+    [end-of-care] با نوشتن دلیل
+   *[other] گام بعدی
+}
+
+visits-when-label = کی؟
+
+# $count (Number) - weeks
+visits-weeks-label = { $count } هفته
+
+# $count (Number) - months
+visits-months-label = { $count } ماه
+
+visits-date-label = تاریخ
+
+visits-due-date-label = در چه روزی؟
+
+visits-why-label = برای چه؟
+
+visits-why-referral-label = چرا ارجاع می‌دهید؟
+
+visits-why-end-label = چرا درمان پایان می‌یابد؟
+
+visits-owner-label = چه کسی پیگیر است؟
+
+visits-owner-none = یک همکار را برگزینید
+
+visits-colleague-label = به کدام همکار؟
+
+visits-urgent-label = فوری
+
+visits-golden-label = پرسیدم: «آیا سؤالی مانده که نپرسیده باشید؟»
+
+visits-golden-answer-label = چه پرسید؟ اگر چیزی نمانده بود خالی بگذارید
+
+visits-tomorrow-label = تماس فردا، ۲۴ ساعت پس از درمان تهاجمی
+
+visits-tomorrow-hint = خودکار؛ متن پرسش‌ها: درد، خونریزی
+
+visits-say-title = به بیمار بگویید
+
+visits-say-empty = گام بعدی را برگزینید تا جمله اینجا نوشته شود.
+
+# $name (Text) - the colleague
+visits-sees-title = { $name } همین حالا می‌بیند
+
+# $name (Text) - the patient
+# $kind (Text) - the step in words
+# $day (Text) - the day
+visits-sees-line = { $name }؛ { $kind }، حدود { $day }
+
+# $time (Text) - day and time
+# $doctor (Text) - the doctor
+visits-free-line = اولین جای خالی: { $time }، { $doctor }
+
+visits-step-add-action = افزودن گام دیگر
+
+visits-step-remove-action = برداشتن این گام
+
+# $number (Number) - which step
+visits-step-number-label = گام { $number }
+
+visits-finish-action = بستن مراجعه و تحویل
+
+visits-later-action = ذخیره، هنوز تمام نشده
+
+visits-gate-hint = بدون گام بعدی، مراجعه بسته نمی‌شود.
+
+## Before leaving
+
+visits-steps-title = مسیر بیمار
+
+# $count (Number) - open steps
+visits-steps-line = { $count } گام باز
+
+visits-steps-empty = گام بازی نمانده است. هر که رفته می‌داند گام بعدی چیست.
+
+# $state (Text) - where the step stands
+visits-step-state-label = { $state ->
+    [open] هنوز پذیرفته نشده
+    [accepted] پذیرفته شد، نوبت ندارد
+    [fulfilled] نوبت گرفت
+    [ended] درمان پایان یافت
+   *[other] گام بعدی
+}
+
+# $day (Text) - the day
+visits-step-due-line = حدود { $day }
+
+# $day (Text) - day and time
+visits-step-booked-line = نوبت: { $day }
+
+# $name (Text) - the owner
+visits-step-owner-line = پیگیر: { $name }
+
+visits-accept-action = پذیرفتن
+
+visits-book-action = همین حالا نوبت بده
+
+visits-leave-action = خداحافظی

@@ -1,0 +1,158 @@
+## The day
+
+appointments-day-title = Расписание
+
+# $status (Text) - where the appointment stands
+appointments-status-label = { $status ->
+    [planned] Запланирована
+    [confirmed] Подтверждена
+    [arrived] На месте
+    [done] Завершена
+    [no-show] Неявка
+    [cancelled] Отменена
+    [moved] Перенесена
+   *[other] Запись
+}
+
+appointments-date-label = День
+
+appointments-previous-action = Предыдущий день
+
+appointments-next-action = Следующий день
+
+appointments-today-action = Сегодня
+
+appointments-date-action = Перейти к дате
+
+# $day (Text) - the day
+appointments-grid-label = Расписание врачей, { $day }
+
+appointments-now-label = Сейчас
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-free-label = Свободно в { $time }, { $doctor }
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-closed-label = Нерабочее время, { $time }, { $doctor }
+
+# $name (Text) - the patient
+# $time (Text) - time of day
+# $status (Text) - status in words
+appointments-card-label = { $name }, { $time }, { $status }
+
+# $count (Number) - appointments
+appointments-count-line = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+    *[other] { $count } записи
+}
+
+appointments-weekend-label = Выходной
+
+appointments-untimed-title = Без времени
+
+# $count (Number) - rows that are not shown
+appointments-untimed-more-label = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+    [many] и ещё { $count }
+    *[other] и ещё { $count }
+}
+
+appointments-day-empty = В этот день никто из врачей не принимает и записей нет.
+
+appointments-first-label = Первый визит
+
+# $count (Number) - minutes
+appointments-minutes-line = { $count } мин
+
+## What is done with an appointment
+
+appointments-open-action = Открыть запись
+
+appointments-patient-action = Карта пациента
+
+appointments-confirm-action = Подтвердить
+
+appointments-arrive-action = Пришёл
+
+appointments-visit-action = Открыть визит
+
+appointments-no-show-action = Не пришёл
+
+appointments-move-action = Перенести
+
+appointments-drop-action = Поставить сюда
+
+# $name (Text) - the patient
+appointments-moving-hint = Переносим запись: { $name }. Выберите свободное время и нажмите Enter; Esc — оставить как было.
+
+appointments-cancel-action = Отменить запись
+
+# $name (Text) - the patient
+appointments-cancel-title = Отмена записи: { $name }
+
+appointments-cancel-reason-label = Причина
+
+# $reason (Text) - patient, practice or other
+appointments-cancel-choice = { $reason ->
+    [patient] По просьбе пациента
+    [practice] По вине клиники
+   *[other] Другая причина
+}
+
+appointments-cancel-words-label = В двух словах
+
+appointments-back-action = Назад
+
+## Booking
+
+appointments-book-title = Новая запись
+
+appointments-book-patient-label = Пациент
+
+appointments-book-other-action = Другой пациент
+
+# $text (Text) - what was typed
+appointments-book-new-action = Завести карту: «{ $text }»
+
+appointments-book-new-title = Новый пациент: достаточно имени и телефона
+
+appointments-book-given-label = Имя
+
+appointments-book-family-label = Фамилия
+
+appointments-book-mobile-label = Мобильный телефон
+
+appointments-book-register-action = Сохранить и продолжить
+
+appointments-book-service-label = Услуга
+
+appointments-book-service-none = Пока не выбрана
+
+appointments-book-doctor-label = Врач
+
+appointments-book-doctor-any = Кто раньше свободен
+
+appointments-book-from-label = Не раньше
+
+appointments-book-times-title = Ближайшее свободное время
+
+appointments-book-times-empty = С этого дня свободного времени нет. Выберите другой день или врача.
+
+appointments-book-more-action = Следующие окна
+
+appointments-book-source-label = Как записались
+
+appointments-book-note-label = Заметка
+
+appointments-book-action = Записать
+
+appointments-book-step-title = По следующему шагу
+
+# $day (Text) - the day
+# $time (Text) - time of day
+appointments-time-line = { $day }, { $time }

@@ -1,0 +1,104 @@
+settings-page-title = Настройки
+
+settings-tab-practice-title = Клиника
+
+settings-tab-rules-title = Правила
+
+settings-tab-staff-title = Сотрудники
+
+settings-tab-services-title = Услуги
+
+settings-tab-mine-title = Мой язык
+
+settings-save-action = Сохранить
+
+settings-name-label = Название клиники
+
+settings-language-label = Язык клиники
+
+settings-calendar-label = Календарь
+
+# $calendar (Text) - jalali or gregorian
+settings-calendar-choice = { $calendar ->
+    [jalali] Солнечная хиджра
+   *[gregorian] Григорианский
+}
+
+settings-digits-label = Цифры
+
+# $digits (Text) - persian or latin
+settings-digits-choice = { $digits ->
+    [persian] Персидские: ۱۲۳
+   *[latin] Арабские: 123
+}
+
+settings-money-label = Показывать суммы
+
+# $unit (Text) - minor, major or toman
+settings-money-choice = { $unit ->
+    [toman] Туман
+    [minor] Наименьшая единица (риал)
+   *[major] Основная единица
+}
+
+settings-zone-label = Часовой пояс
+
+settings-week-start-label = Первый день недели
+
+settings-weekend-label = Выходные дни
+
+settings-slot-label = Шаг расписания, минут
+
+settings-referral-title = Благодарность за рекомендацию
+
+settings-referral-hint = Когда завершается первый визит приглашённого пациента, рекомендовавший получает это начисление.
+
+settings-referral-on-label = Начисление действует
+
+settings-referral-amount-label = Начисление за рекомендацию
+
+settings-referral-months-label = Срок в месяцах; 0 — без срока
+
+settings-valid-from-label = Действует с
+
+settings-rules-history-title = Что действовало раньше
+
+settings-rules-history-empty = Изменений ещё не было.
+
+# $rule (Text) - name of the rule
+settings-rule-label = { $rule ->
+    [referral-enabled] Начисление за рекомендацию
+    [referral-credit] Сумма начисления
+    [credit-months] Срок в месяцах
+   *[other] Правило
+}
+
+# $enabled (Text) - on or off
+settings-rule-state = { $enabled ->
+    [on] Включено
+   *[off] Выключено
+}
+
+settings-mine-label = Язык моего окна
+
+settings-mine-hint = Меняется только у вас, язык клиники остаётся прежним.
+
+# $language (Text) - fa, en, ru, zh-CN or practice
+settings-mine-choice = { $language ->
+    [fa] فارسی
+    [en] English
+    [ru] Русский
+    [zh-CN] 中文
+   *[practice] Как в клинике
+}
+
+# $day (Text) - monday to sunday
+settings-weekday-choice = { $day ->
+    [monday] Понедельник
+    [tuesday] Вторник
+    [wednesday] Среда
+    [thursday] Четверг
+    [friday] Пятница
+    [saturday] Суббота
+   *[sunday] Воскресенье
+}

@@ -1,0 +1,47 @@
+staff-new-action = Новый сотрудник
+
+staff-new-title = Новый сотрудник
+
+# $name (Text) - the colleague
+staff-edit-title = Сведения: { $name }
+
+staff-edit-action = Изменить
+
+staff-save-action = Сохранить
+
+staff-back-action = Назад
+
+staff-name-label = Имя и фамилия
+
+staff-login-label = Имя для входа
+
+staff-password-label = Пароль
+
+staff-password-hint = Если оставить пустым, сотрудник не сможет входить.
+
+staff-roles-label = Роли
+
+# $role (Text) - role at the practice
+staff-role-label = { $role ->
+    [manager] Руководитель
+    [doctor] Врач
+    [receptionist] Администратор
+    [coordinator] Координатор лечения
+    [assistant] Ассистент
+    [technician] Техник
+   *[other] Сотрудник
+}
+
+staff-specialty-label = Специальность
+
+staff-active-label = Работает сейчас
+
+staff-inactive-label = Больше не работает
+
+staff-hours-label = Рабочие часы
+
+staff-hours-hint = До двух промежутков в день, например 9-13 16:30-20; пусто — не работает.
+
+staff-hours-invalid = Напишите часы так: 9-13 или 9:00-13:00 16:30-20:00.
+
+staff-list-empty = Сотрудников пока нет.

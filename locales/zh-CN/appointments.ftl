@@ -1,0 +1,148 @@
+## The day
+
+appointments-day-title = 预约表
+
+# $status (Text) - where the appointment stands
+appointments-status-label = { $status ->
+    [planned] 已预约
+    [confirmed] 已确认
+    [arrived] 已到诊
+    [done] 已完成
+    [no-show] 未到
+    [cancelled] 已取消
+    [moved] 已改约
+   *[other] 预约
+}
+
+appointments-date-label = 日期
+
+appointments-previous-action = 前一天
+
+appointments-next-action = 后一天
+
+appointments-today-action = 今天
+
+appointments-date-action = 转到日期
+
+# $day (Text) - the day
+appointments-grid-label = 医生预约表，{ $day }
+
+appointments-now-label = 现在
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-free-label = { $time } 空档，{ $doctor }
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor
+appointments-closed-label = 非工作时间 { $time }，{ $doctor }
+
+# $name (Text) - the patient
+# $time (Text) - time of day
+# $status (Text) - status in words
+appointments-card-label = { $name }，{ $time }，{ $status }
+
+# $count (Number) - appointments
+appointments-count-line = { $count } 个预约
+
+appointments-weekend-label = 休息日
+
+appointments-untimed-title = 未定时间
+
+# $count (Number) - rows that are not shown
+appointments-untimed-more-label = 另有 { $count } 个
+
+appointments-day-empty = 这一天没有医生出诊，也没有预约。
+
+appointments-first-label = 初诊
+
+# $count (Number) - minutes
+appointments-minutes-line = { $count } 分钟
+
+## What is done with an appointment
+
+appointments-open-action = 打开预约
+
+appointments-patient-action = 患者档案
+
+appointments-confirm-action = 确认预约
+
+appointments-arrive-action = 已到诊
+
+appointments-visit-action = 打开就诊
+
+appointments-no-show-action = 未到
+
+appointments-move-action = 改约
+
+appointments-drop-action = 放在这里
+
+# $name (Text) - the patient
+appointments-moving-hint = 正在改约：{ $name }。选择空档后按 Enter；按 Esc 保持原时间。
+
+appointments-cancel-action = 取消预约
+
+# $name (Text) - the patient
+appointments-cancel-title = 取消预约：{ $name }
+
+appointments-cancel-reason-label = 原因
+
+# $reason (Text) - patient, practice or other
+appointments-cancel-choice = { $reason ->
+    [patient] 患者要求
+    [practice] 诊所原因
+   *[other] 其他原因
+}
+
+appointments-cancel-words-label = 简要说明
+
+appointments-back-action = 返回
+
+## Booking
+
+appointments-book-title = 新预约
+
+appointments-book-patient-label = 患者
+
+appointments-book-other-action = 更换患者
+
+# $text (Text) - what was typed
+appointments-book-new-action = 将“{ $text }”登记为新患者
+
+appointments-book-new-title = 新患者：姓名和手机即可
+
+appointments-book-given-label = 名
+
+appointments-book-family-label = 姓
+
+appointments-book-mobile-label = 手机
+
+appointments-book-register-action = 登记并继续
+
+appointments-book-service-label = 治疗项目
+
+appointments-book-service-none = 暂不选择
+
+appointments-book-doctor-label = 医生
+
+appointments-book-doctor-any = 最早有空的医生
+
+appointments-book-from-label = 不早于
+
+appointments-book-times-title = 最早空档
+
+appointments-book-times-empty = 从这一天起没有空档。请换一天或换一位医生。
+
+appointments-book-more-action = 之后的空档
+
+appointments-book-source-label = 预约方式
+
+appointments-book-note-label = 备忘
+
+appointments-book-action = 预约
+
+appointments-book-step-title = 来自下一步
+
+# $day (Text) - the day
+# $time (Text) - time of day
+appointments-time-line = { $day } { $time }

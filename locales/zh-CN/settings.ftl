@@ -1,0 +1,104 @@
+settings-page-title = 设置
+
+settings-tab-practice-title = 诊所
+
+settings-tab-rules-title = 规则
+
+settings-tab-staff-title = 同事
+
+settings-tab-services-title = 治疗项目
+
+settings-tab-mine-title = 我的语言
+
+settings-save-action = 保存
+
+settings-name-label = 诊所名称
+
+settings-language-label = 诊所语言
+
+settings-calendar-label = 日历
+
+# $calendar (Text) - jalali or gregorian
+settings-calendar-choice = { $calendar ->
+    [jalali] 波斯历
+   *[gregorian] 公历
+}
+
+settings-digits-label = 数字
+
+# $digits (Text) - persian or latin
+settings-digits-choice = { $digits ->
+    [persian] 波斯数字：۱۲۳
+   *[latin] 阿拉伯数字：123
+}
+
+settings-money-label = 金额单位
+
+# $unit (Text) - minor, major or toman
+settings-money-choice = { $unit ->
+    [toman] 土曼
+    [minor] 最小单位（里亚尔）
+   *[major] 主单位
+}
+
+settings-zone-label = 时区
+
+settings-week-start-label = 每周第一天
+
+settings-weekend-label = 休息日
+
+settings-slot-label = 预约间隔（分钟）
+
+settings-referral-title = 介绍答谢
+
+settings-referral-hint = 被介绍的患者完成首次就诊后，介绍人的账户获得这笔赠金。
+
+settings-referral-on-label = 启用介绍赠金
+
+settings-referral-amount-label = 每次介绍的赠金
+
+settings-referral-months-label = 有效月数；0 表示长期
+
+settings-valid-from-label = 生效日期
+
+settings-rules-history-title = 历史规则
+
+settings-rules-history-empty = 尚无更改。
+
+# $rule (Text) - name of the rule
+settings-rule-label = { $rule ->
+    [referral-enabled] 介绍赠金
+    [referral-credit] 赠金金额
+    [credit-months] 有效月数
+   *[other] 规则
+}
+
+# $enabled (Text) - on or off
+settings-rule-state = { $enabled ->
+    [on] 已启用
+   *[off] 已停用
+}
+
+settings-mine-label = 我的界面语言
+
+settings-mine-hint = 只影响您自己，诊所语言不变。
+
+# $language (Text) - fa, en, ru, zh-CN or practice
+settings-mine-choice = { $language ->
+    [fa] فارسی
+    [en] English
+    [ru] Русский
+    [zh-CN] 中文
+   *[practice] 与诊所相同
+}
+
+# $day (Text) - monday to sunday
+settings-weekday-choice = { $day ->
+    [monday] 星期一
+    [tuesday] 星期二
+    [wednesday] 星期三
+    [thursday] 星期四
+    [friday] 星期五
+    [saturday] 星期六
+   *[sunday] 星期日
+}

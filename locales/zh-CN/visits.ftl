@@ -1,0 +1,188 @@
+## Queue and consultation
+
+visits-queue-title = 我的候诊
+
+visits-queue-empty = 目前没有人在等您。
+
+visits-queue-waiting-title = 候诊中
+
+visits-queue-room-title = 就诊中
+
+# $count (Number) - minutes
+visits-waiting-line = 已等候 { $count } 分钟
+
+# $count (Number) - minutes
+visits-room-line = 就诊 { $count } 分钟
+
+# $count (Number) - which visit this is
+visits-nth-line = 第 { $count } 次就诊
+
+# $state (Text) - where the visit stands
+visits-state-label = { $state ->
+    [waiting] 候诊中
+    [in-room] 就诊中
+    [closed] 就诊已结束
+   *[history] 就诊
+}
+
+visits-call-in-action = 请进诊室
+
+visits-open-action = 打开就诊
+
+visits-file-action = 患者档案
+
+visits-path-title = 至今的经过
+
+visits-path-empty = 初诊，暂无记录。
+
+visits-words-label = 患者自述
+
+visits-note-label = 医生记录
+
+visits-services-title = 今日项目
+
+visits-services-empty = 尚未填写。
+
+visits-service-add-label = 添加项目
+
+# $name (Text) - the service
+visits-service-remove-action = 移除 { $name }
+
+# $name (Text) - the service
+visits-service-quantity-label = 数量：{ $name }
+
+visits-services-total-label = 合计
+
+visits-invasive-label = 侵入性
+
+visits-saved-hint = 已记录
+
+visits-saving-hint = 正在记录……
+
+visits-unsaved-hint = 尚未记录
+
+visits-close-action = 结束就诊
+
+visits-closed-hint = 本次就诊已结束。
+
+## The closing sheet
+
+visits-next-title = 下一步是什么？
+
+# $kind (Text) - kind of the next step
+visits-kind-label = { $kind ->
+    [return-visit] 复诊
+    [referral] 转诊给同事
+    [next-stage] 下一治疗阶段
+    [recall] 定期复查
+    [remote-contact] 远程随访
+    [end-of-care] 治疗结束
+   *[other] 下一步
+}
+
+# $kind (Text) - kind of the next step
+visits-kind-hint = { $kind ->
+    [return-visit] 在本诊所，按约定时间
+    [referral] 原因与紧急程度
+    [next-stage] 接下来的阶段
+    [recall] 数月后检查
+    [remote-contact] 电话或文字
+    [end-of-care] 写明原因
+   *[other] 下一步
+}
+
+visits-when-label = 什么时候？
+
+# $count (Number) - weeks
+visits-weeks-label = { $count } 周
+
+# $count (Number) - months
+visits-months-label = { $count } 个月
+
+visits-date-label = 日期
+
+visits-due-date-label = 哪一天？
+
+visits-why-label = 为什么？
+
+visits-why-referral-label = 为什么转诊？
+
+visits-why-end-label = 为什么结束治疗？
+
+visits-owner-label = 谁来跟进？
+
+visits-owner-none = 请选择同事
+
+visits-colleague-label = 转给哪位同事？
+
+visits-urgent-label = 紧急
+
+visits-golden-label = 我问过：“还有没有没来得及问的问题？”
+
+visits-golden-answer-label = 患者问了什么；没有则留空
+
+visits-tomorrow-label = 明天回访，治疗后 24 小时
+
+visits-tomorrow-hint = 自动安排；询问疼痛和出血情况
+
+visits-say-title = 对患者说
+
+visits-say-empty = 选择下一步后，这里会写出要说的话。
+
+# $name (Text) - the colleague
+visits-sees-title = { $name } 立即可见
+
+# $name (Text) - the patient
+# $kind (Text) - the step in words
+# $day (Text) - the day
+visits-sees-line = { $name }：{ $kind }，约 { $day }
+
+# $time (Text) - day and time
+# $doctor (Text) - the doctor
+visits-free-line = 最早空档：{ $time }，{ $doctor }
+
+visits-step-add-action = 再加一步
+
+visits-step-remove-action = 移除此步骤
+
+# $number (Number) - which step
+visits-step-number-label = 第 { $number } 步
+
+visits-finish-action = 结束就诊并交接
+
+visits-later-action = 先保存，尚未结束
+
+visits-gate-hint = 没有下一步，就诊不能结束。
+
+## Before leaving
+
+visits-steps-title = 患者路径
+
+# $count (Number) - open steps
+visits-steps-line = { $count } 个未完成步骤
+
+visits-steps-empty = 没有未完成的步骤。每位患者都知道下一步。
+
+# $state (Text) - where the step stands
+visits-step-state-label = { $state ->
+    [open] 尚未接收
+    [accepted] 已接收，未预约
+    [fulfilled] 已预约
+    [ended] 治疗结束
+   *[other] 下一步
+}
+
+# $day (Text) - the day
+visits-step-due-line = 约 { $day }
+
+# $day (Text) - day and time
+visits-step-booked-line = 预约：{ $day }
+
+# $name (Text) - the owner
+visits-step-owner-line = 跟进人：{ $name }
+
+visits-accept-action = 接收
+
+visits-book-action = 立即预约
+
+visits-leave-action = 送别
