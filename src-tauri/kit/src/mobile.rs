@@ -1,6 +1,10 @@
 //! Mobile numbers: typed in any way, stored in one.
+//!
+//! The rules are few and coarse on purpose: a list of operators' prefixes goes stale and refuses
+//! people's real numbers, so of an Iranian mobile only `09` and nine more digits are asked.
 
 use crate::Country;
+use crate::text::plain;
 use std::fmt;
 use thiserror::Error;
 
@@ -25,27 +29,70 @@ pub enum MobileProblem {
 }
 
 /// A mobile number in its one stored form, E.164.
+///
+/// ```
+/// use peyvand_kit::{Country, Mobile, MobileProblem};
+///
+/// let mobile = Mobile::parse("۰۹۱۲ ۳۴۵ ۶۷۸۹", Country::Ir).expect("a mobile");
+/// assert_eq!(mobile.as_e164(), "+989123456789");
+/// assert_eq!(mobile.national(), "0912 345 6789");
+/// assert_eq!(Mobile::parse("021 8877 6655", Country::Ir), Err(MobileProblem::NotMobile));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mobile {
     e164: String,
 }
 
 impl Mobile {
-    /// Reads what a person typed, as a number of this country.
+    /// Reads what a person typed, pasted or kept in a spreadsheet, as a number of this country.
+    ///
+    /// Passed over: spaces, dashes, brackets, dots, marks that show nothing, `tel:` in front, the
+    /// apostrophe with which spreadsheets keep a text, and `.0` behind. The country's code may be there
+    /// with `+`, `00` or nothing before it, and the trunk digit after it or not at all.
     ///
     /// # Errors
     /// See [`MobileProblem`].
     pub fn parse(text: &str, country: Country) -> Result<Self, MobileProblem> {
-        let _ = (text, country);
-        Err(MobileProblem::Empty)
+        let typed = Typed::read(text)?;
+        let rule = Rule::of(country);
+        let national = if typed.international {
+            let after = typed
+                .digits
+                .strip_prefix(country.dialing())
+                .ok_or(MobileProblem::OtherCountry)?;
+            rule.without_trunk(after)
+        } else {
+            rule.national_part(&typed.digits, country.dialing())
+                .ok_or(MobileProblem::Length)?
+        };
+        if !rule.length.contains(&national.len()) {
+            return Err(MobileProblem::Length);
+        }
+        if !(rule.is_mobile)(national.as_bytes()) {
+            return Err(MobileProblem::NotMobile);
+        }
+        Ok(Self {
+            e164: format!("+{}{national}", country.dialing()),
+        })
     }
 
-    /// Reads a number of this country or, when it starts with another country's code, of that one.
+    /// Reads a number of this country or, when it starts with `+` or `00` and the code of another
+    /// known country, of that one.
     ///
     /// # Errors
     /// See [`MobileProblem`].
     pub fn parse_any(text: &str, home: Country) -> Result<Self, MobileProblem> {
-        Self::parse(text, home)
+        let at_home = Self::parse(text, home);
+        if at_home != Err(MobileProblem::OtherCountry) {
+            return at_home;
+        }
+        let abroad = Country::ALL
+            .into_iter()
+            .map(|country| Self::parse(text, country));
+        abroad
+            .into_iter()
+            .find(|read| *read != Err(MobileProblem::OtherCountry))
+            .unwrap_or(at_home)
     }
 
     /// Takes a number that was checked when it was stored.
@@ -59,13 +106,171 @@ impl Mobile {
     }
 
     /// The form that people of its country read, such as `0912 345 6789`.
+    ///
+    /// A number of a country that is not known stays as it is stored.
     pub fn national(&self) -> String {
-        self.e164.clone()
+        let digits = self.e164.trim_start_matches('+');
+        let known = Country::ALL
+            .into_iter()
+            .find(|country| digits.starts_with(country.dialing()));
+        known.map_or_else(
+            || self.e164.clone(),
+            |country| grouped(&digits[country.dialing().len()..], Rule::of(country).shown),
+        )
     }
 }
 
 impl fmt::Display for Mobile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.e164)
+    }
+}
+
+/// What was typed, without its ornaments.
+struct Typed {
+    digits: String,
+    /// Whether the country's code is said to be there, by `+` or `00`.
+    international: bool,
+}
+
+impl Typed {
+    fn read(text: &str) -> Result<Self, MobileProblem> {
+        let plain = plain(text).to_lowercase();
+        let text = plain
+            .trim()
+            .trim_start_matches("tel:")
+            .trim_start_matches('\'');
+        let text = text.strip_suffix(".0").unwrap_or(text);
+        let is_ornament =
+            |c: char| c.is_whitespace() || matches!(c, '-' | '(' | ')' | '.' | '‐' | '‑' | '–');
+        let mut digits: String = text.chars().filter(|c| !is_ornament(*c)).collect();
+        if digits.is_empty() {
+            return Err(MobileProblem::Empty);
+        }
+        let code = ["+", "＋", "00"]
+            .into_iter()
+            .find_map(|mark| digits.strip_prefix(mark));
+        let code = code.map(str::to_owned);
+        let international = code.is_some();
+        if let Some(code) = code {
+            digits = code;
+        }
+        if digits.bytes().all(|b| b.is_ascii_digit()) {
+            Ok(Self {
+                digits,
+                international,
+            })
+        } else {
+            Err(MobileProblem::NotDigits)
+        }
+    }
+}
+
+/// What is known of a country's mobile numbers.
+struct Rule {
+    /// The digit that is dialed before a number inside the country; empty when there is none.
+    trunk: &'static str,
+    /// How many digits follow the country's code.
+    length: std::ops::RangeInclusive<usize>,
+    /// Whether those digits are a mobile's.
+    is_mobile: fn(&[u8]) -> bool,
+    /// The form inside the country; `#` stands for a digit.
+    shown: &'static str,
+}
+
+impl Rule {
+    fn of(country: Country) -> Self {
+        let rule = |trunk, length, is_mobile, shown| Self {
+            trunk,
+            length,
+            is_mobile,
+            shown,
+        };
+        match country {
+            Country::Ir => rule("0", 10..=10, |n| n[0] == b'9', "0### ### ####"),
+            Country::Ru => rule("8", 10..=10, |n| n[0] == b'9', "8 ### ###-##-##"),
+            Country::Cn => rule(
+                "",
+                11..=11,
+                |n| n[0] == b'1' && n[1] > b'2',
+                "### #### ####",
+            ),
+            // Mobiles and landlines share one form here.
+            Country::Us => rule(
+                "1",
+                10..=10,
+                |n| n[0] > b'1' && n[3] > b'1',
+                "(###) ###-####",
+            ),
+            Country::Gb => rule("0", 10..=10, |n| n[0] == b'7', "0#### ######"),
+            Country::Af => rule("0", 9..=9, |n| n[0] == b'7', "0## ### ####"),
+            Country::Iq => rule("0", 10..=10, |n| n[0] == b'7', "0### ### ####"),
+            Country::Tr => rule("0", 10..=10, |n| n[0] == b'5', "0### ### ## ##"),
+            Country::Ae => rule("0", 9..=9, |n| n[0] == b'5', "0## ### ####"),
+            Country::De => rule(
+                "0",
+                10..=11,
+                |n| n[0] == b'1' && (b'5'..=b'7').contains(&n[1]),
+                "0### #######",
+            ),
+        }
+    }
+
+    /// The national part of digits that do not say whether the country's code is among them.
+    fn national_part<'a>(&self, digits: &'a str, dialing: &str) -> Option<&'a str> {
+        let fits = |part: &&str| self.length.contains(&part.len());
+        let has_trunk = |part: &&str| !self.trunk.is_empty() && part.starts_with(self.trunk);
+        let trunk = Some(digits)
+            .filter(has_trunk)
+            .map(|digits| &digits[self.trunk.len()..]);
+        let code = digits
+            .strip_prefix(dialing)
+            .map(|after| self.without_trunk(after));
+        // No national number begins with the trunk digit: ten digits with it are one too few.
+        let bare = Some(digits).filter(|digits| !has_trunk(digits));
+        [trunk, bare, code].into_iter().flatten().find(fits)
+    }
+
+    fn without_trunk<'a>(&self, digits: &'a str) -> &'a str {
+        let without = digits
+            .strip_prefix(self.trunk)
+            .filter(|_| !self.length.contains(&digits.len()));
+        without.unwrap_or(digits)
+    }
+}
+
+fn grouped(digits: &str, shown: &str) -> String {
+    let mut digits = digits.chars();
+    let filled: String = shown
+        .chars()
+        .filter_map(|c| if c == '#' { digits.next() } else { Some(c) })
+        .collect();
+    filled + digits.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_foreign_number_is_read_when_it_says_its_country() {
+        let read = |text| Mobile::parse_any(text, Country::Ir).map(|mobile| mobile.national());
+        assert_eq!(read("+7 912 000-00-00"), Ok("8 912 000-00-00".to_owned()));
+        assert_eq!(read("0044 7700 900123"), Ok("07700 900123".to_owned()));
+        assert_eq!(read("+86 138-0000-0000"), Ok("138 0000 0000".to_owned()));
+        assert_eq!(read("+1 202 555 0143"), Ok("(202) 555-0143".to_owned()));
+        assert_eq!(read("+49 151 23456789"), Ok("0151 23456789".to_owned()));
+        assert_eq!(read("+33 6 12 34 56 78"), Err(MobileProblem::OtherCountry));
+        assert_eq!(read("+7 495 000-00-00"), Err(MobileProblem::NotMobile));
+    }
+
+    #[test]
+    fn the_problem_says_what_is_wrong() {
+        let problem = |text| Mobile::parse(text, Country::Ir).expect_err(text);
+        assert_eq!(problem(" \u{200f}"), MobileProblem::Empty);
+        assert_eq!(problem("0912-ABC-4567"), MobileProblem::NotDigits);
+        assert_eq!(problem("0912123456"), MobileProblem::Length);
+        assert_eq!(problem("02188776655"), MobileProblem::NotMobile);
+        assert_eq!(problem("+19121234567"), MobileProblem::OtherCountry);
     }
 }

@@ -2,6 +2,8 @@
 
 mod amount;
 mod currency;
+mod number;
+mod spoken;
 
 pub use amount::{AmountProblem, parse_amount};
 pub use currency::{Currency, Unit};
