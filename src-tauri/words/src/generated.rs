@@ -8,29 +8,57 @@ use peyvand_kit::{Day, Minute, Money};
 /// Language, area and text of each locale file.
 pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "app", include_str!("../../../locales/en/app.ftl")),
+    ("en", "appointments", include_str!("../../../locales/en/appointments.ftl")),
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
+    ("en", "club", include_str!("../../../locales/en/club.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
+    ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
     ("en", "money", include_str!("../../../locales/en/money.ftl")),
     ("en", "number", include_str!("../../../locales/en/number.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
+    ("en", "services", include_str!("../../../locales/en/services.ftl")),
+    ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
+    ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
+    ("en", "visits", include_str!("../../../locales/en/visits.ftl")),
     ("fa", "app", include_str!("../../../locales/fa/app.ftl")),
+    ("fa", "appointments", include_str!("../../../locales/fa/appointments.ftl")),
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
+    ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
+    ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
     ("fa", "money", include_str!("../../../locales/fa/money.ftl")),
     ("fa", "number", include_str!("../../../locales/fa/number.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
+    ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
+    ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
+    ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
+    ("fa", "visits", include_str!("../../../locales/fa/visits.ftl")),
     ("ru", "app", include_str!("../../../locales/ru/app.ftl")),
+    ("ru", "appointments", include_str!("../../../locales/ru/appointments.ftl")),
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
+    ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
+    ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
     ("ru", "money", include_str!("../../../locales/ru/money.ftl")),
     ("ru", "number", include_str!("../../../locales/ru/number.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
+    ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
+    ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
+    ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
+    ("ru", "visits", include_str!("../../../locales/ru/visits.ftl")),
     ("zh-CN", "app", include_str!("../../../locales/zh-CN/app.ftl")),
+    ("zh-CN", "appointments", include_str!("../../../locales/zh-CN/appointments.ftl")),
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
+    ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
+    ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
     ("zh-CN", "money", include_str!("../../../locales/zh-CN/money.ftl")),
     ("zh-CN", "number", include_str!("../../../locales/zh-CN/number.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
+    ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
+    ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
+    ("zh-CN", "staff", include_str!("../../../locales/zh-CN/staff.ftl")),
+    ("zh-CN", "visits", include_str!("../../../locales/zh-CN/visits.ftl")),
 ];
 
 /// The messages whose keys are codes, with what their variables hold.
@@ -47,6 +75,286 @@ impl Words {
     /// “A change (…)”
     pub fn app_act_unknown(self, kind: &str) -> String {
         self.say("app-act-unknown", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Appointments”
+    pub fn appointments_day_title(self) -> String {
+        self.say("appointments-day-title", None, &[])
+    }
+
+    /// “Planned Confirmed Arrived Done Did not come Cancelled Moved Appointment”
+    pub fn appointments_status_label(self, status: &str) -> String {
+        self.say("appointments-status-label", None, &[("status", Argument::Text(status.to_owned()))])
+    }
+
+    /// “Day”
+    pub fn appointments_date_label(self) -> String {
+        self.say("appointments-date-label", None, &[])
+    }
+
+    /// “Previous day”
+    pub fn appointments_previous_action(self) -> String {
+        self.say("appointments-previous-action", None, &[])
+    }
+
+    /// “Next day”
+    pub fn appointments_next_action(self) -> String {
+        self.say("appointments-next-action", None, &[])
+    }
+
+    /// “Today”
+    pub fn appointments_today_action(self) -> String {
+        self.say("appointments-today-action", None, &[])
+    }
+
+    /// “Go to a date”
+    pub fn appointments_date_action(self) -> String {
+        self.say("appointments-date-action", None, &[])
+    }
+
+    /// “Doctors’ columns, …”
+    pub fn appointments_grid_label(self, day: &str) -> String {
+        self.say("appointments-grid-label", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Now”
+    pub fn appointments_now_label(self) -> String {
+        self.say("appointments-now-label", None, &[])
+    }
+
+    /// “Free at …, …”
+    pub fn appointments_free_label(self, time: &str, doctor: &str) -> String {
+        self.say("appointments-free-label", None, &[("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “Outside working hours, …, …”
+    pub fn appointments_closed_label(self, time: &str, doctor: &str) -> String {
+        self.say("appointments-closed-label", None, &[("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “…, …, …”
+    pub fn appointments_card_label(self, name: &str, time: &str, status: &str) -> String {
+        self.say("appointments-card-label", None, &[("name", Argument::Text(name.to_owned())), ("time", Argument::Text(time.to_owned())), ("status", Argument::Text(status.to_owned()))])
+    }
+
+    /// “… appointment … appointments”
+    pub fn appointments_count_line(self, count: i64) -> String {
+        self.say("appointments-count-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Weekend”
+    pub fn appointments_weekend_label(self) -> String {
+        self.say("appointments-weekend-label", None, &[])
+    }
+
+    /// “Without a time”
+    pub fn appointments_untimed_title(self) -> String {
+        self.say("appointments-untimed-title", None, &[])
+    }
+
+    /// “and one more and … more”
+    pub fn appointments_untimed_more_label(self, count: i64) -> String {
+        self.say("appointments-untimed-more-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “No doctor works on this day, and nothing is booked.”
+    pub fn appointments_day_empty(self) -> String {
+        self.say("appointments-day-empty", None, &[])
+    }
+
+    /// “First visit”
+    pub fn appointments_first_label(self) -> String {
+        self.say("appointments-first-label", None, &[])
+    }
+
+    /// “… min”
+    pub fn appointments_minutes_line(self, count: i64) -> String {
+        self.say("appointments-minutes-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Open the appointment”
+    pub fn appointments_open_action(self) -> String {
+        self.say("appointments-open-action", None, &[])
+    }
+
+    /// “Open the patient’s file”
+    pub fn appointments_patient_action(self) -> String {
+        self.say("appointments-patient-action", None, &[])
+    }
+
+    /// “Confirm”
+    pub fn appointments_confirm_action(self) -> String {
+        self.say("appointments-confirm-action", None, &[])
+    }
+
+    /// “Has arrived”
+    pub fn appointments_arrive_action(self) -> String {
+        self.say("appointments-arrive-action", None, &[])
+    }
+
+    /// “Open the visit”
+    pub fn appointments_visit_action(self) -> String {
+        self.say("appointments-visit-action", None, &[])
+    }
+
+    /// “Did not come”
+    pub fn appointments_no_show_action(self) -> String {
+        self.say("appointments-no-show-action", None, &[])
+    }
+
+    /// “Move”
+    pub fn appointments_move_action(self) -> String {
+        self.say("appointments-move-action", None, &[])
+    }
+
+    /// “Put it here”
+    pub fn appointments_drop_action(self) -> String {
+        self.say("appointments-drop-action", None, &[])
+    }
+
+    /// “Moving …. Choose a free time and press Enter; Esc leaves it where it was.”
+    pub fn appointments_moving_hint(self, name: &str) -> String {
+        self.say("appointments-moving-hint", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Cancel the appointment”
+    pub fn appointments_cancel_action(self) -> String {
+        self.say("appointments-cancel-action", None, &[])
+    }
+
+    /// “Cancel the appointment of …”
+    pub fn appointments_cancel_title(self, name: &str) -> String {
+        self.say("appointments-cancel-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Why?”
+    pub fn appointments_cancel_reason_label(self) -> String {
+        self.say("appointments-cancel-reason-label", None, &[])
+    }
+
+    /// “The patient asked The practice could not Another reason”
+    pub fn appointments_cancel_choice(self, reason: &str) -> String {
+        self.say("appointments-cancel-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “In a few words”
+    pub fn appointments_cancel_words_label(self) -> String {
+        self.say("appointments-cancel-words-label", None, &[])
+    }
+
+    /// “Go back”
+    pub fn appointments_back_action(self) -> String {
+        self.say("appointments-back-action", None, &[])
+    }
+
+    /// “New appointment”
+    pub fn appointments_book_title(self) -> String {
+        self.say("appointments-book-title", None, &[])
+    }
+
+    /// “Patient”
+    pub fn appointments_book_patient_label(self) -> String {
+        self.say("appointments-book-patient-label", None, &[])
+    }
+
+    /// “Choose another patient”
+    pub fn appointments_book_other_action(self) -> String {
+        self.say("appointments-book-other-action", None, &[])
+    }
+
+    /// “Register “…” as new”
+    pub fn appointments_book_new_action(self, text: &str) -> String {
+        self.say("appointments-book-new-action", None, &[("text", Argument::Text(text.to_owned()))])
+    }
+
+    /// “New patient: name and mobile are enough”
+    pub fn appointments_book_new_title(self) -> String {
+        self.say("appointments-book-new-title", None, &[])
+    }
+
+    /// “Given name”
+    pub fn appointments_book_given_label(self) -> String {
+        self.say("appointments-book-given-label", None, &[])
+    }
+
+    /// “Family name”
+    pub fn appointments_book_family_label(self) -> String {
+        self.say("appointments-book-family-label", None, &[])
+    }
+
+    /// “Mobile”
+    pub fn appointments_book_mobile_label(self) -> String {
+        self.say("appointments-book-mobile-label", None, &[])
+    }
+
+    /// “Register and go on”
+    pub fn appointments_book_register_action(self) -> String {
+        self.say("appointments-book-register-action", None, &[])
+    }
+
+    /// “Service”
+    pub fn appointments_book_service_label(self) -> String {
+        self.say("appointments-book-service-label", None, &[])
+    }
+
+    /// “Not chosen yet”
+    pub fn appointments_book_service_none(self) -> String {
+        self.say("appointments-book-service-none", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn appointments_book_doctor_label(self) -> String {
+        self.say("appointments-book-doctor-label", None, &[])
+    }
+
+    /// “Whoever is free first”
+    pub fn appointments_book_doctor_any(self) -> String {
+        self.say("appointments-book-doctor-any", None, &[])
+    }
+
+    /// “Not before”
+    pub fn appointments_book_from_label(self) -> String {
+        self.say("appointments-book-from-label", None, &[])
+    }
+
+    /// “First free times”
+    pub fn appointments_book_times_title(self) -> String {
+        self.say("appointments-book-times-title", None, &[])
+    }
+
+    /// “No free time was found from this day on. Try another day or another doctor.”
+    pub fn appointments_book_times_empty(self) -> String {
+        self.say("appointments-book-times-empty", None, &[])
+    }
+
+    /// “Later times”
+    pub fn appointments_book_more_action(self) -> String {
+        self.say("appointments-book-more-action", None, &[])
+    }
+
+    /// “How the booking came”
+    pub fn appointments_book_source_label(self) -> String {
+        self.say("appointments-book-source-label", None, &[])
+    }
+
+    /// “Note”
+    pub fn appointments_book_note_label(self) -> String {
+        self.say("appointments-book-note-label", None, &[])
+    }
+
+    /// “Book”
+    pub fn appointments_book_action(self) -> String {
+        self.say("appointments-book-action", None, &[])
+    }
+
+    /// “From a next step”
+    pub fn appointments_book_step_title(self) -> String {
+        self.say("appointments-book-step-title", None, &[])
+    }
+
+    /// “…, …”
+    pub fn appointments_time_line(self, day: &str, time: &str) -> String {
+        self.say("appointments-time-line", None, &[("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned()))])
     }
 
     /// “Monday Tuesday Wednesday Thursday Friday Saturday Sunday”
@@ -97,6 +405,296 @@ impl Words {
     /// “… …”
     pub fn calendar_month_title(self, month: &str, year: &str) -> String {
         self.say("calendar-month-title", None, &[("month", Argument::Text(month.to_owned())), ("year", Argument::Text(year.to_owned()))])
+    }
+
+    /// “Club and wallets”
+    pub fn club_list_title(self) -> String {
+        self.say("club-list-title", None, &[])
+    }
+
+    /// “No wallet holds anything yet. When a referred patient’s first visit closes, the referrer’s wallet ge”
+    pub fn club_list_empty(self) -> String {
+        self.say("club-list-empty", None, &[])
+    }
+
+    /// “In all wallets”
+    pub fn club_total_label(self) -> String {
+        self.say("club-total-label", None, &[])
+    }
+
+    /// “Patient”
+    pub fn club_patient_label(self) -> String {
+        self.say("club-patient-label", None, &[])
+    }
+
+    /// “Balance”
+    pub fn club_balance_label(self) -> String {
+        self.say("club-balance-label", None, &[])
+    }
+
+    /// “… patient referred … patients referred”
+    pub fn club_referred_line(self, count: i64) -> String {
+        self.say("club-referred-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Open the wallet”
+    pub fn club_open_action(self) -> String {
+        self.say("club-open-action", None, &[])
+    }
+
+    /// “Patient’s file”
+    pub fn club_file_action(self) -> String {
+        self.say("club-file-action", None, &[])
+    }
+
+    /// “Wallet of …”
+    pub fn club_wallet_title(self, name: &str) -> String {
+        self.say("club-wallet-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Credits”
+    pub fn club_lots_title(self) -> String {
+        self.say("club-lots-title", None, &[])
+    }
+
+    /// “No credit has been given yet.”
+    pub fn club_lots_empty(self) -> String {
+        self.say("club-lots-empty", None, &[])
+    }
+
+    /// “… left of …”
+    pub fn club_lot_left_line(self, left: &str, amount: &str) -> String {
+        self.say("club-lot-left-line", None, &[("left", Argument::Text(left.to_owned())), ("amount", Argument::Text(amount.to_owned()))])
+    }
+
+    /// “Given …”
+    pub fn club_lot_granted_line(self, day: &str) -> String {
+        self.say("club-lot-granted-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Until …”
+    pub fn club_lot_expires_line(self, day: &str) -> String {
+        self.say("club-lot-expires-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Without an end date”
+    pub fn club_lot_forever_line(self) -> String {
+        self.say("club-lot-forever-line", None, &[])
+    }
+
+    /// “Statement”
+    pub fn club_statement_title(self) -> String {
+        self.say("club-statement-title", None, &[])
+    }
+
+    /// “Nothing has come in or gone out yet.”
+    pub fn club_statement_empty(self) -> String {
+        self.say("club-statement-empty", None, &[])
+    }
+
+    /// “Thanks for a referral Reversed Services of a visit Payment received Money returned Posting”
+    pub fn club_posting_label(self, kind: &str) -> String {
+        self.say("club-posting-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Day”
+    pub fn club_day_label(self) -> String {
+        self.say("club-day-label", None, &[])
+    }
+
+    /// “What for”
+    pub fn club_about_label(self) -> String {
+        self.say("club-about-label", None, &[])
+    }
+
+    /// “Sum”
+    pub fn club_amount_label(self) -> String {
+        self.say("club-amount-label", None, &[])
+    }
+
+    /// “After it”
+    pub fn club_after_label(self) -> String {
+        self.say("club-after-label", None, &[])
+    }
+
+    /// “Calls”
+    pub fn followups_list_title(self) -> String {
+        self.say("followups-list-title", None, &[])
+    }
+
+    /// “One call due … calls due”
+    pub fn followups_list_line(self, count: i64) -> String {
+        self.say("followups-list-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Every call is made. A good day.”
+    pub fn followups_list_empty(self) -> String {
+        self.say("followups-list-empty", None, &[])
+    }
+
+    /// “Next-day call Call from the doctor Recall Remote contact Unpaid sum Did not come To be put right Not”
+    pub fn followups_kind_label(self, kind: &str) -> String {
+        self.say("followups-kind-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “… day late … days late”
+    pub fn followups_late_label(self, count: i64) -> String {
+        self.say("followups-late-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Urgent”
+    pub fn followups_urgent_label(self) -> String {
+        self.say("followups-urgent-label", None, &[])
+    }
+
+    /// “tried once tried … times”
+    pub fn followups_attempts_label(self, count: i64) -> String {
+        self.say("followups-attempts-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Open the call”
+    pub fn followups_open_action(self) -> String {
+        self.say("followups-open-action", None, &[])
+    }
+
+    /// “Book an appointment”
+    pub fn followups_book_action(self) -> String {
+        self.say("followups-book-action", None, &[])
+    }
+
+    /// “Patient’s file”
+    pub fn followups_file_action(self) -> String {
+        self.say("followups-file-action", None, &[])
+    }
+
+    /// “…: …”
+    pub fn followups_call_title(self, kind: &str, name: &str) -> String {
+        self.say("followups-call-title", None, &[("kind", Argument::Text(kind.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Call”
+    pub fn followups_who_label(self) -> String {
+        self.say("followups-who-label", None, &[])
+    }
+
+    /// “…, guardian of …”
+    pub fn followups_who_guardian_line(self, name: &str, patient: &str) -> String {
+        self.say("followups-who-guardian-line", None, &[("name", Argument::Text(name.to_owned())), ("patient", Argument::Text(patient.to_owned()))])
+    }
+
+    /// “Say: …”
+    pub fn followups_called_line(self, name: &str) -> String {
+        self.say("followups-called-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Due …”
+    pub fn followups_due_line(self, day: &str) -> String {
+        self.say("followups-due-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Visit on …: …”
+    pub fn followups_visit_line(self, day: &str, services: &str) -> String {
+        self.say("followups-visit-line", None, &[("day", Argument::Text(day.to_owned())), ("services", Argument::Text(services.to_owned()))])
+    }
+
+    /// “Visit on …”
+    pub fn followups_visit_plain_line(self, day: &str) -> String {
+        self.say("followups-visit-plain-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Doctor: …”
+    pub fn followups_doctor_line(self, name: &str) -> String {
+        self.say("followups-doctor-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “No number is written in the file.”
+    pub fn followups_phone_empty(self) -> String {
+        self.say("followups-phone-empty", None, &[])
+    }
+
+    /// “What to say”
+    pub fn followups_script_title(self) -> String {
+        self.say("followups-script-title", None, &[])
+    }
+
+    /// “What the patient answered”
+    pub fn followups_answers_title(self) -> String {
+        self.say("followups-answers-title", None, &[])
+    }
+
+    /// “How did the call end?”
+    pub fn followups_outcome_title(self) -> String {
+        self.say("followups-outcome-title", None, &[])
+    }
+
+    /// “Reached No answer Busy Call later Wrong number Does not want it Call”
+    pub fn followups_outcome_label(self, outcome: &str) -> String {
+        self.say("followups-outcome-label", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Pain”
+    pub fn followups_pain_label(self) -> String {
+        self.say("followups-pain-label", None, &[])
+    }
+
+    /// “None Some Strong”
+    pub fn followups_pain_choice(self, pain: &str) -> String {
+        self.say("followups-pain-choice", None, &[("pain", Argument::Text(pain.to_owned()))])
+    }
+
+    /// “Bleeding”
+    pub fn followups_bleeding_label(self) -> String {
+        self.say("followups-bleeding-label", None, &[])
+    }
+
+    /// “Stopped Still bleeding”
+    pub fn followups_bleeding_choice(self, bleeding: &str) -> String {
+        self.say("followups-bleeding-choice", None, &[("bleeding", Argument::Text(bleeding.to_owned()))])
+    }
+
+    /// “Note”
+    pub fn followups_note_label(self) -> String {
+        self.say("followups-note-label", None, &[])
+    }
+
+    /// “Try again on”
+    pub fn followups_again_label(self) -> String {
+        self.say("followups-again-label", None, &[])
+    }
+
+    /// “This goes to … at once, as urgent.”
+    pub fn followups_doctor_hint(self, name: &str) -> String {
+        self.say("followups-doctor-hint", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “This goes to the doctor at once, as urgent.”
+    pub fn followups_doctor_plain_hint(self) -> String {
+        self.say("followups-doctor-plain-hint", None, &[])
+    }
+
+    /// “Write the call down”
+    pub fn followups_record_action(self) -> String {
+        self.say("followups-record-action", None, &[])
+    }
+
+    /// “Next call”
+    pub fn followups_next_action(self) -> String {
+        self.say("followups-next-action", None, &[])
+    }
+
+    /// “This call is finished.”
+    pub fn followups_done_hint(self) -> String {
+        self.say("followups-done-hint", None, &[])
+    }
+
+    /// “Tries so far”
+    pub fn followups_attempts_title(self) -> String {
+        self.say("followups-attempts-title", None, &[])
+    }
+
+    /// “…, …: …”
+    pub fn followups_attempt_line(self, day: &str, time: &str, outcome: &str) -> String {
+        self.say("followups-attempt-line", None, &[("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("outcome", Argument::Text(outcome.to_owned()))])
     }
 
     /// “… toman”
@@ -632,6 +1230,686 @@ impl Words {
     /// “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want”
     pub fn patients_timeline_followup(self, code: &str) -> String {
         self.say("patients-timeline-followup", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “New service”
+    pub fn services_new_action(self) -> String {
+        self.say("services-new-action", None, &[])
+    }
+
+    /// “New service”
+    pub fn services_new_title(self) -> String {
+        self.say("services-new-title", None, &[])
+    }
+
+    /// “Service: …”
+    pub fn services_edit_title(self, name: &str) -> String {
+        self.say("services-edit-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Edit”
+    pub fn services_edit_action(self) -> String {
+        self.say("services-edit-action", None, &[])
+    }
+
+    /// “Save”
+    pub fn services_save_action(self) -> String {
+        self.say("services-save-action", None, &[])
+    }
+
+    /// “Go back”
+    pub fn services_back_action(self) -> String {
+        self.say("services-back-action", None, &[])
+    }
+
+    /// “Name”
+    pub fn services_name_label(self) -> String {
+        self.say("services-name-label", None, &[])
+    }
+
+    /// “Code”
+    pub fn services_code_label(self) -> String {
+        self.say("services-code-label", None, &[])
+    }
+
+    /// “Duration, minutes”
+    pub fn services_minutes_label(self) -> String {
+        self.say("services-minutes-label", None, &[])
+    }
+
+    /// “… min”
+    pub fn services_minutes_line(self, count: i64) -> String {
+        self.say("services-minutes-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Price from today”
+    pub fn services_price_label(self) -> String {
+        self.say("services-price-label", None, &[])
+    }
+
+    /// “Invasive: a call is due the next day”
+    pub fn services_invasive_label(self) -> String {
+        self.say("services-invasive-label", None, &[])
+    }
+
+    /// “Invasive”
+    pub fn services_invasive_short_label(self) -> String {
+        self.say("services-invasive-short-label", None, &[])
+    }
+
+    /// “Recall after months; empty: none”
+    pub fn services_recall_label(self) -> String {
+        self.say("services-recall-label", None, &[])
+    }
+
+    /// “Offered now”
+    pub fn services_active_label(self) -> String {
+        self.say("services-active-label", None, &[])
+    }
+
+    /// “No longer offered”
+    pub fn services_inactive_label(self) -> String {
+        self.say("services-inactive-label", None, &[])
+    }
+
+    /// “No service is written down yet.”
+    pub fn services_list_empty(self) -> String {
+        self.say("services-list-empty", None, &[])
+    }
+
+    /// “Settings”
+    pub fn settings_page_title(self) -> String {
+        self.say("settings-page-title", None, &[])
+    }
+
+    /// “Practice”
+    pub fn settings_tab_practice_title(self) -> String {
+        self.say("settings-tab-practice-title", None, &[])
+    }
+
+    /// “Rules”
+    pub fn settings_tab_rules_title(self) -> String {
+        self.say("settings-tab-rules-title", None, &[])
+    }
+
+    /// “Colleagues”
+    pub fn settings_tab_staff_title(self) -> String {
+        self.say("settings-tab-staff-title", None, &[])
+    }
+
+    /// “Services”
+    pub fn settings_tab_services_title(self) -> String {
+        self.say("settings-tab-services-title", None, &[])
+    }
+
+    /// “My language”
+    pub fn settings_tab_mine_title(self) -> String {
+        self.say("settings-tab-mine-title", None, &[])
+    }
+
+    /// “Save”
+    pub fn settings_save_action(self) -> String {
+        self.say("settings-save-action", None, &[])
+    }
+
+    /// “Name of the practice”
+    pub fn settings_name_label(self) -> String {
+        self.say("settings-name-label", None, &[])
+    }
+
+    /// “Language of the practice”
+    pub fn settings_language_label(self) -> String {
+        self.say("settings-language-label", None, &[])
+    }
+
+    /// “Calendar”
+    pub fn settings_calendar_label(self) -> String {
+        self.say("settings-calendar-label", None, &[])
+    }
+
+    /// “Jalali Gregorian”
+    pub fn settings_calendar_choice(self, calendar: &str) -> String {
+        self.say("settings-calendar-choice", None, &[("calendar", Argument::Text(calendar.to_owned()))])
+    }
+
+    /// “Digits”
+    pub fn settings_digits_label(self) -> String {
+        self.say("settings-digits-label", None, &[])
+    }
+
+    /// “Persian: ۱۲۳ Latin: 123”
+    pub fn settings_digits_choice(self, digits: &str) -> String {
+        self.say("settings-digits-choice", None, &[("digits", Argument::Text(digits.to_owned()))])
+    }
+
+    /// “Sums are shown in”
+    pub fn settings_money_label(self) -> String {
+        self.say("settings-money-label", None, &[])
+    }
+
+    /// “Toman Smallest unit (rial) Whole unit”
+    pub fn settings_money_choice(self, unit: &str) -> String {
+        self.say("settings-money-choice", None, &[("unit", Argument::Text(unit.to_owned()))])
+    }
+
+    /// “Time zone”
+    pub fn settings_zone_label(self) -> String {
+        self.say("settings-zone-label", None, &[])
+    }
+
+    /// “First day of the week”
+    pub fn settings_week_start_label(self) -> String {
+        self.say("settings-week-start-label", None, &[])
+    }
+
+    /// “Days off”
+    pub fn settings_weekend_label(self) -> String {
+        self.say("settings-weekend-label", None, &[])
+    }
+
+    /// “Step of the time grid, minutes”
+    pub fn settings_slot_label(self) -> String {
+        self.say("settings-slot-label", None, &[])
+    }
+
+    /// “Thanks for a referral”
+    pub fn settings_referral_title(self) -> String {
+        self.say("settings-referral-title", None, &[])
+    }
+
+    /// “When the first visit of a referred patient closes, the referrer’s wallet gets this credit.”
+    pub fn settings_referral_hint(self) -> String {
+        self.say("settings-referral-hint", None, &[])
+    }
+
+    /// “Referral credit is given”
+    pub fn settings_referral_on_label(self) -> String {
+        self.say("settings-referral-on-label", None, &[])
+    }
+
+    /// “Credit for a referral”
+    pub fn settings_referral_amount_label(self) -> String {
+        self.say("settings-referral-amount-label", None, &[])
+    }
+
+    /// “Months it can be used; 0: without an end”
+    pub fn settings_referral_months_label(self) -> String {
+        self.say("settings-referral-months-label", None, &[])
+    }
+
+    /// “Holds from”
+    pub fn settings_valid_from_label(self) -> String {
+        self.say("settings-valid-from-label", None, &[])
+    }
+
+    /// “What has held”
+    pub fn settings_rules_history_title(self) -> String {
+        self.say("settings-rules-history-title", None, &[])
+    }
+
+    /// “Nothing has been changed yet.”
+    pub fn settings_rules_history_empty(self) -> String {
+        self.say("settings-rules-history-empty", None, &[])
+    }
+
+    /// “Referral credit Amount of the credit Months of the credit Rule”
+    pub fn settings_rule_label(self, rule: &str) -> String {
+        self.say("settings-rule-label", None, &[("rule", Argument::Text(rule.to_owned()))])
+    }
+
+    /// “On Off”
+    pub fn settings_rule_state(self, enabled: &str) -> String {
+        self.say("settings-rule-state", None, &[("enabled", Argument::Text(enabled.to_owned()))])
+    }
+
+    /// “Language of my window”
+    pub fn settings_mine_label(self) -> String {
+        self.say("settings-mine-label", None, &[])
+    }
+
+    /// “Only you see it in this language; the practice keeps its own.”
+    pub fn settings_mine_hint(self) -> String {
+        self.say("settings-mine-hint", None, &[])
+    }
+
+    /// “فارسی English Русский 中文 As at the practice”
+    pub fn settings_mine_choice(self, language: &str) -> String {
+        self.say("settings-mine-choice", None, &[("language", Argument::Text(language.to_owned()))])
+    }
+
+    /// “Monday Tuesday Wednesday Thursday Friday Saturday Sunday”
+    pub fn settings_weekday_choice(self, day: &str) -> String {
+        self.say("settings-weekday-choice", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “New colleague”
+    pub fn staff_new_action(self) -> String {
+        self.say("staff-new-action", None, &[])
+    }
+
+    /// “New colleague”
+    pub fn staff_new_title(self) -> String {
+        self.say("staff-new-title", None, &[])
+    }
+
+    /// “Particulars of …”
+    pub fn staff_edit_title(self, name: &str) -> String {
+        self.say("staff-edit-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Edit”
+    pub fn staff_edit_action(self) -> String {
+        self.say("staff-edit-action", None, &[])
+    }
+
+    /// “Save”
+    pub fn staff_save_action(self) -> String {
+        self.say("staff-save-action", None, &[])
+    }
+
+    /// “Go back”
+    pub fn staff_back_action(self) -> String {
+        self.say("staff-back-action", None, &[])
+    }
+
+    /// “Name”
+    pub fn staff_name_label(self) -> String {
+        self.say("staff-name-label", None, &[])
+    }
+
+    /// “Name for signing in”
+    pub fn staff_login_label(self) -> String {
+        self.say("staff-login-label", None, &[])
+    }
+
+    /// “Password”
+    pub fn staff_password_label(self) -> String {
+        self.say("staff-password-label", None, &[])
+    }
+
+    /// “Left empty, this colleague does not sign in.”
+    pub fn staff_password_hint(self) -> String {
+        self.say("staff-password-hint", None, &[])
+    }
+
+    /// “Roles”
+    pub fn staff_roles_label(self) -> String {
+        self.say("staff-roles-label", None, &[])
+    }
+
+    /// “Manager Doctor Front desk Treatment coordinator Assistant Technician Colleague”
+    pub fn staff_role_label(self, role: &str) -> String {
+        self.say("staff-role-label", None, &[("role", Argument::Text(role.to_owned()))])
+    }
+
+    /// “Specialty”
+    pub fn staff_specialty_label(self) -> String {
+        self.say("staff-specialty-label", None, &[])
+    }
+
+    /// “Works here now”
+    pub fn staff_active_label(self) -> String {
+        self.say("staff-active-label", None, &[])
+    }
+
+    /// “No longer here”
+    pub fn staff_inactive_label(self) -> String {
+        self.say("staff-inactive-label", None, &[])
+    }
+
+    /// “Working hours”
+    pub fn staff_hours_label(self) -> String {
+        self.say("staff-hours-label", None, &[])
+    }
+
+    /// “Two spans a day, written like 9-13 16:30-20; empty: does not work.”
+    pub fn staff_hours_hint(self) -> String {
+        self.say("staff-hours-hint", None, &[])
+    }
+
+    /// “Write the hours like 9-13 or 9:00-13:00 16:30-20:00.”
+    pub fn staff_hours_invalid(self) -> String {
+        self.say("staff-hours-invalid", None, &[])
+    }
+
+    /// “No colleague is written down yet.”
+    pub fn staff_list_empty(self) -> String {
+        self.say("staff-list-empty", None, &[])
+    }
+
+    /// “My queue”
+    pub fn visits_queue_title(self) -> String {
+        self.say("visits-queue-title", None, &[])
+    }
+
+    /// “Nobody is waiting for you now.”
+    pub fn visits_queue_empty(self) -> String {
+        self.say("visits-queue-empty", None, &[])
+    }
+
+    /// “Waiting”
+    pub fn visits_queue_waiting_title(self) -> String {
+        self.say("visits-queue-waiting-title", None, &[])
+    }
+
+    /// “In the room”
+    pub fn visits_queue_room_title(self) -> String {
+        self.say("visits-queue-room-title", None, &[])
+    }
+
+    /// “waiting for a minute waiting for … minutes”
+    pub fn visits_waiting_line(self, count: i64) -> String {
+        self.say("visits-waiting-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “a minute in the room … minutes in the room”
+    pub fn visits_room_line(self, count: i64) -> String {
+        self.say("visits-room-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Visit number …”
+    pub fn visits_nth_line(self, count: i64) -> String {
+        self.say("visits-nth-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Waiting In the room Visit closed Visit”
+    pub fn visits_state_label(self, state: &str) -> String {
+        self.say("visits-state-label", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Call in”
+    pub fn visits_call_in_action(self) -> String {
+        self.say("visits-call-in-action", None, &[])
+    }
+
+    /// “Open the visit”
+    pub fn visits_open_action(self) -> String {
+        self.say("visits-open-action", None, &[])
+    }
+
+    /// “Patient’s file”
+    pub fn visits_file_action(self) -> String {
+        self.say("visits-file-action", None, &[])
+    }
+
+    /// “The path so far”
+    pub fn visits_path_title(self) -> String {
+        self.say("visits-path-title", None, &[])
+    }
+
+    /// “The first visit: no path yet.”
+    pub fn visits_path_empty(self) -> String {
+        self.say("visits-path-empty", None, &[])
+    }
+
+    /// “In the patient’s own words”
+    pub fn visits_words_label(self) -> String {
+        self.say("visits-words-label", None, &[])
+    }
+
+    /// “Notes”
+    pub fn visits_note_label(self) -> String {
+        self.say("visits-note-label", None, &[])
+    }
+
+    /// “Services today”
+    pub fn visits_services_title(self) -> String {
+        self.say("visits-services-title", None, &[])
+    }
+
+    /// “Nothing is written down yet.”
+    pub fn visits_services_empty(self) -> String {
+        self.say("visits-services-empty", None, &[])
+    }
+
+    /// “Add a service”
+    pub fn visits_service_add_label(self) -> String {
+        self.say("visits-service-add-label", None, &[])
+    }
+
+    /// “Remove …”
+    pub fn visits_service_remove_action(self, name: &str) -> String {
+        self.say("visits-service-remove-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “How many: …”
+    pub fn visits_service_quantity_label(self, name: &str) -> String {
+        self.say("visits-service-quantity-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Sum”
+    pub fn visits_services_total_label(self) -> String {
+        self.say("visits-services-total-label", None, &[])
+    }
+
+    /// “Invasive”
+    pub fn visits_invasive_label(self) -> String {
+        self.say("visits-invasive-label", None, &[])
+    }
+
+    /// “Written down”
+    pub fn visits_saved_hint(self) -> String {
+        self.say("visits-saved-hint", None, &[])
+    }
+
+    /// “Writing…”
+    pub fn visits_saving_hint(self) -> String {
+        self.say("visits-saving-hint", None, &[])
+    }
+
+    /// “Not written down yet”
+    pub fn visits_unsaved_hint(self) -> String {
+        self.say("visits-unsaved-hint", None, &[])
+    }
+
+    /// “Close the visit”
+    pub fn visits_close_action(self) -> String {
+        self.say("visits-close-action", None, &[])
+    }
+
+    /// “This visit is closed.”
+    pub fn visits_closed_hint(self) -> String {
+        self.say("visits-closed-hint", None, &[])
+    }
+
+    /// “What is the next step?”
+    pub fn visits_next_title(self) -> String {
+        self.say("visits-next-title", None, &[])
+    }
+
+    /// “Return visit Referral to a colleague Next stage of treatment Periodic recall Remote contact End of c”
+    pub fn visits_kind_label(self, kind: &str) -> String {
+        self.say("visits-kind-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Here, after a known time Why, and how urgent The stage that follows A check in a few months By phone”
+    pub fn visits_kind_hint(self, kind: &str) -> String {
+        self.say("visits-kind-hint", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “When?”
+    pub fn visits_when_label(self) -> String {
+        self.say("visits-when-label", None, &[])
+    }
+
+    /// “… week … weeks”
+    pub fn visits_weeks_label(self, count: i64) -> String {
+        self.say("visits-weeks-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “… month … months”
+    pub fn visits_months_label(self, count: i64) -> String {
+        self.say("visits-months-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Date”
+    pub fn visits_date_label(self) -> String {
+        self.say("visits-date-label", None, &[])
+    }
+
+    /// “On which day?”
+    pub fn visits_due_date_label(self) -> String {
+        self.say("visits-due-date-label", None, &[])
+    }
+
+    /// “What for?”
+    pub fn visits_why_label(self) -> String {
+        self.say("visits-why-label", None, &[])
+    }
+
+    /// “Why is the patient sent?”
+    pub fn visits_why_referral_label(self) -> String {
+        self.say("visits-why-referral-label", None, &[])
+    }
+
+    /// “Why does care end here?”
+    pub fn visits_why_end_label(self) -> String {
+        self.say("visits-why-end-label", None, &[])
+    }
+
+    /// “Who sees to it?”
+    pub fn visits_owner_label(self) -> String {
+        self.say("visits-owner-label", None, &[])
+    }
+
+    /// “Choose a colleague”
+    pub fn visits_owner_none(self) -> String {
+        self.say("visits-owner-none", None, &[])
+    }
+
+    /// “To which colleague?”
+    pub fn visits_colleague_label(self) -> String {
+        self.say("visits-colleague-label", None, &[])
+    }
+
+    /// “Urgent”
+    pub fn visits_urgent_label(self) -> String {
+        self.say("visits-urgent-label", None, &[])
+    }
+
+    /// “I asked: “Is there a question left that you have not asked?””
+    pub fn visits_golden_label(self) -> String {
+        self.say("visits-golden-label", None, &[])
+    }
+
+    /// “What the patient asked; empty if nothing was left”
+    pub fn visits_golden_answer_label(self) -> String {
+        self.say("visits-golden-answer-label", None, &[])
+    }
+
+    /// “A call tomorrow, 24 hours after the procedure”
+    pub fn visits_tomorrow_label(self) -> String {
+        self.say("visits-tomorrow-label", None, &[])
+    }
+
+    /// “Set by itself; it asks about pain and bleeding”
+    pub fn visits_tomorrow_hint(self) -> String {
+        self.say("visits-tomorrow-hint", None, &[])
+    }
+
+    /// “Say to the patient”
+    pub fn visits_say_title(self) -> String {
+        self.say("visits-say-title", None, &[])
+    }
+
+    /// “Choose the next step, and the sentence stands here.”
+    pub fn visits_say_empty(self) -> String {
+        self.say("visits-say-empty", None, &[])
+    }
+
+    /// “… sees this at once”
+    pub fn visits_sees_title(self, name: &str) -> String {
+        self.say("visits-sees-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “…: …, about …”
+    pub fn visits_sees_line(self, name: &str, kind: &str, day: &str) -> String {
+        self.say("visits-sees-line", None, &[("name", Argument::Text(name.to_owned())), ("kind", Argument::Text(kind.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “First free time: …, …”
+    pub fn visits_free_line(self, time: &str, doctor: &str) -> String {
+        self.say("visits-free-line", None, &[("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “Add another step”
+    pub fn visits_step_add_action(self) -> String {
+        self.say("visits-step-add-action", None, &[])
+    }
+
+    /// “Take this step away”
+    pub fn visits_step_remove_action(self) -> String {
+        self.say("visits-step-remove-action", None, &[])
+    }
+
+    /// “Step …”
+    pub fn visits_step_number_label(self, number: i64) -> String {
+        self.say("visits-step-number-label", None, &[("number", Argument::Number(number))])
+    }
+
+    /// “Close the visit and hand over”
+    pub fn visits_finish_action(self) -> String {
+        self.say("visits-finish-action", None, &[])
+    }
+
+    /// “Keep it, not finished yet”
+    pub fn visits_later_action(self) -> String {
+        self.say("visits-later-action", None, &[])
+    }
+
+    /// “Without a next step, the visit does not close.”
+    pub fn visits_gate_hint(self) -> String {
+        self.say("visits-gate-hint", None, &[])
+    }
+
+    /// “Patients’ paths”
+    pub fn visits_steps_title(self) -> String {
+        self.say("visits-steps-title", None, &[])
+    }
+
+    /// “One open step … open steps”
+    pub fn visits_steps_line(self, count: i64) -> String {
+        self.say("visits-steps-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “No step is open. Everyone who left knows what comes next.”
+    pub fn visits_steps_empty(self) -> String {
+        self.say("visits-steps-empty", None, &[])
+    }
+
+    /// “Not accepted yet Accepted, not booked Booked Care ended Next step”
+    pub fn visits_step_state_label(self, state: &str) -> String {
+        self.say("visits-step-state-label", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “about …”
+    pub fn visits_step_due_line(self, day: &str) -> String {
+        self.say("visits-step-due-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Appointment: …”
+    pub fn visits_step_booked_line(self, day: &str) -> String {
+        self.say("visits-step-booked-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Seen to by …”
+    pub fn visits_step_owner_line(self, name: &str) -> String {
+        self.say("visits-step-owner-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Accept the hand-over”
+    pub fn visits_accept_action(self) -> String {
+        self.say("visits-accept-action", None, &[])
+    }
+
+    /// “Book now”
+    pub fn visits_book_action(self) -> String {
+        self.say("visits-book-action", None, &[])
+    }
+
+    /// “Say goodbye”
+    pub fn visits_leave_action(self) -> String {
+        self.say("visits-leave-action", None, &[])
     }
 }
 

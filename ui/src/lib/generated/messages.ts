@@ -6,6 +6,118 @@ export const m = {
   appErrorUnknown: (args: { code: string }): string => say('app-error-unknown', null, { code: ['Text', args.code] }),
   /** “A change (…)” */
   appActUnknown: (args: { kind: string }): string => say('app-act-unknown', null, { kind: ['Text', args.kind] }),
+  /** “Appointments” */
+  appointmentsDayTitle: (): string => say('appointments-day-title', null, {}),
+  /** “Planned Confirmed Arrived Done Did not come Cancelled Moved Appointment” */
+  appointmentsStatusLabel: (args: { status: string }): string => say('appointments-status-label', null, { status: ['Text', args.status] }),
+  /** “Day” */
+  appointmentsDateLabel: (): string => say('appointments-date-label', null, {}),
+  /** “Previous day” */
+  appointmentsPreviousAction: (): string => say('appointments-previous-action', null, {}),
+  /** “Next day” */
+  appointmentsNextAction: (): string => say('appointments-next-action', null, {}),
+  /** “Today” */
+  appointmentsTodayAction: (): string => say('appointments-today-action', null, {}),
+  /** “Go to a date” */
+  appointmentsDateAction: (): string => say('appointments-date-action', null, {}),
+  /** “Doctors’ columns, …” */
+  appointmentsGridLabel: (args: { day: string }): string => say('appointments-grid-label', null, { day: ['Text', args.day] }),
+  /** “Now” */
+  appointmentsNowLabel: (): string => say('appointments-now-label', null, {}),
+  /** “Free at …, …” */
+  appointmentsFreeLabel: (args: { time: string; doctor: string }): string => say('appointments-free-label', null, { time: ['Text', args.time], doctor: ['Text', args.doctor] }),
+  /** “Outside working hours, …, …” */
+  appointmentsClosedLabel: (args: { time: string; doctor: string }): string => say('appointments-closed-label', null, { time: ['Text', args.time], doctor: ['Text', args.doctor] }),
+  /** “…, …, …” */
+  appointmentsCardLabel: (args: { name: string; time: string; status: string }): string => say('appointments-card-label', null, { name: ['Text', args.name], time: ['Text', args.time], status: ['Text', args.status] }),
+  /** “… appointment … appointments” */
+  appointmentsCountLine: (args: { count: number }): string => say('appointments-count-line', null, { count: ['Number', args.count] }),
+  /** “Weekend” */
+  appointmentsWeekendLabel: (): string => say('appointments-weekend-label', null, {}),
+  /** “Without a time” */
+  appointmentsUntimedTitle: (): string => say('appointments-untimed-title', null, {}),
+  /** “and one more and … more” */
+  appointmentsUntimedMoreLabel: (args: { count: number }): string => say('appointments-untimed-more-label', null, { count: ['Number', args.count] }),
+  /** “No doctor works on this day, and nothing is booked.” */
+  appointmentsDayEmpty: (): string => say('appointments-day-empty', null, {}),
+  /** “First visit” */
+  appointmentsFirstLabel: (): string => say('appointments-first-label', null, {}),
+  /** “… min” */
+  appointmentsMinutesLine: (args: { count: number }): string => say('appointments-minutes-line', null, { count: ['Number', args.count] }),
+  /** “Open the appointment” */
+  appointmentsOpenAction: (): string => say('appointments-open-action', null, {}),
+  /** “Open the patient’s file” */
+  appointmentsPatientAction: (): string => say('appointments-patient-action', null, {}),
+  /** “Confirm” */
+  appointmentsConfirmAction: (): string => say('appointments-confirm-action', null, {}),
+  /** “Has arrived” */
+  appointmentsArriveAction: (): string => say('appointments-arrive-action', null, {}),
+  /** “Open the visit” */
+  appointmentsVisitAction: (): string => say('appointments-visit-action', null, {}),
+  /** “Did not come” */
+  appointmentsNoShowAction: (): string => say('appointments-no-show-action', null, {}),
+  /** “Move” */
+  appointmentsMoveAction: (): string => say('appointments-move-action', null, {}),
+  /** “Put it here” */
+  appointmentsDropAction: (): string => say('appointments-drop-action', null, {}),
+  /** “Moving …. Choose a free time and press Enter; Esc leaves it where it was.” */
+  appointmentsMovingHint: (args: { name: string }): string => say('appointments-moving-hint', null, { name: ['Text', args.name] }),
+  /** “Cancel the appointment” */
+  appointmentsCancelAction: (): string => say('appointments-cancel-action', null, {}),
+  /** “Cancel the appointment of …” */
+  appointmentsCancelTitle: (args: { name: string }): string => say('appointments-cancel-title', null, { name: ['Text', args.name] }),
+  /** “Why?” */
+  appointmentsCancelReasonLabel: (): string => say('appointments-cancel-reason-label', null, {}),
+  /** “The patient asked The practice could not Another reason” */
+  appointmentsCancelChoice: (args: { reason: string }): string => say('appointments-cancel-choice', null, { reason: ['Text', args.reason] }),
+  /** “In a few words” */
+  appointmentsCancelWordsLabel: (): string => say('appointments-cancel-words-label', null, {}),
+  /** “Go back” */
+  appointmentsBackAction: (): string => say('appointments-back-action', null, {}),
+  /** “New appointment” */
+  appointmentsBookTitle: (): string => say('appointments-book-title', null, {}),
+  /** “Patient” */
+  appointmentsBookPatientLabel: (): string => say('appointments-book-patient-label', null, {}),
+  /** “Choose another patient” */
+  appointmentsBookOtherAction: (): string => say('appointments-book-other-action', null, {}),
+  /** “Register “…” as new” */
+  appointmentsBookNewAction: (args: { text: string }): string => say('appointments-book-new-action', null, { text: ['Text', args.text] }),
+  /** “New patient: name and mobile are enough” */
+  appointmentsBookNewTitle: (): string => say('appointments-book-new-title', null, {}),
+  /** “Given name” */
+  appointmentsBookGivenLabel: (): string => say('appointments-book-given-label', null, {}),
+  /** “Family name” */
+  appointmentsBookFamilyLabel: (): string => say('appointments-book-family-label', null, {}),
+  /** “Mobile” */
+  appointmentsBookMobileLabel: (): string => say('appointments-book-mobile-label', null, {}),
+  /** “Register and go on” */
+  appointmentsBookRegisterAction: (): string => say('appointments-book-register-action', null, {}),
+  /** “Service” */
+  appointmentsBookServiceLabel: (): string => say('appointments-book-service-label', null, {}),
+  /** “Not chosen yet” */
+  appointmentsBookServiceNone: (): string => say('appointments-book-service-none', null, {}),
+  /** “Doctor” */
+  appointmentsBookDoctorLabel: (): string => say('appointments-book-doctor-label', null, {}),
+  /** “Whoever is free first” */
+  appointmentsBookDoctorAny: (): string => say('appointments-book-doctor-any', null, {}),
+  /** “Not before” */
+  appointmentsBookFromLabel: (): string => say('appointments-book-from-label', null, {}),
+  /** “First free times” */
+  appointmentsBookTimesTitle: (): string => say('appointments-book-times-title', null, {}),
+  /** “No free time was found from this day on. Try another day or another doctor.” */
+  appointmentsBookTimesEmpty: (): string => say('appointments-book-times-empty', null, {}),
+  /** “Later times” */
+  appointmentsBookMoreAction: (): string => say('appointments-book-more-action', null, {}),
+  /** “How the booking came” */
+  appointmentsBookSourceLabel: (): string => say('appointments-book-source-label', null, {}),
+  /** “Note” */
+  appointmentsBookNoteLabel: (): string => say('appointments-book-note-label', null, {}),
+  /** “Book” */
+  appointmentsBookAction: (): string => say('appointments-book-action', null, {}),
+  /** “From a next step” */
+  appointmentsBookStepTitle: (): string => say('appointments-book-step-title', null, {}),
+  /** “…, …” */
+  appointmentsTimeLine: (args: { day: string; time: string }): string => say('appointments-time-line', null, { day: ['Text', args.day], time: ['Text', args.time] }),
   /** “Monday Tuesday Wednesday Thursday Friday Saturday Sunday” */
   calendarWeekday: (args: { day: number }): string => say('calendar-weekday', null, { day: ['Number', args.day] }),
   /** “Mon Tue Wed Thu Fri Sat Sun” */
@@ -26,6 +138,122 @@ export const m = {
   calendarDateShort: (): string => say('calendar-date-short', null, {}),
   /** “… …” */
   calendarMonthTitle: (args: { month: string; year: string }): string => say('calendar-month-title', null, { month: ['Text', args.month], year: ['Text', args.year] }),
+  /** “Club and wallets” */
+  clubListTitle: (): string => say('club-list-title', null, {}),
+  /** “No wallet holds anything yet. When a referred patient’s first visit closes, the referrer’s wallet ge” */
+  clubListEmpty: (): string => say('club-list-empty', null, {}),
+  /** “In all wallets” */
+  clubTotalLabel: (): string => say('club-total-label', null, {}),
+  /** “Patient” */
+  clubPatientLabel: (): string => say('club-patient-label', null, {}),
+  /** “Balance” */
+  clubBalanceLabel: (): string => say('club-balance-label', null, {}),
+  /** “… patient referred … patients referred” */
+  clubReferredLine: (args: { count: number }): string => say('club-referred-line', null, { count: ['Number', args.count] }),
+  /** “Open the wallet” */
+  clubOpenAction: (): string => say('club-open-action', null, {}),
+  /** “Patient’s file” */
+  clubFileAction: (): string => say('club-file-action', null, {}),
+  /** “Wallet of …” */
+  clubWalletTitle: (args: { name: string }): string => say('club-wallet-title', null, { name: ['Text', args.name] }),
+  /** “Credits” */
+  clubLotsTitle: (): string => say('club-lots-title', null, {}),
+  /** “No credit has been given yet.” */
+  clubLotsEmpty: (): string => say('club-lots-empty', null, {}),
+  /** “… left of …” */
+  clubLotLeftLine: (args: { left: string; amount: string }): string => say('club-lot-left-line', null, { left: ['Text', args.left], amount: ['Text', args.amount] }),
+  /** “Given …” */
+  clubLotGrantedLine: (args: { day: string }): string => say('club-lot-granted-line', null, { day: ['Text', args.day] }),
+  /** “Until …” */
+  clubLotExpiresLine: (args: { day: string }): string => say('club-lot-expires-line', null, { day: ['Text', args.day] }),
+  /** “Without an end date” */
+  clubLotForeverLine: (): string => say('club-lot-forever-line', null, {}),
+  /** “Statement” */
+  clubStatementTitle: (): string => say('club-statement-title', null, {}),
+  /** “Nothing has come in or gone out yet.” */
+  clubStatementEmpty: (): string => say('club-statement-empty', null, {}),
+  /** “Thanks for a referral Reversed Services of a visit Payment received Money returned Posting” */
+  clubPostingLabel: (args: { kind: string }): string => say('club-posting-label', null, { kind: ['Text', args.kind] }),
+  /** “Day” */
+  clubDayLabel: (): string => say('club-day-label', null, {}),
+  /** “What for” */
+  clubAboutLabel: (): string => say('club-about-label', null, {}),
+  /** “Sum” */
+  clubAmountLabel: (): string => say('club-amount-label', null, {}),
+  /** “After it” */
+  clubAfterLabel: (): string => say('club-after-label', null, {}),
+  /** “Calls” */
+  followupsListTitle: (): string => say('followups-list-title', null, {}),
+  /** “One call due … calls due” */
+  followupsListLine: (args: { count: number }): string => say('followups-list-line', null, { count: ['Number', args.count] }),
+  /** “Every call is made. A good day.” */
+  followupsListEmpty: (): string => say('followups-list-empty', null, {}),
+  /** “Next-day call Call from the doctor Recall Remote contact Unpaid sum Did not come To be put right Not” */
+  followupsKindLabel: (args: { kind: string }): string => say('followups-kind-label', null, { kind: ['Text', args.kind] }),
+  /** “… day late … days late” */
+  followupsLateLabel: (args: { count: number }): string => say('followups-late-label', null, { count: ['Number', args.count] }),
+  /** “Urgent” */
+  followupsUrgentLabel: (): string => say('followups-urgent-label', null, {}),
+  /** “tried once tried … times” */
+  followupsAttemptsLabel: (args: { count: number }): string => say('followups-attempts-label', null, { count: ['Number', args.count] }),
+  /** “Open the call” */
+  followupsOpenAction: (): string => say('followups-open-action', null, {}),
+  /** “Book an appointment” */
+  followupsBookAction: (): string => say('followups-book-action', null, {}),
+  /** “Patient’s file” */
+  followupsFileAction: (): string => say('followups-file-action', null, {}),
+  /** “…: …” */
+  followupsCallTitle: (args: { kind: string; name: string }): string => say('followups-call-title', null, { kind: ['Text', args.kind], name: ['Text', args.name] }),
+  /** “Call” */
+  followupsWhoLabel: (): string => say('followups-who-label', null, {}),
+  /** “…, guardian of …” */
+  followupsWhoGuardianLine: (args: { name: string; patient: string }): string => say('followups-who-guardian-line', null, { name: ['Text', args.name], patient: ['Text', args.patient] }),
+  /** “Say: …” */
+  followupsCalledLine: (args: { name: string }): string => say('followups-called-line', null, { name: ['Text', args.name] }),
+  /** “Due …” */
+  followupsDueLine: (args: { day: string }): string => say('followups-due-line', null, { day: ['Text', args.day] }),
+  /** “Visit on …: …” */
+  followupsVisitLine: (args: { day: string; services: string }): string => say('followups-visit-line', null, { day: ['Text', args.day], services: ['Text', args.services] }),
+  /** “Visit on …” */
+  followupsVisitPlainLine: (args: { day: string }): string => say('followups-visit-plain-line', null, { day: ['Text', args.day] }),
+  /** “Doctor: …” */
+  followupsDoctorLine: (args: { name: string }): string => say('followups-doctor-line', null, { name: ['Text', args.name] }),
+  /** “No number is written in the file.” */
+  followupsPhoneEmpty: (): string => say('followups-phone-empty', null, {}),
+  /** “What to say” */
+  followupsScriptTitle: (): string => say('followups-script-title', null, {}),
+  /** “What the patient answered” */
+  followupsAnswersTitle: (): string => say('followups-answers-title', null, {}),
+  /** “How did the call end?” */
+  followupsOutcomeTitle: (): string => say('followups-outcome-title', null, {}),
+  /** “Reached No answer Busy Call later Wrong number Does not want it Call” */
+  followupsOutcomeLabel: (args: { outcome: string }): string => say('followups-outcome-label', null, { outcome: ['Text', args.outcome] }),
+  /** “Pain” */
+  followupsPainLabel: (): string => say('followups-pain-label', null, {}),
+  /** “None Some Strong” */
+  followupsPainChoice: (args: { pain: string }): string => say('followups-pain-choice', null, { pain: ['Text', args.pain] }),
+  /** “Bleeding” */
+  followupsBleedingLabel: (): string => say('followups-bleeding-label', null, {}),
+  /** “Stopped Still bleeding” */
+  followupsBleedingChoice: (args: { bleeding: string }): string => say('followups-bleeding-choice', null, { bleeding: ['Text', args.bleeding] }),
+  /** “Note” */
+  followupsNoteLabel: (): string => say('followups-note-label', null, {}),
+  /** “Try again on” */
+  followupsAgainLabel: (): string => say('followups-again-label', null, {}),
+  /** “This goes to … at once, as urgent.” */
+  followupsDoctorHint: (args: { name: string }): string => say('followups-doctor-hint', null, { name: ['Text', args.name] }),
+  /** “This goes to the doctor at once, as urgent.” */
+  followupsDoctorPlainHint: (): string => say('followups-doctor-plain-hint', null, {}),
+  /** “Write the call down” */
+  followupsRecordAction: (): string => say('followups-record-action', null, {}),
+  /** “Next call” */
+  followupsNextAction: (): string => say('followups-next-action', null, {}),
+  /** “This call is finished.” */
+  followupsDoneHint: (): string => say('followups-done-hint', null, {}),
+  /** “Tries so far” */
+  followupsAttemptsTitle: (): string => say('followups-attempts-title', null, {}),
+  /** “…, …: …” */
+  followupsAttemptLine: (args: { day: string; time: string; outcome: string }): string => say('followups-attempt-line', null, { day: ['Text', args.day], time: ['Text', args.time], outcome: ['Text', args.outcome] }),
   /** “… toman” */
   moneyToman: (args: { amount: string; form: number }): string => say('money-toman', null, { amount: ['Text', args.amount], form: ['Number', args.form] }),
   /** “… toman” */
@@ -240,6 +468,278 @@ export const m = {
   patientsTimelineRegistered: (): string => say('patients-timeline-registered', null, {}),
   /** “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want” */
   patientsTimelineFollowup: (args: { code: string }): string => say('patients-timeline-followup', null, { code: ['Text', args.code] }),
+  /** “New service” */
+  servicesNewAction: (): string => say('services-new-action', null, {}),
+  /** “New service” */
+  servicesNewTitle: (): string => say('services-new-title', null, {}),
+  /** “Service: …” */
+  servicesEditTitle: (args: { name: string }): string => say('services-edit-title', null, { name: ['Text', args.name] }),
+  /** “Edit” */
+  servicesEditAction: (): string => say('services-edit-action', null, {}),
+  /** “Save” */
+  servicesSaveAction: (): string => say('services-save-action', null, {}),
+  /** “Go back” */
+  servicesBackAction: (): string => say('services-back-action', null, {}),
+  /** “Name” */
+  servicesNameLabel: (): string => say('services-name-label', null, {}),
+  /** “Code” */
+  servicesCodeLabel: (): string => say('services-code-label', null, {}),
+  /** “Duration, minutes” */
+  servicesMinutesLabel: (): string => say('services-minutes-label', null, {}),
+  /** “… min” */
+  servicesMinutesLine: (args: { count: number }): string => say('services-minutes-line', null, { count: ['Number', args.count] }),
+  /** “Price from today” */
+  servicesPriceLabel: (): string => say('services-price-label', null, {}),
+  /** “Invasive: a call is due the next day” */
+  servicesInvasiveLabel: (): string => say('services-invasive-label', null, {}),
+  /** “Invasive” */
+  servicesInvasiveShortLabel: (): string => say('services-invasive-short-label', null, {}),
+  /** “Recall after months; empty: none” */
+  servicesRecallLabel: (): string => say('services-recall-label', null, {}),
+  /** “Offered now” */
+  servicesActiveLabel: (): string => say('services-active-label', null, {}),
+  /** “No longer offered” */
+  servicesInactiveLabel: (): string => say('services-inactive-label', null, {}),
+  /** “No service is written down yet.” */
+  servicesListEmpty: (): string => say('services-list-empty', null, {}),
+  /** “Settings” */
+  settingsPageTitle: (): string => say('settings-page-title', null, {}),
+  /** “Practice” */
+  settingsTabPracticeTitle: (): string => say('settings-tab-practice-title', null, {}),
+  /** “Rules” */
+  settingsTabRulesTitle: (): string => say('settings-tab-rules-title', null, {}),
+  /** “Colleagues” */
+  settingsTabStaffTitle: (): string => say('settings-tab-staff-title', null, {}),
+  /** “Services” */
+  settingsTabServicesTitle: (): string => say('settings-tab-services-title', null, {}),
+  /** “My language” */
+  settingsTabMineTitle: (): string => say('settings-tab-mine-title', null, {}),
+  /** “Save” */
+  settingsSaveAction: (): string => say('settings-save-action', null, {}),
+  /** “Name of the practice” */
+  settingsNameLabel: (): string => say('settings-name-label', null, {}),
+  /** “Language of the practice” */
+  settingsLanguageLabel: (): string => say('settings-language-label', null, {}),
+  /** “Calendar” */
+  settingsCalendarLabel: (): string => say('settings-calendar-label', null, {}),
+  /** “Jalali Gregorian” */
+  settingsCalendarChoice: (args: { calendar: string }): string => say('settings-calendar-choice', null, { calendar: ['Text', args.calendar] }),
+  /** “Digits” */
+  settingsDigitsLabel: (): string => say('settings-digits-label', null, {}),
+  /** “Persian: ۱۲۳ Latin: 123” */
+  settingsDigitsChoice: (args: { digits: string }): string => say('settings-digits-choice', null, { digits: ['Text', args.digits] }),
+  /** “Sums are shown in” */
+  settingsMoneyLabel: (): string => say('settings-money-label', null, {}),
+  /** “Toman Smallest unit (rial) Whole unit” */
+  settingsMoneyChoice: (args: { unit: string }): string => say('settings-money-choice', null, { unit: ['Text', args.unit] }),
+  /** “Time zone” */
+  settingsZoneLabel: (): string => say('settings-zone-label', null, {}),
+  /** “First day of the week” */
+  settingsWeekStartLabel: (): string => say('settings-week-start-label', null, {}),
+  /** “Days off” */
+  settingsWeekendLabel: (): string => say('settings-weekend-label', null, {}),
+  /** “Step of the time grid, minutes” */
+  settingsSlotLabel: (): string => say('settings-slot-label', null, {}),
+  /** “Thanks for a referral” */
+  settingsReferralTitle: (): string => say('settings-referral-title', null, {}),
+  /** “When the first visit of a referred patient closes, the referrer’s wallet gets this credit.” */
+  settingsReferralHint: (): string => say('settings-referral-hint', null, {}),
+  /** “Referral credit is given” */
+  settingsReferralOnLabel: (): string => say('settings-referral-on-label', null, {}),
+  /** “Credit for a referral” */
+  settingsReferralAmountLabel: (): string => say('settings-referral-amount-label', null, {}),
+  /** “Months it can be used; 0: without an end” */
+  settingsReferralMonthsLabel: (): string => say('settings-referral-months-label', null, {}),
+  /** “Holds from” */
+  settingsValidFromLabel: (): string => say('settings-valid-from-label', null, {}),
+  /** “What has held” */
+  settingsRulesHistoryTitle: (): string => say('settings-rules-history-title', null, {}),
+  /** “Nothing has been changed yet.” */
+  settingsRulesHistoryEmpty: (): string => say('settings-rules-history-empty', null, {}),
+  /** “Referral credit Amount of the credit Months of the credit Rule” */
+  settingsRuleLabel: (args: { rule: string }): string => say('settings-rule-label', null, { rule: ['Text', args.rule] }),
+  /** “On Off” */
+  settingsRuleState: (args: { enabled: string }): string => say('settings-rule-state', null, { enabled: ['Text', args.enabled] }),
+  /** “Language of my window” */
+  settingsMineLabel: (): string => say('settings-mine-label', null, {}),
+  /** “Only you see it in this language; the practice keeps its own.” */
+  settingsMineHint: (): string => say('settings-mine-hint', null, {}),
+  /** “فارسی English Русский 中文 As at the practice” */
+  settingsMineChoice: (args: { language: string }): string => say('settings-mine-choice', null, { language: ['Text', args.language] }),
+  /** “Monday Tuesday Wednesday Thursday Friday Saturday Sunday” */
+  settingsWeekdayChoice: (args: { day: string }): string => say('settings-weekday-choice', null, { day: ['Text', args.day] }),
+  /** “New colleague” */
+  staffNewAction: (): string => say('staff-new-action', null, {}),
+  /** “New colleague” */
+  staffNewTitle: (): string => say('staff-new-title', null, {}),
+  /** “Particulars of …” */
+  staffEditTitle: (args: { name: string }): string => say('staff-edit-title', null, { name: ['Text', args.name] }),
+  /** “Edit” */
+  staffEditAction: (): string => say('staff-edit-action', null, {}),
+  /** “Save” */
+  staffSaveAction: (): string => say('staff-save-action', null, {}),
+  /** “Go back” */
+  staffBackAction: (): string => say('staff-back-action', null, {}),
+  /** “Name” */
+  staffNameLabel: (): string => say('staff-name-label', null, {}),
+  /** “Name for signing in” */
+  staffLoginLabel: (): string => say('staff-login-label', null, {}),
+  /** “Password” */
+  staffPasswordLabel: (): string => say('staff-password-label', null, {}),
+  /** “Left empty, this colleague does not sign in.” */
+  staffPasswordHint: (): string => say('staff-password-hint', null, {}),
+  /** “Roles” */
+  staffRolesLabel: (): string => say('staff-roles-label', null, {}),
+  /** “Manager Doctor Front desk Treatment coordinator Assistant Technician Colleague” */
+  staffRoleLabel: (args: { role: string }): string => say('staff-role-label', null, { role: ['Text', args.role] }),
+  /** “Specialty” */
+  staffSpecialtyLabel: (): string => say('staff-specialty-label', null, {}),
+  /** “Works here now” */
+  staffActiveLabel: (): string => say('staff-active-label', null, {}),
+  /** “No longer here” */
+  staffInactiveLabel: (): string => say('staff-inactive-label', null, {}),
+  /** “Working hours” */
+  staffHoursLabel: (): string => say('staff-hours-label', null, {}),
+  /** “Two spans a day, written like 9-13 16:30-20; empty: does not work.” */
+  staffHoursHint: (): string => say('staff-hours-hint', null, {}),
+  /** “Write the hours like 9-13 or 9:00-13:00 16:30-20:00.” */
+  staffHoursInvalid: (): string => say('staff-hours-invalid', null, {}),
+  /** “No colleague is written down yet.” */
+  staffListEmpty: (): string => say('staff-list-empty', null, {}),
+  /** “My queue” */
+  visitsQueueTitle: (): string => say('visits-queue-title', null, {}),
+  /** “Nobody is waiting for you now.” */
+  visitsQueueEmpty: (): string => say('visits-queue-empty', null, {}),
+  /** “Waiting” */
+  visitsQueueWaitingTitle: (): string => say('visits-queue-waiting-title', null, {}),
+  /** “In the room” */
+  visitsQueueRoomTitle: (): string => say('visits-queue-room-title', null, {}),
+  /** “waiting for a minute waiting for … minutes” */
+  visitsWaitingLine: (args: { count: number }): string => say('visits-waiting-line', null, { count: ['Number', args.count] }),
+  /** “a minute in the room … minutes in the room” */
+  visitsRoomLine: (args: { count: number }): string => say('visits-room-line', null, { count: ['Number', args.count] }),
+  /** “Visit number …” */
+  visitsNthLine: (args: { count: number }): string => say('visits-nth-line', null, { count: ['Number', args.count] }),
+  /** “Waiting In the room Visit closed Visit” */
+  visitsStateLabel: (args: { state: string }): string => say('visits-state-label', null, { state: ['Text', args.state] }),
+  /** “Call in” */
+  visitsCallInAction: (): string => say('visits-call-in-action', null, {}),
+  /** “Open the visit” */
+  visitsOpenAction: (): string => say('visits-open-action', null, {}),
+  /** “Patient’s file” */
+  visitsFileAction: (): string => say('visits-file-action', null, {}),
+  /** “The path so far” */
+  visitsPathTitle: (): string => say('visits-path-title', null, {}),
+  /** “The first visit: no path yet.” */
+  visitsPathEmpty: (): string => say('visits-path-empty', null, {}),
+  /** “In the patient’s own words” */
+  visitsWordsLabel: (): string => say('visits-words-label', null, {}),
+  /** “Notes” */
+  visitsNoteLabel: (): string => say('visits-note-label', null, {}),
+  /** “Services today” */
+  visitsServicesTitle: (): string => say('visits-services-title', null, {}),
+  /** “Nothing is written down yet.” */
+  visitsServicesEmpty: (): string => say('visits-services-empty', null, {}),
+  /** “Add a service” */
+  visitsServiceAddLabel: (): string => say('visits-service-add-label', null, {}),
+  /** “Remove …” */
+  visitsServiceRemoveAction: (args: { name: string }): string => say('visits-service-remove-action', null, { name: ['Text', args.name] }),
+  /** “How many: …” */
+  visitsServiceQuantityLabel: (args: { name: string }): string => say('visits-service-quantity-label', null, { name: ['Text', args.name] }),
+  /** “Sum” */
+  visitsServicesTotalLabel: (): string => say('visits-services-total-label', null, {}),
+  /** “Invasive” */
+  visitsInvasiveLabel: (): string => say('visits-invasive-label', null, {}),
+  /** “Written down” */
+  visitsSavedHint: (): string => say('visits-saved-hint', null, {}),
+  /** “Writing…” */
+  visitsSavingHint: (): string => say('visits-saving-hint', null, {}),
+  /** “Not written down yet” */
+  visitsUnsavedHint: (): string => say('visits-unsaved-hint', null, {}),
+  /** “Close the visit” */
+  visitsCloseAction: (): string => say('visits-close-action', null, {}),
+  /** “This visit is closed.” */
+  visitsClosedHint: (): string => say('visits-closed-hint', null, {}),
+  /** “What is the next step?” */
+  visitsNextTitle: (): string => say('visits-next-title', null, {}),
+  /** “Return visit Referral to a colleague Next stage of treatment Periodic recall Remote contact End of c” */
+  visitsKindLabel: (args: { kind: string }): string => say('visits-kind-label', null, { kind: ['Text', args.kind] }),
+  /** “Here, after a known time Why, and how urgent The stage that follows A check in a few months By phone” */
+  visitsKindHint: (args: { kind: string }): string => say('visits-kind-hint', null, { kind: ['Text', args.kind] }),
+  /** “When?” */
+  visitsWhenLabel: (): string => say('visits-when-label', null, {}),
+  /** “… week … weeks” */
+  visitsWeeksLabel: (args: { count: number }): string => say('visits-weeks-label', null, { count: ['Number', args.count] }),
+  /** “… month … months” */
+  visitsMonthsLabel: (args: { count: number }): string => say('visits-months-label', null, { count: ['Number', args.count] }),
+  /** “Date” */
+  visitsDateLabel: (): string => say('visits-date-label', null, {}),
+  /** “On which day?” */
+  visitsDueDateLabel: (): string => say('visits-due-date-label', null, {}),
+  /** “What for?” */
+  visitsWhyLabel: (): string => say('visits-why-label', null, {}),
+  /** “Why is the patient sent?” */
+  visitsWhyReferralLabel: (): string => say('visits-why-referral-label', null, {}),
+  /** “Why does care end here?” */
+  visitsWhyEndLabel: (): string => say('visits-why-end-label', null, {}),
+  /** “Who sees to it?” */
+  visitsOwnerLabel: (): string => say('visits-owner-label', null, {}),
+  /** “Choose a colleague” */
+  visitsOwnerNone: (): string => say('visits-owner-none', null, {}),
+  /** “To which colleague?” */
+  visitsColleagueLabel: (): string => say('visits-colleague-label', null, {}),
+  /** “Urgent” */
+  visitsUrgentLabel: (): string => say('visits-urgent-label', null, {}),
+  /** “I asked: “Is there a question left that you have not asked?”” */
+  visitsGoldenLabel: (): string => say('visits-golden-label', null, {}),
+  /** “What the patient asked; empty if nothing was left” */
+  visitsGoldenAnswerLabel: (): string => say('visits-golden-answer-label', null, {}),
+  /** “A call tomorrow, 24 hours after the procedure” */
+  visitsTomorrowLabel: (): string => say('visits-tomorrow-label', null, {}),
+  /** “Set by itself; it asks about pain and bleeding” */
+  visitsTomorrowHint: (): string => say('visits-tomorrow-hint', null, {}),
+  /** “Say to the patient” */
+  visitsSayTitle: (): string => say('visits-say-title', null, {}),
+  /** “Choose the next step, and the sentence stands here.” */
+  visitsSayEmpty: (): string => say('visits-say-empty', null, {}),
+  /** “… sees this at once” */
+  visitsSeesTitle: (args: { name: string }): string => say('visits-sees-title', null, { name: ['Text', args.name] }),
+  /** “…: …, about …” */
+  visitsSeesLine: (args: { name: string; kind: string; day: string }): string => say('visits-sees-line', null, { name: ['Text', args.name], kind: ['Text', args.kind], day: ['Text', args.day] }),
+  /** “First free time: …, …” */
+  visitsFreeLine: (args: { time: string; doctor: string }): string => say('visits-free-line', null, { time: ['Text', args.time], doctor: ['Text', args.doctor] }),
+  /** “Add another step” */
+  visitsStepAddAction: (): string => say('visits-step-add-action', null, {}),
+  /** “Take this step away” */
+  visitsStepRemoveAction: (): string => say('visits-step-remove-action', null, {}),
+  /** “Step …” */
+  visitsStepNumberLabel: (args: { number: number }): string => say('visits-step-number-label', null, { number: ['Number', args.number] }),
+  /** “Close the visit and hand over” */
+  visitsFinishAction: (): string => say('visits-finish-action', null, {}),
+  /** “Keep it, not finished yet” */
+  visitsLaterAction: (): string => say('visits-later-action', null, {}),
+  /** “Without a next step, the visit does not close.” */
+  visitsGateHint: (): string => say('visits-gate-hint', null, {}),
+  /** “Patients’ paths” */
+  visitsStepsTitle: (): string => say('visits-steps-title', null, {}),
+  /** “One open step … open steps” */
+  visitsStepsLine: (args: { count: number }): string => say('visits-steps-line', null, { count: ['Number', args.count] }),
+  /** “No step is open. Everyone who left knows what comes next.” */
+  visitsStepsEmpty: (): string => say('visits-steps-empty', null, {}),
+  /** “Not accepted yet Accepted, not booked Booked Care ended Next step” */
+  visitsStepStateLabel: (args: { state: string }): string => say('visits-step-state-label', null, { state: ['Text', args.state] }),
+  /** “about …” */
+  visitsStepDueLine: (args: { day: string }): string => say('visits-step-due-line', null, { day: ['Text', args.day] }),
+  /** “Appointment: …” */
+  visitsStepBookedLine: (args: { day: string }): string => say('visits-step-booked-line', null, { day: ['Text', args.day] }),
+  /** “Seen to by …” */
+  visitsStepOwnerLine: (args: { name: string }): string => say('visits-step-owner-line', null, { name: ['Text', args.name] }),
+  /** “Accept the hand-over” */
+  visitsAcceptAction: (): string => say('visits-accept-action', null, {}),
+  /** “Book now” */
+  visitsBookAction: (): string => say('visits-book-action', null, {}),
+  /** “Say goodbye” */
+  visitsLeaveAction: (): string => say('visits-leave-action', null, {}),
 };
 
 /** The messages whose keys are codes, with what their variables hold. */
