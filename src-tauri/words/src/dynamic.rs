@@ -18,7 +18,8 @@ impl Words {
     /// The sentence for an error's code. A code without a sentence is shown as it is, in a general one.
     pub fn error(self, code: &str, args: &[(&str, Raw)]) -> String {
         let key = format!("error-{code}");
-        self.by_code(&key, None, args).unwrap_or_else(|| self.app_error_unknown(code))
+        self.by_code(&key, None, args)
+            .unwrap_or_else(|| self.app_error_unknown(code))
     }
 
     /// What to do about an error, where there is more to say than the sentence.
@@ -29,12 +30,17 @@ impl Words {
     /// What an act did, by its kind (`patient.edit`): «پروندهٔ مراجع تغییر کرد».
     pub fn journal(self, kind: &str) -> String {
         let key = format!("journal-{}", kind.replace('.', "-"));
-        self.by_code(&key, None, &[]).unwrap_or_else(|| self.app_act_unknown(kind))
+        self.by_code(&key, None, &[])
+            .unwrap_or_else(|| self.app_act_unknown(kind))
     }
 
     /// How taking an act back is offered: «برگرداندن تغییر پرونده».
     pub fn journal_undo(self, kind: &str) -> Option<String> {
-        self.by_code(&format!("journal-{}", kind.replace('.', "-")), Some("undo"), &[])
+        self.by_code(
+            &format!("journal-{}", kind.replace('.', "-")),
+            Some("undo"),
+            &[],
+        )
     }
 
     fn by_code(self, key: &str, attribute: Option<&str>, args: &[(&str, Raw)]) -> Option<String> {
@@ -55,7 +61,12 @@ impl Words {
     }
 
     fn meant_number(self, kind: Kind, number: i64) -> Argument {
-        let time = || u16::try_from(number).ok().and_then(Minute::new).map(Argument::Time);
+        let time = || {
+            u16::try_from(number)
+                .ok()
+                .and_then(Minute::new)
+                .map(Argument::Time)
+        };
         match kind {
             Kind::Money => Argument::Money(Money::new(number, self.style.currency)),
             Kind::Time => time().unwrap_or(Argument::Number(number)),
@@ -70,6 +81,11 @@ fn meant_text(kind: Kind, text: &str) -> Argument {
         Kind::DayLong => Argument::DayLong,
         Kind::DayList => Argument::DayList,
         Kind::DayShort => Argument::DayShort,
+        // A refusal may name a time as people write it.
+        Kind::Time => {
+            return Minute::parse(text)
+                .map_or_else(|_| Argument::Text(text.to_owned()), Argument::Time);
+        }
         _ => return Argument::Text(text.to_owned()),
     };
     Day::parse_iso(text).map_or_else(|_| Argument::Text(text.to_owned()), made)

@@ -1,0 +1,40 @@
+/** Sentences whose key is a code that comes from the core: refusals, and kinds of acts. */
+import { dynamic, m } from '../generated/messages';
+import { sayIfKnown, type Kind } from './say';
+
+/** The values that come with a code. */
+export type CodeArgs = Record<string, number | string>;
+
+/** The sentence for an error's code. A code without a sentence is shown as it is, in a general one. */
+export function errorText(code: string, args: CodeArgs = {}): string {
+  return byCode(`error-${code}`, null, args) ?? m.appErrorUnknown({ code });
+}
+
+/** What to do about an error, where there is more to say than the sentence. */
+export function errorHint(code: string, args: CodeArgs = {}): string | undefined {
+  return byCode(`error-${code}`, 'hint', args);
+}
+
+/** What an act did, by its kind (`patient.edit`): «پروندهٔ مراجع تغییر کرد». */
+export function journalText(kind: string): string {
+  return byCode(journalKey(kind), null, {}) ?? m.appActUnknown({ kind });
+}
+
+/** How taking an act back is offered: «برگرداندن تغییر پرونده». */
+export function journalUndoText(kind: string): string | undefined {
+  return byCode(journalKey(kind), 'undo', {});
+}
+
+function journalKey(kind: string): string {
+  return `journal-${kind.replaceAll('.', '-')}`;
+}
+
+function byCode(key: string, attribute: string | null, args: CodeArgs): string | undefined {
+  const kinds = dynamic[key];
+  if (!kinds) return undefined;
+  const typed = Object.entries(kinds).flatMap(([name, kind]) => {
+    const raw = args[name];
+    return raw === undefined ? [] : [[name, [kind, raw] as const] as [string, readonly [Kind, number | string]]];
+  });
+  return sayIfKnown(key, attribute, Object.fromEntries(typed));
+}
