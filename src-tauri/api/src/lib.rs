@@ -1,1 +1,29 @@
-//! Placeholder.
+//! The edge: the endpoint list, plain inputs and outputs, codes for errors. It translates and calls; it holds no rule.
+
+pub mod edge;
+
+mod appointments;
+mod club;
+mod dispatch;
+mod endpoint;
+mod error;
+mod followups;
+mod generate;
+mod journal;
+mod list;
+mod patients;
+mod practice;
+mod seat;
+mod services;
+mod session;
+mod shapes;
+mod staff;
+mod steps;
+mod today;
+mod visits;
+
+pub use dispatch::{Outcome, dispatch, endpoints};
+pub use endpoint::{EndpointInfo, Kind};
+pub use error::{ApiError, codes};
+pub use generate::client;
+pub use seat::App;

@@ -21,3 +21,17 @@ edge! {
     /// What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant'.
     pub struct CheckProblem { pub code: String, pub what: String }
 }
+
+impl<T> From<peyvand_store::Written<T>> for Changed {
+    fn from(written: peyvand_store::Written<T>) -> Self {
+        let changed = written.changed;
+        Self {
+            act: changed.act,
+            kind: changed.kind,
+            entities: changed.entities,
+            born: changed.born.map(|(entity, id)| format!("{entity}:{id}")),
+            fresh: changed.fresh,
+            skipped: 0,
+        }
+    }
+}

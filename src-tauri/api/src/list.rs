@@ -1,0 +1,114 @@
+//! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
+
+use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
+
+crate::api! {
+    /// What the window must know before it draws anything.
+    [open] session_show(Nothing) -> SessionDetail = crate::session::show;
+    /// Signs a person in.
+    [open] session_open(OpenSession) -> SessionDetail = crate::session::open;
+    /// Signs the person out and closes the practice.
+    [open] session_close(Nothing) -> SessionDetail = crate::session::close;
+    /// Makes the sample clinic where no practice is, and turns to it.
+    [open] sample_open(ChooseLanguage) -> SessionDetail = crate::session::sample;
+    /// Chooses the language of the signed-in person.
+    [write PracticeRead] session_language(ChooseLanguage) -> Changed = crate::session::language;
+    /// The practice's own particulars.
+    [read PracticeRead] practice_show(Nothing) -> PracticeDetail = crate::practice::show;
+    /// Changes the practice's own particulars.
+    [write PracticeEdit] practice_edit(EditPractice) -> Changed = crate::practice::edit;
+    /// The rules in force today and their history.
+    [read PracticeRead] rules_show(Nothing) -> RulesDetail = crate::practice::rules;
+    /// Gives a rule a value from a day on.
+    [write PracticeEdit] rules_set(SetRule) -> Changed = crate::practice::set_rule;
+    /// Colleagues, with their roles and hours.
+    [read PracticeRead] staff_list(Nothing) -> Vec<StaffRow> = crate::staff::list;
+    /// Adds a colleague.
+    [write StaffEdit] staff_add(AddStaff) -> Changed = crate::staff::add;
+    /// Changes a colleague's particulars, roles and hours.
+    [write StaffEdit] staff_edit(EditStaff) -> Changed = crate::staff::edit;
+    /// What the practice offers, with the prices in force today.
+    [read PracticeRead] services_list(Nothing) -> Vec<ServiceRow> = crate::services::list;
+    /// Adds a service.
+    [write ServicesEdit] services_add(AddService) -> Changed = crate::services::add;
+    /// Changes a service.
+    [write ServicesEdit] services_edit(EditService) -> Changed = crate::services::edit;
+    /// Patients by name, mobile, national id or file number, best match first.
+    [read PatientsRead] patients_find(FindPatients) -> Vec<PatientRow> = crate::patients::find;
+    /// The thirty patients registered last.
+    [read PatientsRead] patients_recent(Nothing) -> Vec<PatientRow> = crate::patients::recent;
+    /// A patient's page.
+    [read PatientsRead] patients_show(ById) -> PatientDetail = crate::patients::show;
+    /// A patient's timeline, newest first.
+    [read PatientsRead] patients_timeline(ShowTimeline) -> Vec<TimelineRow> = crate::patients::timeline;
+    /// Who may be the same person as a draft.
+    [read PatientsRead] patients_duplicates(LikelyDuplicates) -> Vec<DuplicateRow> = crate::patients::duplicates;
+    /// How many patients there are, by a trait.
+    [read PatientsRead] patients_count(CountPatients) -> Vec<CountRow> = crate::patients::count;
+    /// Opens a patient's file.
+    [write PatientsEdit] patients_add(AddPatient) -> Changed = crate::patients::add;
+    /// Changes a patient's file.
+    [write PatientsEdit] patients_edit(EditPatient) -> Changed = crate::patients::edit;
+    /// One day, a column a doctor.
+    [read AppointmentsRead] appointments_day(ShowDay) -> DayDetail = crate::appointments::day;
+    /// One appointment.
+    [read AppointmentsRead] appointments_show(ById) -> AppointmentRow = crate::appointments::show;
+    /// The first free times.
+    [read AppointmentsRead] appointments_free(FindFreeTimes) -> Vec<FreeTime> = crate::appointments::free;
+    /// Counts appointments, narrowed and grouped.
+    [read AppointmentsRead] appointments_count(CountAppointments) -> AppointmentCounts = crate::appointments::count;
+    /// Books a patient into a doctor's time.
+    [write AppointmentsBook] appointments_book(BookAppointment) -> Changed = crate::appointments::book;
+    /// Gives an appointment another time or doctor.
+    [write AppointmentsBook] appointments_move(MoveAppointment) -> Changed = crate::appointments::reschedule;
+    /// The patient says that they will come.
+    [write AppointmentsBook] appointments_confirm(ById) -> Changed = crate::appointments::confirm;
+    /// Cancels with a reason.
+    [write AppointmentsBook] appointments_cancel(CancelAppointment) -> Changed = crate::appointments::cancel;
+    /// The patient did not come.
+    [write AppointmentsBook] appointments_no_show(ById) -> Changed = crate::appointments::no_show;
+    /// The day at a glance.
+    [read AppointmentsRead] today_show(Nothing) -> TodayDetail = crate::today::show;
+    /// Who waits for a doctor, or for all.
+    [read AppointmentsRead] visits_queue(ShowQueue) -> Vec<TodayCard> = crate::today::queue;
+    /// The patient is here.
+    [write VisitsRun] visits_arrive(Arrive) -> Changed = crate::visits::arrive;
+    /// The patient goes into the room.
+    [write VisitsRun] visits_call_in(ById) -> Changed = crate::visits::call_in;
+    /// The patient leaves.
+    [write VisitsRun] visits_leave(ById) -> Changed = crate::visits::leave;
+    /// Everything that a consultation shows.
+    [read PatientsRead] visits_show(ById) -> VisitDetail = crate::visits::show;
+    /// Writes down what was said and done.
+    [write VisitsClose] visits_write(WriteVisit) -> Changed = crate::visits::write;
+    /// Closes a visit with its next step.
+    [write VisitsClose] visits_close(CloseVisit) -> Changed = crate::visits::close;
+    /// The sentence for the patient, and the first free time for the step.
+    [read VisitsClose] visits_preview(PreviewClose) -> ClosePreview = crate::visits::preview;
+    /// Next steps that are not booked yet.
+    [read FollowupsWork] steps_open(ListWork) -> Vec<StepRow> = crate::steps::open;
+    /// Takes a next step over.
+    [write FollowupsWork] steps_accept(ById) -> Changed = crate::steps::accept;
+    /// What somebody must do, late and urgent first.
+    [read FollowupsWork] followups_list(ListWork) -> Vec<WorkRow> = crate::followups::list;
+    /// Everything that the caller sees.
+    [read FollowupsWork] followups_show(ById) -> FollowupDetail = crate::followups::show;
+    /// Records a try and its outcome.
+    [write FollowupsWork] followups_attempt(RecordAttempt) -> Changed = crate::followups::attempt;
+    /// A patient's wallet.
+    [read WalletRead] wallet_show(ById) -> WalletDetail = crate::club::wallet;
+    /// Wallets that hold something, largest first.
+    [read WalletRead] wallet_list(ListWallets) -> Vec<WalletRow> = crate::club::list;
+    /// Sums over the whole ledger.
+    [read WalletRead] ledger_totals(Nothing) -> LedgerTotals = crate::club::totals;
+    /// What can be taken back and done again.
+    [read PracticeRead] journal_state(Nothing) -> JournalState = crate::journal::state;
+    /// Takes the signed-in person's last act on this machine back.
+    [write PracticeRead] journal_undo(Nothing) -> Changed = crate::journal::undo;
+    /// Does again what was taken back last.
+    [write PracticeRead] journal_redo(Nothing) -> Changed = crate::journal::redo;
+    /// The record of what was done, newest first.
+    [read HistoryRead] journal_recent(ListActs) -> Vec<ActRow> = crate::journal::recent;
+    /// Looks at everything from zero: pages, journal, ledgers, rules.
+    [upkeep Check] practice_check(Nothing) -> CheckDetail = crate::journal::check;
+}

@@ -1,0 +1,69 @@
+//! Where a call happens: the program with its folder, and the seat of a person who is signed in.
+
+use peyvand_core::staff::{Actor, Right};
+use peyvand_core::{Op, Refusal, Result, World};
+use peyvand_kit::{ActId, Clock};
+use peyvand_store::{DbKey, Write, Written};
+use std::path::{Path, PathBuf};
+
+/// The program: a clock, the folder of a practice, and, once somebody signed in, the practice.
+pub struct App {
+    pub(crate) clock: Clock,
+    pub(crate) dir: Option<PathBuf>,
+    pub(crate) session: Option<Session>,
+}
+
+/// A practice that is open, and who opened it.
+pub(crate) struct Session {
+    pub(crate) world: World,
+    pub(crate) key: DbKey,
+    pub(crate) actor: Actor,
+}
+
+/// A signed-in person's place during one call.
+pub(crate) struct Seat<'a> {
+    /// The practice.
+    pub(crate) world: &'a mut World,
+    /// Who sits here.
+    pub(crate) actor: &'a Actor,
+    /// The act that the call is, when it is a write.
+    pub(crate) act: ActId,
+    /// The folder of the practice.
+    pub(crate) dir: &'a Path,
+    /// The key of the practice, for giving others a way in.
+    pub(crate) key: &'a DbKey,
+}
+
+impl App {
+    /// The program without a practice.
+    pub const fn new(clock: Clock) -> Self {
+        Self { clock, dir: None, session: None }
+    }
+
+    /// Turns to the practice in a folder, which may still be empty. Whoever was signed in is not any more.
+    pub fn attach(&mut self, dir: &Path) {
+        self.session = None;
+        self.dir = Some(dir.to_owned());
+    }
+
+    /// The practice that is open, for those who keep the program: closing, checkpoints, measuring.
+    pub fn world(&mut self) -> Option<&mut World> {
+        self.session.as_mut().map(|session| &mut session.world)
+    }
+
+    /// The seat of who is signed in, if the right is theirs.
+    pub(crate) fn seat(&mut self, right: Right, act: ActId) -> Result<Seat<'_>> {
+        let (Some(session), Some(dir)) = (self.session.as_mut(), self.dir.as_deref()) else {
+            return Err(Refusal::SessionNeeded.into());
+        };
+        peyvand_core::ensure!(session.actor.may(right), Refusal::RightMissing);
+        Ok(Seat { world: &mut session.world, actor: &session.actor, act, dir, key: &session.key })
+    }
+}
+
+impl Seat<'_> {
+    /// Does this call's act.
+    pub(crate) fn write<T>(&mut self, op: Op, f: impl FnOnce(&mut Write) -> Result<T>) -> Result<Written<T>> {
+        self.world.write(&self.act, op, f)
+    }
+}

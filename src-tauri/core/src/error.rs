@@ -1,0 +1,249 @@
+//! The three ways in which something does not happen: a refusal, a fault, a bug.
+
+use peyvand_store::StoreFault;
+use std::fmt;
+
+/// What every verb of the core answers.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something did not happen.
+#[derive(Debug)]
+pub enum Error {
+    /// The person can mend it.
+    Refusal(Refused),
+    /// The world failed: the disk, the key, the file.
+    Fault(StoreFault),
+    /// Our own mistake.
+    Bug(anyhow::Error),
+}
+
+/// A refusal and the field of the input beside which it belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// What is so.
+    pub why: Refusal,
+    /// The input's field, such as `draft.nationalId`.
+    pub field: Option<String>,
+}
+
+/// A value that a refusal's sentence needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Words, usually what the person typed.
+    Text(String),
+    /// A number.
+    Number(i64),
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<&i64> for Arg {
+    fn from(number: &i64) -> Self {
+        Self::Number(*number)
+    }
+}
+
+macro_rules! refusals {
+    ($($(#[doc = $doc:literal])* $name:ident $({ $($arg:ident: $type:ty),* })? = $code:literal;)*) => {
+        /// Everything that a person can be refused, each with its code and what its sentence needs.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Refusal { $($(#[doc = $doc])* $name $({
+            $(#[doc = "What the sentence names."] $arg: $type),*
+        })?,)* }
+
+        impl Refusal {
+            /// Every code, for the check that each has its words.
+            pub const CODES: &'static [&'static str] = &[$($code,)*];
+
+            /// The names of what the sentence of each code needs.
+            pub const ARGS: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($code, &[$($(stringify!($arg)),*)?]),)*];
+
+            /// The code whose words are `error-<code>`.
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$name $({ $($arg: _),* })? => $code,)* }
+            }
+
+            /// What the sentence needs.
+            pub fn args(&self) -> Vec<(&'static str, Arg)> {
+                match self { $(Self::$name $({ $($arg),* })? => vec![$($((stringify!($arg), Arg::from($arg))),*)?],)* }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// The name or the password is not right; which of the two is not told.
+    SessionWrongPassword = "session-wrong-password";
+    /// Nobody is signed in.
+    SessionNeeded = "session-needed";
+    /// The signed-in person may not do this.
+    RightMissing = "right-missing";
+    /// What is meant is not there (any more).
+    NotFound = "not-found";
+    /// A practice is here already.
+    PracticeExists = "practice-exists";
+    /// No practice is here.
+    PracticeMissing = "practice-missing";
+    /// The practice needs a name.
+    PracticeNameEmpty = "practice-name-empty";
+    /// A patient needs a name.
+    PatientNameEmpty = "patient-name-empty";
+    /// Not a mobile number.
+    PatientMobileInvalid { text: String } = "patient-mobile-invalid";
+    /// Not a national id.
+    PatientNationalIdInvalid = "patient-national-id-invalid";
+    /// Not a day of birth.
+    BirthInvalid = "birth-invalid";
+    /// Nobody is born tomorrow.
+    BirthInFuture = "birth-in-future";
+    /// Nobody refers themselves.
+    PatientReferrerSelf = "patient-referrer-self";
+    /// Nobody is their own guardian.
+    PatientGuardianSelf = "patient-guardian-self";
+    /// Another file has this number.
+    FileNoTaken { name: String } = "file-no-taken";
+    /// Longer than a field holds.
+    TextTooLong { limit: i64 } = "text-too-long";
+    /// A colleague needs a name.
+    StaffNameEmpty = "staff-name-empty";
+    /// Signing in needs a name.
+    StaffLoginEmpty = "staff-login-empty";
+    /// Somebody else signs in under this name.
+    StaffLoginTaken = "staff-login-taken";
+    /// A colleague needs a role.
+    StaffRoleMissing = "staff-role-missing";
+    /// The practice would be left without a manager.
+    StaffManagerNeeded = "staff-manager-needed";
+    /// The password is too short.
+    PasswordTooShort { limit: i64 } = "password-too-short";
+    /// A service needs a name.
+    ServiceNameEmpty = "service-name-empty";
+    /// A service takes between 5 and 600 minutes.
+    ServiceMinutesInvalid = "service-minutes-invalid";
+    /// Not an amount of money.
+    AmountInvalid = "amount-invalid";
+    /// Not a day.
+    DayInvalid = "day-invalid";
+    /// Not a time zone.
+    ZoneUnknown = "zone-unknown";
+    /// Not one of the choices.
+    ChoiceUnknown { text: String } = "choice-unknown";
+    /// Hours that end before they begin, or overlap.
+    HoursInvalid = "hours-invalid";
+    /// The doctor has somebody else then.
+    AppointmentDoctorBusy { time: String, name: String } = "appointment-doctor-busy";
+    /// The patient is somewhere else then.
+    AppointmentPatientBusy { time: String, name: String } = "appointment-patient-busy";
+    /// Nothing is booked before today.
+    AppointmentInPast = "appointment-in-past";
+    /// The appointment is past the point where this can be done.
+    AppointmentNotOpen { status: String } = "appointment-not-open";
+    /// The appointment has no doctor.
+    AppointmentNoDoctor = "appointment-no-doctor";
+    /// Cancelling needs a reason.
+    CancelReasonEmpty = "cancel-reason-empty";
+    /// The patient is here already.
+    VisitAlreadyOpen = "visit-already-open";
+    /// The visit is not open.
+    VisitNotOpen = "visit-not-open";
+    /// A visit closes with a next step.
+    VisitStepMissing = "visit-step-missing";
+    /// The next step needs a day.
+    StepDueMissing = "step-due-missing";
+    /// The next step lies before today.
+    StepDuePast = "step-due-past";
+    /// The next step needs somebody who sees to it.
+    StepOwnerMissing = "step-owner-missing";
+    /// The next step needs a reason.
+    StepReasonEmpty = "step-reason-empty";
+    /// A referral needs a colleague.
+    StepColleagueMissing = "step-colleague-missing";
+    /// The next step is not open.
+    StepNotOpen = "step-not-open";
+    /// The follow-up is done.
+    FollowupNotOpen = "followup-not-open";
+    /// A call that reached the patient has answers.
+    AttemptAnswersMissing = "attempt-answers-missing";
+    /// There is nothing to take back.
+    UndoNothing = "undo-nothing";
+    /// There is nothing to do again.
+    RedoNothing = "redo-nothing";
+    /// Taking it back would break a rule of the practice.
+    UndoBreaks { rule: String } = "undo-breaks";
+    /// Nothing takes this act back.
+    ActNeverUndone = "act-never-undone";
+    /// Not a value of this rule.
+    RuleValueInvalid = "rule-value-invalid";
+    /// The lines of a posting do not sum to zero.
+    LedgerUnbalanced = "ledger-unbalanced";
+    /// Only where no practice is.
+    SampleOnly = "sample-only";
+}
+
+impl Refusal {
+    /// Says beside which field of the input it belongs.
+    pub fn at(self, field: impl Into<String>) -> Error {
+        Error::Refusal(Refused { why: self, field: Some(field.into()) })
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(why: Refusal) -> Self {
+        Self::Refusal(Refused { why, field: None })
+    }
+}
+
+impl From<StoreFault> for Error {
+    fn from(fault: StoreFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(bug: anyhow::Error) -> Self {
+        Self::Bug(bug)
+    }
+}
+
+impl Error {
+    /// Our own mistake, said for the log.
+    pub fn bug(what: impl fmt::Display + fmt::Debug + Send + Sync + 'static) -> Self {
+        Self::Bug(anyhow::Error::msg(what))
+    }
+}
+
+/// Turns absence into a refusal.
+pub trait OrRefuse<T> {
+    /// The value, or the refusal.
+    ///
+    /// # Errors
+    /// The refusal, when there is no value.
+    fn or_refuse(self, why: impl Into<Error>) -> Result<T>;
+}
+
+impl<T> OrRefuse<T> for Option<T> {
+    fn or_refuse(self, why: impl Into<Error>) -> Result<T> {
+        self.ok_or_else(|| why.into())
+    }
+}
+
+impl<T, E> OrRefuse<T> for std::result::Result<T, E> {
+    fn or_refuse(self, why: impl Into<Error>) -> Result<T> {
+        self.map_err(|_| why.into())
+    }
+}
+
+/// Refuses unless something holds.
+#[macro_export]
+macro_rules! ensure {
+    ($holds:expr, $why:expr) => {
+        if !$holds {
+            return Err($crate::Error::from($why));
+        }
+    };
+}

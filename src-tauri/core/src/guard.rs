@@ -1,0 +1,101 @@
+//! The eye at the door: before a transaction commits, each room looks at the rows that it touched.
+
+use crate::{Error, Practice, Refusal, Result};
+use peyvand_kit::derived;
+use peyvand_store::{Guard, Read, Write, named_params};
+
+/// What a room does at the door.
+#[derive(Debug)]
+pub struct Room {
+    /// Keeps the room's derived tables true for the rows in `touched`.
+    pub upkeep: fn(&mut Write) -> Result<()>,
+    /// Lists the room's rules that the rows in `touched` break now.
+    pub broken: fn(&Read) -> Result<Vec<Broken>>,
+    /// Mirrors ledger rows of an act that is taken back or done again.
+    pub reverse: fn(&mut Write, table: &str, ids: &[String]) -> Result<()>,
+}
+
+impl Room {
+    /// A room that has nothing to say at the door.
+    pub const QUIET: Self = Self { upkeep: |_| Ok(()), broken: |_| Ok(Vec::new()), reverse: |_, _, _| Ok(()) };
+}
+
+/// A rule that does not hold.
+#[derive(Debug)]
+pub struct Broken {
+    /// What the person is told when it is their own act that breaks it.
+    pub why: Refusal,
+    /// The rows that break it, in an order that is the same on every device.
+    pub rows: Vec<String>,
+    /// Whom it is about.
+    pub patient_id: Option<String>,
+}
+
+/// The rooms' eye, as the store calls it.
+pub(crate) struct Eye {
+    rooms: &'static [Room],
+    taking_back: bool,
+}
+
+impl Eye {
+    pub(crate) const fn on(rooms: &'static [Room]) -> Self {
+        Self { rooms, taking_back: false }
+    }
+
+    /// The same for an undo or a redo, whose refusal names the rule that it would break.
+    pub(crate) const fn taking_back(rooms: &'static [Room]) -> Self {
+        Self { rooms, taking_back: true }
+    }
+}
+
+impl Guard for Eye {
+    type Error = Error;
+
+    fn before_commit(&self, w: &mut Write) -> Result<()> {
+        for room in self.rooms {
+            (room.upkeep)(w)?;
+        }
+        for room in self.rooms {
+            if let Some(broken) = (room.broken)(w)?.into_iter().next() {
+                return Err(if self.taking_back {
+                    Refusal::UndoBreaks { rule: broken.why.code().to_owned() }.into()
+                } else {
+                    broken.why.into()
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn after_merge(&self, w: &mut Write) -> Result<()> {
+        for room in self.rooms {
+            (room.upkeep)(w)?;
+        }
+        for room in self.rooms {
+            for broken in (room.broken)(w)? {
+                mend(w, &broken)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn reverse(&self, w: &mut Write, table: &str, ids: &[String]) -> Result<()> {
+        self.rooms.iter().try_for_each(|room| (room.reverse)(w, table, ids))
+    }
+}
+
+/// Writes the task for a person. Its id follows from what is broken: two devices that see it write one task.
+fn mend(w: &mut Write, broken: &Broken) -> Result<()> {
+    let code = broken.why.code();
+    let id = derived("mend", &format!("{code}:{}", broken.rows.join(":")));
+    if w.exists("SELECT 1 FROM followup WHERE id = :id", named_params! { ":id": id })? {
+        return Ok(());
+    }
+    let (today, _) = Practice::load(w)?.zone.local(w.now());
+    w.exec(
+        "INSERT INTO followup (id, kind, patient_id, due_on, is_urgent, state, matter)
+         VALUES (:id, 'mend', :patient, :due, 1, 'open', :matter)",
+        named_params! { ":id": id, ":patient": broken.patient_id, ":due": today.iso(), ":matter": code },
+    )?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+SELECT name, country, language, calendar, digits, currency, money_unit, zone, week_start, weekend, slot_minutes, is_sample
+FROM practice
+WHERE id = 'practice'

@@ -1,0 +1,32 @@
+//! The tables of a practice, as the store is told of them.
+
+use peyvand_store::{Migration, Schema};
+
+macro_rules! migrations {
+    ($($number:literal $name:literal)*) => {
+        &[$(Migration { number: $number, name: $name, sql: include_str!(concat!("../migrations/", $name, ".sql")) }),*]
+    };
+}
+
+static SCHEMA: Schema = Schema {
+    migrations: migrations! {
+        1 "0001_practice"
+        2 "0002_patients"
+        3 "0003_appointments"
+        4 "0004_visits"
+        5 "0005_followups"
+        6 "0006_ledger"
+    },
+    journalled: &[
+        "practice", "rule_value", "staff", "staff_role", "working_hours", "service", "service_price",
+        "patient", "patient_phone", "patient_label", "appointment",
+        "visit", "visit_service", "next_step", "followup", "attempt",
+        "posting", "posting_line", "wallet_lot",
+    ],
+    append_only: &["posting", "posting_line", "wallet_lot"],
+};
+
+/// The practice's tables. All are journalled but `patient_token`, which is derived.
+pub const fn schema() -> &'static Schema {
+    &SCHEMA
+}

@@ -1,0 +1,556 @@
+// Generated from the endpoint list in src-tauri/api/src/list.rs. Refresh: UPDATE=1 cargo test -p peyvand-api
+import { call } from '../ipc'
+
+/** The tables whose changes the window hears of. */
+export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot'
+
+/** Every code of a refusal or a fault. */
+export type ErrorCode = 'session-wrong-password' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'sample-only' | 'input-unreadable' | 'endpoint-unknown' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing' | 'key-damaged' | 'key-missing'
+
+/** An act of the record. Its words are `journal-<kind>`. */
+export type ActRow = { id: string, kind: string, at: number, day: string, minute: number, staffName: string | null, about: string | null, };
+
+/** A new patient. */
+export type AddPatient = { draft: PatientDraft, };
+
+/** A new service; the price holds from today. */
+export type AddService = { name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, };
+
+/** A new colleague. With a password they can sign in. */
+export type AddStaff = { name: string, login: string, roles: Array<Role>, specialty: string, hours: Array<HoursRow>, password: string | null, };
+
+/** Why a call did not do what was asked. Its words are `error-<code>`. */
+export type ApiError = { 
+/**
+ * What is so.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Record<string, string | number>, 
+/**
+ * The input's field beside which it belongs, such as 'draft.nationalId'.
+ */
+field?: string, 
+/**
+ * The number under which a bug stands in the log.
+ */
+incident?: string, };
+
+/** A group: weekday 'monday'…, month 'YYYY-MM' in the practice's calendar, age group '0-9' … '75+' or 'invalid' or 'unknown'. */
+export type AppointmentCountRow = { key: string, count: number, noShows: number, };
+
+/** The count and its groups. */
+export type AppointmentCounts = { total: number, noShows: number, patients: number, groups: Array<AppointmentCountRow>, };
+
+/** An appointment with the names that a card needs. */
+export type AppointmentRow = { id: string, patientId: string, patientName: string, staffId: string | null, staffName: string | null, serviceId: string | null, serviceName: string | null, day: string, start: number | null, minutes: number, status: AppointmentStatus, source: string, cancelReason: string, note: string, bookedOn: string, isFirstVisit: boolean, visitId: string | null, labels: Array<LabelRow>, };
+
+/** Where an appointment stands. */
+export type AppointmentStatus = "planned" | "confirmed" | "arrived" | "done" | "no-show" | "cancelled" | "moved";
+
+/** The patient is here. */
+export type Arrive = { appointmentId: string, };
+
+/** A try that was made. */
+export type AttemptRow = { at: number, day: string, minute: number, staffName: string | null, outcome: Outcome, pain: Pain | null, bleeding: Bleeding | null, note: string, };
+
+/** What the patient says of bleeding. */
+export type Bleeding = "stopped" | "still";
+
+/** Books a patient into a doctor's time. */
+export type BookAppointment = { patientId: string, staffId: string, serviceId: string | null, day: string, start: number, minutes: number | null, source: string, note: string, stepId: string | null, };
+
+/** One row is meant. */
+export type ById = { id: string, };
+
+/** Cancels with a reason: 'patient', 'practice', 'other' or words. */
+export type CancelAppointment = { id: string, reason: string, };
+
+/** What a write did. */
+export type Changed = { act: string, kind: string, entities: Array<string>, 
+/**
+ * The first row that the act made, as 'entity:id'.
+ */
+born: string | null, 
+/**
+ * False when this act had been done before and nothing was run again.
+ */
+fresh: boolean, 
+/**
+ * Fields that an undo left as they are because somebody changed them since.
+ */
+skipped: number, };
+
+/** The state of the data, as the check found it. */
+export type CheckDetail = { ok: boolean, problems: Array<CheckProblem>, acts: number, rows: number, parked: number, ledgerSum: number, };
+
+/** What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant'. */
+export type CheckProblem = { code: string, what: string, };
+
+/** The signed-in person's own language; null: the practice's. */
+export type ChooseLanguage = { language: string | null, };
+
+/** The sentence, and what the colleague will see. */
+export type ClosePreview = { sentence: string, firstFree: FreeTime | null, ownerName: string | null, };
+
+/** Closes a visit. At least one step. */
+export type CloseVisit = { id: string, steps: Array<StepDraft>, golden: Golden | null, goldenAnswer: string, };
+
+/** Counts appointments. Filters narrow; `group_by`: 'status', 'weekday', 'month', 'sex', 'age-group', 'city', 'lead-days', 'reminder-sent'. */
+export type CountAppointments = { fromDay: string | null, toDay: string | null, status: AppointmentStatus | null, staffId: string | null, patientId: string | null, city: string | null, sex: string | null, label: string | null, groupBy: string | null, };
+
+/** How many patients, by a trait. `group_by`: 'sex', 'city', 'source', 'language', 'year' or null. */
+export type CountPatients = { groupBy: string | null, };
+
+/** A group and its count. */
+export type CountRow = { key: string, count: number, };
+
+/** A doctor's day. */
+export type DayColumn = { staffId: string, staffName: string, hours: Array<HoursRow>, appointments: Array<AppointmentRow>, };
+
+/** A day: a column a doctor, and what has no doctor or time. */
+export type DayDetail = { day: string, isWeekend: boolean, opens: number, closes: number, columns: Array<DayColumn>, untimed: Array<AppointmentRow>, untimedTotal: number, };
+
+/** A likely duplicate and why. `why`: 'national-id' or 'mobile-and-name'. */
+export type DuplicateRow = { patient: PatientRow, why: string, };
+
+/** A patient's file changes. */
+export type EditPatient = { id: string, draft: PatientDraft, };
+
+/** New particulars of the practice. */
+export type EditPractice = { name: string, language: string, calendar: string, digits: string, moneyUnit: string, zone: string, weekStart: number, weekend: Array<number>, slotMinutes: number, };
+
+/** A service's new particulars; a new price holds from today. */
+export type EditService = { id: string, name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, isActive: boolean, };
+
+/** A colleague's new particulars. */
+export type EditStaff = { id: string, name: string, roles: Array<Role>, specialty: string, isActive: boolean, hours: Array<HoursRow>, };
+
+/** Asks for free times; the first ones across doctors come first. */
+export type FindFreeTimes = { serviceId: string | null, staffId: string | null, minutes: number | null, fromDay: string, limit: number, };
+
+/** Finds patients by name, mobile, national id or file number, best match first. */
+export type FindPatients = { text: string, limit: number, };
+
+/** Everything the caller sees. `script` is written out in the patient's language. */
+export type FollowupDetail = { id: string, kind: WorkKind, patientId: string | null, patientName: string | null, calledAs: string, 
+/**
+ * Who is called: the guardian of a child, else the patient.
+ */
+callName: string | null, mobiles: Array<string>, labels: Array<LabelRow>, dueOn: string, daysLate: number, isUrgent: boolean, state: string, matter: string, visitDay: string | null, visitServices: Array<string>, staffName: string | null, ownerName: string | null, script: string, attempts: Array<AttemptRow>, nextId: string | null, };
+
+/** A free time of a doctor. */
+export type FreeTime = { staffId: string, staffName: string, day: string, start: number, minutes: number, };
+
+/** Whether the last question was asked: null means that it was not. */
+export type Golden = "nothing-left" | "answered";
+
+/** Hours on a weekday (0 = Monday), minutes since midnight. */
+export type HoursRow = { weekday: number, start: number, end: number, };
+
+/** What can be taken back and done again by the signed-in person on this machine. */
+export type JournalState = { undo: ActRow | null, redo: ActRow | null, };
+
+/** A short fact about a person. */
+export type LabelRow = { tone: LabelTone, text: string, };
+
+/** What kind of thing a label says. */
+export type LabelTone = "soft" | "alert" | "plain";
+
+/** Sums over the whole ledger. */
+export type LedgerTotals = { sum: number, revenue: number, paid: number, receivable: number, wallets: number, postings: number, };
+
+/** Who may be the same person: same national id, or same mobile and a like name. */
+export type LikelyDuplicates = { draft: PatientDraft, exceptId: string | null, };
+
+/** The newest acts first. */
+export type ListActs = { limit: number, };
+
+/** Wallets that hold something, largest first. */
+export type ListWallets = { limit: number, };
+
+/** The work list: due on or before the day; all owners or one. */
+export type ListWork = { until: string, ownerId: string | null, limit: number, };
+
+/** A credit and what is left of it. */
+export type LotRow = { id: string, amount: number, left: number, grantedOn: string, expiresOn: string | null, };
+
+/** Moves an appointment. */
+export type MoveAppointment = { id: string, staffId: string, day: string, start: number, };
+
+/** Nothing is asked. */
+export type Nothing = Record<symbol, never>;
+
+/** Signing in. */
+export type OpenSession = { login: string, password: string, };
+
+/** How a try ended. */
+export type Outcome = "reached" | "no-answer" | "busy" | "call-later" | "wrong-number" | "not-interested";
+
+/** What the patient says of pain. */
+export type Pain = "none" | "some" | "strong";
+
+/** Everything on a patient's page that is not the timeline. */
+export type PatientDetail = { id: string, name: string, givenName: string, middleName: string, familyName: string, addressForm: string, calledAs: string, fileNo: string, mobiles: Array<string>, nationalId: string | null, otherId: string, birthDay: string | null, birthYearOnly: boolean, age: number | null, sex: string, city: string, language: string | null, source: string, referrer: PersonRef | null, guardian: PersonRef | null, wards: Array<PersonRef>, referred: Array<PersonRef>, sameNumber: Array<PersonRef>, note: string, labels: Array<LabelRow>, registeredOn: string, visitCount: number, noShowCount: number, walletBalance: number, 
+/**
+ * Positive: the patient owes.
+ */
+accountBalance: number, nextAppointment: AppointmentRow | null, openSteps: Array<StepRow>, };
+
+/** What a person at the desk writes down. Texts as typed: the core reads numbers, ids and dates. */
+export type PatientDraft = { givenName: string, middleName: string, familyName: string, 
+/**
+ * 'none', 'mr', 'ms', 'dr'
+ */
+addressForm: string, calledAs: string, 
+/**
+ * As typed, in order of calling.
+ */
+mobiles: Array<string>, nationalId: string, otherId: string, 
+/**
+ * As typed in the practice's calendar, or ISO; a year alone is allowed.
+ */
+birth: string, 
+/**
+ * 'female', 'male', 'unknown'
+ */
+sex: string, city: string, language: string | null, 
+/**
+ * 'phone', 'walk-in', 'referral', 'family', 'instagram', 'google', 'website', 'paziresh24', 'nobat', 'doctoreto', 'signboard', 'insurance', 'sms', 'doctor', 'other' or ''
+ */
+source: string, referrerId: string | null, guardianId: string | null, note: string, labels: Array<LabelRow>, 
+/**
+ * Empty: the next free number is given.
+ */
+fileNo: string, };
+
+/** A patient in a list. */
+export type PatientRow = { id: string, name: string, fileNo: string, mobile: string | null, birthDay: string | null, guardianName: string | null, labels: Array<LabelRow>, };
+
+/** A person by name. */
+export type PersonRef = { id: string, name: string, };
+
+/** The practice's own particulars. */
+export type PracticeDetail = { name: string, 
+/**
+ * 'ir', 'ru', 'cn', 'other'
+ */
+country: string, 
+/**
+ * 'fa', 'en', 'ru', 'zh-CN'
+ */
+language: string, 
+/**
+ * 'jalali' or 'gregorian'
+ */
+calendar: string, 
+/**
+ * 'persian' or 'latin'
+ */
+digits: string, 
+/**
+ * ISO code, 'IRR'
+ */
+currency: string, 
+/**
+ * 'minor', 'major' or 'toman'
+ */
+moneyUnit: string, zone: string, 
+/**
+ * 0 = Monday
+ */
+weekStart: number, 
+/**
+ * Weekdays off, 0 = Monday
+ */
+weekend: Array<number>, slotMinutes: number, isSample: boolean, 
+/**
+ * Today in the practice's zone.
+ */
+today: string, 
+/**
+ * Minutes since midnight in the practice's zone.
+ */
+nowMinute: number, };
+
+/** What the doctor says to the patient, made from the choice, in the patient's language; and the first free time for it. */
+export type PreviewClose = { id: string, steps: Array<StepDraft>, };
+
+/** Records a try. Some or strong pain, or bleeding, goes to the doctor as urgent. */
+export type RecordAttempt = { id: string, outcome: Outcome, pain: Pain | null, bleeding: Bleeding | null, note: string, 
+/**
+ * For 'call-later' and 'no-answer': the next day to try; null: tomorrow.
+ */
+againOn: string | null, };
+
+/** What a person may do. Checked by the core at every endpoint. */
+export type RightName = "practice-read" | "practice-edit" | "staff-edit" | "services-edit" | "patients-read" | "patients-edit" | "appointments-read" | "appointments-book" | "visits-run" | "visits-close" | "followups-work" | "wallet-read" | "history-read" | "import" | "check";
+
+/** A role at the practice. */
+export type Role = "manager" | "doctor" | "receptionist" | "coordinator" | "assistant" | "technician";
+
+/** A rule's value and the day from which it holds. */
+export type RuleRow = { name: string, value: number, validFrom: string, };
+
+/** The referral rule in force today. */
+export type RulesDetail = { referralEnabled: boolean, referralCredit: number, creditMonths: number, history: Array<RuleRow>, };
+
+/** A service in a list. */
+export type ServiceRow = { id: string, name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, isActive: boolean, };
+
+/** What the window must know before it draws anything. */
+export type SessionDetail = { state: SessionState, practice: PracticeDetail | null, user: SessionUser | null, 
+/**
+ * Names that can sign in here, for the sign-in screen.
+ */
+logins: Array<string>, 
+/**
+ * The language the window speaks now: the user's, else the practice's.
+ */
+language: string, version: string, };
+
+/** Whether a practice is here and whether somebody is signed in. */
+export type SessionState = "no-practice" | "signed-out" | "signed-in";
+
+/** The person who is signed in. */
+export type SessionUser = { id: string, name: string, login: string, roles: Array<Role>, rights: Array<RightName>, };
+
+/** A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months'. */
+export type SetRule = { name: string, value: number, validFrom: string, };
+
+/** One day of the practice. */
+export type ShowDay = { day: string, };
+
+/** My queue: who waits for the signed-in doctor, or for all. */
+export type ShowQueue = { staffId: string | null, };
+
+/** The timeline of a patient, newest first; `before` is the last line's `key`. */
+export type ShowTimeline = { id: string, before: string | null, limit: number, };
+
+/** A colleague in a list or a choice. */
+export type StaffRow = { id: string, name: string, login: string, roles: Array<Role>, specialty: string, isActive: boolean, hours: Array<HoursRow>, };
+
+/** A posting in the wallet with the balance after it. `kind`: 'referral-credit', 'reversal'. */
+export type StatementRow = { id: string, kind: string, day: string, amount: number, balance: number, aboutPatient: PersonRef | null, };
+
+/** A next step as chosen on the closing sheet. */
+export type StepDraft = { kind: StepKind, dueOn: string | null, reason: string, ownerId: string | null, colleagueId: string | null, serviceId: string | null, isUrgent: boolean, };
+
+/** What comes next. */
+export type StepKind = "return-visit" | "referral" | "next-stage" | "recall" | "remote-contact" | "end-of-care";
+
+/** A next step. */
+export type StepRow = { id: string, visitId: string, patientId: string, patientName: string, kind: StepKind, dueOn: string | null, reason: string, ownerId: string | null, ownerName: string | null, colleagueId: string | null, colleagueName: string | null, serviceId: string | null, isUrgent: boolean, state: StepState, appointmentDay: string | null, appointmentStart: number | null, };
+
+/** Where a next step stands. */
+export type StepState = "open" | "accepted" | "fulfilled" | "ended";
+
+/** What a line of the timeline is. */
+export type TimelineKind = "registered" | "appointment" | "visit" | "step" | "followup" | "money";
+
+/** A line of the timeline. `code` says what it is within its kind (a status, a step's kind, an outcome, a posting's kind). */
+export type TimelineRow = { key: string, kind: TimelineKind, day: string, minute: number | null, code: string, text: string, staffName: string | null, amount: number | null, refId: string, };
+
+/** A person in a lane. `minutes` is how long they wait or sit; `step` is what is to be booked before leaving. */
+export type TodayCard = { appointment: AppointmentRow | null, visitId: string | null, patientId: string, patientName: string, time: number | null, serviceName: string | null, staffName: string | null, minutes: number | null, isLate: boolean, isFirstVisit: boolean, referrerName: string | null, labels: Array<LabelRow>, steps: Array<StepRow>, };
+
+/** Figures under the day's name. */
+export type TodayCounts = { appointments: number, confirmed: number, unanswered: number, noShows: number, firstFree: FreeTime | null, };
+
+/** The day at a glance. */
+export type TodayDetail = { day: string, nowMinute: number, counts: TodayCounts, onTheWay: Array<TodayCard>, waiting: Array<TodayCard>, inRoom: Array<TodayCard>, beforeLeaving: Array<TodayCard>, work: Array<WorkRow>, workLate: number, };
+
+/** Everything that a consultation shows. */
+export type VisitDetail = { id: string, state: VisitState, day: string, minutes: number, patient: PatientDetail, staffId: string | null, staffName: string | null, ownWords: string, note: string, golden: Golden | null, goldenAnswer: string, sentence: string, services: Array<VisitServiceRow>, isInvasive: boolean, steps: Array<StepRow>, recent: Array<TimelineRow>, 
+/**
+ * The coordinator, else the receptionist: who sees to the next step unless another is chosen.
+ */
+defaultOwnerId: string | null, };
+
+/** A service and how many. */
+export type VisitServiceDraft = { serviceId: string, quantity: number, };
+
+/** A service done in a visit. */
+export type VisitServiceRow = { serviceId: string, name: string, quantity: number, unitPrice: number, total: number, isInvasive: boolean, };
+
+/** Where a visit stands. */
+export type VisitState = "waiting" | "in-room" | "closed" | "history";
+
+/** A patient's wallet. */
+export type WalletDetail = { patientId: string, patientName: string, balance: number, lots: Array<LotRow>, statement: Array<StatementRow>, };
+
+/** A wallet in a list. */
+export type WalletRow = { patientId: string, patientName: string, balance: number, referred: number, };
+
+/** What a line of the work list asks for. */
+export type WorkKind = "next-day-call" | "doctor-callback" | "recall" | "remote-contact" | "debt" | "no-show" | "mend" | "step-unbooked";
+
+/** Something that somebody must do. `id` is the follow-up's or, for 'step-unbooked', the step's. */
+export type WorkRow = { id: string, kind: WorkKind, patientId: string | null, patientName: string | null, mobile: string | null, dueOn: string, daysLate: number, isUrgent: boolean, ownerName: string | null, reason: string, serviceName: string | null, attempts: number, };
+
+/** What was said and done, before the visit closes. */
+export type WriteVisit = { id: string, ownWords: string, note: string, services: Array<VisitServiceDraft>, };
+
+/** What the window must know before it draws anything. (open to all) */
+export const sessionShow = (input: Nothing = {}): Promise<SessionDetail> => call('session_show', input)
+
+/** Signs a person in. (open to all) */
+export const sessionOpen = (input: OpenSession): Promise<SessionDetail> => call('session_open', input)
+
+/** Signs the person out and closes the practice. (open to all) */
+export const sessionClose = (input: Nothing = {}): Promise<SessionDetail> => call('session_close', input)
+
+/** Makes the sample clinic where no practice is, and turns to it. (open to all) */
+export const sampleOpen = (input: ChooseLanguage): Promise<SessionDetail> => call('sample_open', input)
+
+/** Chooses the language of the signed-in person. (practice-read) */
+export const sessionLanguage = (input: ChooseLanguage, act?: string): Promise<Changed> => call('session_language', input, act)
+
+/** The practice's own particulars. (practice-read) */
+export const practiceShow = (input: Nothing = {}): Promise<PracticeDetail> => call('practice_show', input)
+
+/** Changes the practice's own particulars. (practice-edit) */
+export const practiceEdit = (input: EditPractice, act?: string): Promise<Changed> => call('practice_edit', input, act)
+
+/** The rules in force today and their history. (practice-read) */
+export const rulesShow = (input: Nothing = {}): Promise<RulesDetail> => call('rules_show', input)
+
+/** Gives a rule a value from a day on. (practice-edit) */
+export const rulesSet = (input: SetRule, act?: string): Promise<Changed> => call('rules_set', input, act)
+
+/** Colleagues, with their roles and hours. (practice-read) */
+export const staffList = (input: Nothing = {}): Promise<Array<StaffRow>> => call('staff_list', input)
+
+/** Adds a colleague. (staff-edit) */
+export const staffAdd = (input: AddStaff, act?: string): Promise<Changed> => call('staff_add', input, act)
+
+/** Changes a colleague's particulars, roles and hours. (staff-edit) */
+export const staffEdit = (input: EditStaff, act?: string): Promise<Changed> => call('staff_edit', input, act)
+
+/** What the practice offers, with the prices in force today. (practice-read) */
+export const servicesList = (input: Nothing = {}): Promise<Array<ServiceRow>> => call('services_list', input)
+
+/** Adds a service. (services-edit) */
+export const servicesAdd = (input: AddService, act?: string): Promise<Changed> => call('services_add', input, act)
+
+/** Changes a service. (services-edit) */
+export const servicesEdit = (input: EditService, act?: string): Promise<Changed> => call('services_edit', input, act)
+
+/** Patients by name, mobile, national id or file number, best match first. (patients-read) */
+export const patientsFind = (input: FindPatients): Promise<Array<PatientRow>> => call('patients_find', input)
+
+/** The thirty patients registered last. (patients-read) */
+export const patientsRecent = (input: Nothing = {}): Promise<Array<PatientRow>> => call('patients_recent', input)
+
+/** A patient's page. (patients-read) */
+export const patientsShow = (input: ById): Promise<PatientDetail> => call('patients_show', input)
+
+/** A patient's timeline, newest first. (patients-read) */
+export const patientsTimeline = (input: ShowTimeline): Promise<Array<TimelineRow>> => call('patients_timeline', input)
+
+/** Who may be the same person as a draft. (patients-read) */
+export const patientsDuplicates = (input: LikelyDuplicates): Promise<Array<DuplicateRow>> => call('patients_duplicates', input)
+
+/** How many patients there are, by a trait. (patients-read) */
+export const patientsCount = (input: CountPatients): Promise<Array<CountRow>> => call('patients_count', input)
+
+/** Opens a patient's file. (patients-edit) */
+export const patientsAdd = (input: AddPatient, act?: string): Promise<Changed> => call('patients_add', input, act)
+
+/** Changes a patient's file. (patients-edit) */
+export const patientsEdit = (input: EditPatient, act?: string): Promise<Changed> => call('patients_edit', input, act)
+
+/** One day, a column a doctor. (appointments-read) */
+export const appointmentsDay = (input: ShowDay): Promise<DayDetail> => call('appointments_day', input)
+
+/** One appointment. (appointments-read) */
+export const appointmentsShow = (input: ById): Promise<AppointmentRow> => call('appointments_show', input)
+
+/** The first free times. (appointments-read) */
+export const appointmentsFree = (input: FindFreeTimes): Promise<Array<FreeTime>> => call('appointments_free', input)
+
+/** Counts appointments, narrowed and grouped. (appointments-read) */
+export const appointmentsCount = (input: CountAppointments): Promise<AppointmentCounts> => call('appointments_count', input)
+
+/** Books a patient into a doctor's time. (appointments-book) */
+export const appointmentsBook = (input: BookAppointment, act?: string): Promise<Changed> => call('appointments_book', input, act)
+
+/** Gives an appointment another time or doctor. (appointments-book) */
+export const appointmentsMove = (input: MoveAppointment, act?: string): Promise<Changed> => call('appointments_move', input, act)
+
+/** The patient says that they will come. (appointments-book) */
+export const appointmentsConfirm = (input: ById, act?: string): Promise<Changed> => call('appointments_confirm', input, act)
+
+/** Cancels with a reason. (appointments-book) */
+export const appointmentsCancel = (input: CancelAppointment, act?: string): Promise<Changed> => call('appointments_cancel', input, act)
+
+/** The patient did not come. (appointments-book) */
+export const appointmentsNoShow = (input: ById, act?: string): Promise<Changed> => call('appointments_no_show', input, act)
+
+/** The day at a glance. (appointments-read) */
+export const todayShow = (input: Nothing = {}): Promise<TodayDetail> => call('today_show', input)
+
+/** Who waits for a doctor, or for all. (appointments-read) */
+export const visitsQueue = (input: ShowQueue): Promise<Array<TodayCard>> => call('visits_queue', input)
+
+/** The patient is here. (visits-run) */
+export const visitsArrive = (input: Arrive, act?: string): Promise<Changed> => call('visits_arrive', input, act)
+
+/** The patient goes into the room. (visits-run) */
+export const visitsCallIn = (input: ById, act?: string): Promise<Changed> => call('visits_call_in', input, act)
+
+/** The patient leaves. (visits-run) */
+export const visitsLeave = (input: ById, act?: string): Promise<Changed> => call('visits_leave', input, act)
+
+/** Everything that a consultation shows. (patients-read) */
+export const visitsShow = (input: ById): Promise<VisitDetail> => call('visits_show', input)
+
+/** Writes down what was said and done. (visits-close) */
+export const visitsWrite = (input: WriteVisit, act?: string): Promise<Changed> => call('visits_write', input, act)
+
+/** Closes a visit with its next step. (visits-close) */
+export const visitsClose = (input: CloseVisit, act?: string): Promise<Changed> => call('visits_close', input, act)
+
+/** The sentence for the patient, and the first free time for the step. (visits-close) */
+export const visitsPreview = (input: PreviewClose): Promise<ClosePreview> => call('visits_preview', input)
+
+/** Next steps that are not booked yet. (followups-work) */
+export const stepsOpen = (input: ListWork): Promise<Array<StepRow>> => call('steps_open', input)
+
+/** Takes a next step over. (followups-work) */
+export const stepsAccept = (input: ById, act?: string): Promise<Changed> => call('steps_accept', input, act)
+
+/** What somebody must do, late and urgent first. (followups-work) */
+export const followupsList = (input: ListWork): Promise<Array<WorkRow>> => call('followups_list', input)
+
+/** Everything that the caller sees. (followups-work) */
+export const followupsShow = (input: ById): Promise<FollowupDetail> => call('followups_show', input)
+
+/** Records a try and its outcome. (followups-work) */
+export const followupsAttempt = (input: RecordAttempt, act?: string): Promise<Changed> => call('followups_attempt', input, act)
+
+/** A patient's wallet. (wallet-read) */
+export const walletShow = (input: ById): Promise<WalletDetail> => call('wallet_show', input)
+
+/** Wallets that hold something, largest first. (wallet-read) */
+export const walletList = (input: ListWallets): Promise<Array<WalletRow>> => call('wallet_list', input)
+
+/** Sums over the whole ledger. (wallet-read) */
+export const ledgerTotals = (input: Nothing = {}): Promise<LedgerTotals> => call('ledger_totals', input)
+
+/** What can be taken back and done again. (practice-read) */
+export const journalState = (input: Nothing = {}): Promise<JournalState> => call('journal_state', input)
+
+/** Takes the signed-in person's last act on this machine back. (practice-read) */
+export const journalUndo = (input: Nothing = {}, act?: string): Promise<Changed> => call('journal_undo', input, act)
+
+/** Does again what was taken back last. (practice-read) */
+export const journalRedo = (input: Nothing = {}, act?: string): Promise<Changed> => call('journal_redo', input, act)
+
+/** The record of what was done, newest first. (history-read) */
+export const journalRecent = (input: ListActs): Promise<Array<ActRow>> => call('journal_recent', input)
+
+/** Looks at everything from zero: pages, journal, ledgers, rules. (check) */
+export const practiceCheck = (input: Nothing = {}): Promise<CheckDetail> => call('practice_check', input)
