@@ -53,7 +53,7 @@ export function dayShort(style: Style, day: string): string {
 
 /** The order of a date in digits is no text to read, so a pseudo-locale must not bend it. */
 function pattern(style: Style): string {
-  const { pseudo: _, ...spoken } = style;
+  const spoken = { ...style, pseudo: undefined };
   return text(spoken, 'calendar-date-short', null, {});
 }
 
