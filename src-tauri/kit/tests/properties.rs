@@ -1,6 +1,9 @@
 //! What holds for every day and every amount, not only for those that somebody thought of.
 
-use peyvand_kit::{Calendar, Currency, Day, Money};
+use peyvand_kit::{
+    Calendar, Country, Currency, Day, Minute, Mobile, Money, NationalId, Unit, fold, name_tokens,
+    parse_amount, query_forms,
+};
 use proptest::prelude::*;
 
 fn any_day() -> impl Strategy<Value = Day> {
@@ -16,7 +19,57 @@ fn rials(minor: i64) -> Money {
     Money::new(minor, Currency::Irr)
 }
 
+/// Any text, and texts of the characters that the readers look for.
+fn any_text() -> impl Strategy<Value = String> {
+    let near = "[0-9۰-۹ \\-+.,٫٬/():'\u{200c}\u{200f}wmyم-یа-яёä-üA-C万元张吕单長曾百الف-ۀ\u{064b}-\u{0655}]{0,14}";
+    prop_oneof![any::<String>(), near.prop_map(|text: String| text)]
+}
+
 proptest! {
+    #[test]
+    fn no_text_breaks_a_reader(text in any_text(), day in any_day(), calendar in any_calendar()) {
+        let read = calendar.parse(&text, day);
+        if let Ok(read) = read {
+            let named = calendar.parts(read);
+            prop_assert_eq!(calendar.day(named.year, named.month, named.day), Some(read));
+        }
+        if let Ok(born) = calendar.parse_birth(&text, day) {
+            prop_assert!(born <= day);
+        }
+        if let Ok(minute) = Minute::parse(&text) {
+            prop_assert_eq!(Minute::parse(&minute.hm()), Ok(minute));
+        }
+        if let Ok(mobile) = Mobile::parse_any(&text, Country::Ir) {
+            prop_assert_eq!(Mobile::parse_any(mobile.as_e164(), Country::Cn), Ok(mobile));
+        }
+        if let Ok(id) = NationalId::parse(&text) {
+            prop_assert_eq!(NationalId::parse(id.as_str()), Ok(id));
+        }
+        for currency in Currency::ALL {
+            if let Ok(money) = parse_amount(&text, currency, Unit::Main) {
+                let shown = money.in_unit(Unit::Main).to_string();
+                prop_assert_eq!(parse_amount(&shown, currency, Unit::Main), Ok(money));
+            }
+        }
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once(text in any_text()) {
+        let once = fold(&text);
+        prop_assert_eq!(fold(&once), once);
+    }
+
+    #[test]
+    fn a_name_is_found_by_itself_and_costs_a_bounded_number_of_words(name in any_text()) {
+        let tokens = name_tokens(&name);
+        prop_assert!(tokens.len() <= 64);
+        let forms = query_forms(&name);
+        prop_assert!(forms.len() <= 12 && forms.iter().all(|form| !form.is_empty()));
+        if let Some(form) = forms.first().filter(|form| form.len() < 12) {
+            prop_assert!(form.iter().all(|word| tokens.iter().any(|token| token.starts_with(word.as_str()))));
+        }
+    }
+
     #[test]
     fn a_day_keeps_its_name(day in any_day(), calendar in any_calendar()) {
         let named = calendar.parts(day);

@@ -23,7 +23,8 @@ pub(super) fn length(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let goes_on = chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
-        if !c.is_ascii_digit() && !(is_separator(c) && goes_on) {
+        let belongs = c.is_ascii_digit() || (is_separator(c) && goes_on);
+        if !belongs {
             break;
         }
         end = at + c.len_utf8();

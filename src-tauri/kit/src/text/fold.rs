@@ -19,15 +19,11 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
-        let start = folded.len();
+        space_into(&mut folded);
         if word.is_ascii() {
-            folded.push_str(word);
-            folded.make_ascii_lowercase();
+            folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
         } else {
             fold_into(&mut folded, word);
-        }
-        if folded.len() > start {
-            folded.push(' ');
         }
     }
     folded.truncate(folded.trim_end().len());
@@ -80,9 +76,20 @@ fn fold_into(folded: &mut String, word: &str) {
         .flat_map(char::to_lowercase)
     {
         if !is_combining_mark(c) && !is_ornament(c) {
-            // NFKC turns some spaces and ligatures into several words.
-            folded.push(if c.is_whitespace() { ' ' } else { fold_char(c) });
+            // Some single characters stand for several words.
+            if c.is_whitespace() {
+                space_into(folded);
+            } else {
+                folded.push(fold_char(c));
+            }
         }
+    }
+}
+
+/// Ends a word, if one was begun.
+fn space_into(folded: &mut String) {
+    if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
     }
 }
 

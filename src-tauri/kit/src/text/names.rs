@@ -30,6 +30,7 @@ pub fn name_tokens(name: &str) -> Vec<String> {
         let whole = parts.concat();
         if !whole.is_empty() {
             keep(&mut found, [whole.clone()]);
+            keep(&mut found, tokens(word));
             keep(&mut found, parts);
             whole_words.push(whole);
         }

@@ -1,6 +1,7 @@
 //! Chinese names in Latin letters: a name of a few characters has several likely readings.
 
 use pinyin::ToPinyinMulti;
+use std::slice;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -120,8 +121,9 @@ fn combined(readings: &[Vec<String>]) -> Vec<Vec<String>> {
     for (place, syllables) in readings.iter().enumerate() {
         // From the sixth character on the likeliest reading is enough.
         let most = if place < 5 { most } else { 1 };
-        let longer =
-            |way: &Vec<String>, syllable: &String| [way.as_slice(), &[syllable.clone()]].concat();
+        let longer = |way: &Vec<String>, syllable: &String| {
+            [way.as_slice(), slice::from_ref(syllable)].concat()
+        };
         ways = ways
             .iter()
             .flat_map(|way| {

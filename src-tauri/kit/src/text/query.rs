@@ -3,6 +3,7 @@
 use super::fold::tokens;
 use super::layout::wrong_layout;
 use super::names::is_persian;
+use std::slice;
 
 /// Longer searches are not tried with their words run together: they say enough.
 const MOST_WORDS_TO_JOIN: usize = 4;
@@ -43,7 +44,7 @@ fn groupings(words: &[String]) -> Vec<Vec<String>> {
     }
     let mut found = Vec::new();
     for form in groupings(rest) {
-        found.push([&[first.clone()], form.as_slice()].concat());
+        found.push([slice::from_ref(first), form.as_slice()].concat());
         let together = format!("{first}{}", form[0]);
         found.push([&[together], &form[1..]].concat());
     }

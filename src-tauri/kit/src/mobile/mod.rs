@@ -3,8 +3,11 @@
 //! The rules are few and coarse on purpose: a list of operators' prefixes goes stale and refuses
 //! people's real numbers, so of an Iranian mobile only `09` and nine more digits are asked.
 
+mod rule;
+
 use crate::Country;
 use crate::text::plain;
+use rule::Rule;
 use std::fmt;
 use thiserror::Error;
 
@@ -115,7 +118,7 @@ impl Mobile {
             .find(|country| digits.starts_with(country.dialing()));
         known.map_or_else(
             || self.e164.clone(),
-            |country| grouped(&digits[country.dialing().len()..], Rule::of(country).shown),
+            |country| Rule::of(country).grouped(&digits[country.dialing().len()..]),
         )
     }
 }
@@ -164,88 +167,6 @@ impl Typed {
             Err(MobileProblem::NotDigits)
         }
     }
-}
-
-/// What is known of a country's mobile numbers.
-struct Rule {
-    /// The digit that is dialed before a number inside the country; empty when there is none.
-    trunk: &'static str,
-    /// How many digits follow the country's code.
-    length: std::ops::RangeInclusive<usize>,
-    /// Whether those digits are a mobile's.
-    is_mobile: fn(&[u8]) -> bool,
-    /// The form inside the country; `#` stands for a digit.
-    shown: &'static str,
-}
-
-impl Rule {
-    fn of(country: Country) -> Self {
-        let rule = |trunk, length, is_mobile, shown| Self {
-            trunk,
-            length,
-            is_mobile,
-            shown,
-        };
-        match country {
-            Country::Ir => rule("0", 10..=10, |n| n[0] == b'9', "0### ### ####"),
-            Country::Ru => rule("8", 10..=10, |n| n[0] == b'9', "8 ### ###-##-##"),
-            Country::Cn => rule(
-                "",
-                11..=11,
-                |n| n[0] == b'1' && n[1] > b'2',
-                "### #### ####",
-            ),
-            // Mobiles and landlines share one form here.
-            Country::Us => rule(
-                "1",
-                10..=10,
-                |n| n[0] > b'1' && n[3] > b'1',
-                "(###) ###-####",
-            ),
-            Country::Gb => rule("0", 10..=10, |n| n[0] == b'7', "0#### ######"),
-            Country::Af => rule("0", 9..=9, |n| n[0] == b'7', "0## ### ####"),
-            Country::Iq => rule("0", 10..=10, |n| n[0] == b'7', "0### ### ####"),
-            Country::Tr => rule("0", 10..=10, |n| n[0] == b'5', "0### ### ## ##"),
-            Country::Ae => rule("0", 9..=9, |n| n[0] == b'5', "0## ### ####"),
-            Country::De => rule(
-                "0",
-                10..=11,
-                |n| n[0] == b'1' && (b'5'..=b'7').contains(&n[1]),
-                "0### #######",
-            ),
-        }
-    }
-
-    /// The national part of digits that do not say whether the country's code is among them.
-    fn national_part<'a>(&self, digits: &'a str, dialing: &str) -> Option<&'a str> {
-        let fits = |part: &&str| self.length.contains(&part.len());
-        let has_trunk = |part: &&str| !self.trunk.is_empty() && part.starts_with(self.trunk);
-        let trunk = Some(digits)
-            .filter(has_trunk)
-            .map(|digits| &digits[self.trunk.len()..]);
-        let code = digits
-            .strip_prefix(dialing)
-            .map(|after| self.without_trunk(after));
-        // No national number begins with the trunk digit: ten digits with it are one too few.
-        let bare = Some(digits).filter(|digits| !has_trunk(digits));
-        [trunk, bare, code].into_iter().flatten().find(fits)
-    }
-
-    fn without_trunk<'a>(&self, digits: &'a str) -> &'a str {
-        let without = digits
-            .strip_prefix(self.trunk)
-            .filter(|_| !self.length.contains(&digits.len()));
-        without.unwrap_or(digits)
-    }
-}
-
-fn grouped(digits: &str, shown: &str) -> String {
-    let mut digits = digits.chars();
-    let filled: String = shown
-        .chars()
-        .filter_map(|c| if c == '#' { digits.next() } else { Some(c) })
-        .collect();
-    filled + digits.as_str()
 }
 
 #[cfg(test)]
