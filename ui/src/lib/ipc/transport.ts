@@ -1,0 +1,15 @@
+/** The one way to the core. The window asks Tauri; a test brings its own core. */
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+export interface Transport {
+  /** Asks the core; rejects with what the core refused with. */
+  call(name: string, input: unknown, act?: string): Promise<unknown>;
+  /** Hears which kinds of rows a write has touched. */
+  onChanged(hear: (entities: string[]) => void): Promise<() => void>;
+}
+
+export const tauri: Transport = {
+  call: (name, input, act) => invoke('call', { name, input, act: act ?? null }),
+  onChanged: (hear) => listen<{ entities: string[] }>('changed', (event) => hear(event.payload.entities)),
+};

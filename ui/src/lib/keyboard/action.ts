@@ -1,0 +1,20 @@
+/** An act as data: buttons, the palette and the sheet of keys all read the same object. */
+import type { IconName } from '$kit/icons';
+
+export interface Action {
+  /** Steady name: `patients-add`. */
+  id: string;
+  title: () => string;
+  /** `N`, `Ctrl+K`, `Shift+F2`, `?`, `1`: by place on the keyboard. */
+  keys?: string;
+  icon?: IconName;
+  /** Whether it can be done now; always, when absent. */
+  when?: () => boolean;
+  run: () => unknown;
+  /** Moves within a screen (arrows, Escape) are no acts for the palette. */
+  isMove?: boolean;
+}
+
+export function isPossible(action: Action): boolean {
+  return action.when?.() ?? true;
+}

@@ -1,0 +1,48 @@
+/** An act on its way: whether it runs, why it was refused, and its id, kept until it is done. */
+import { asApiError, type ApiError } from '$lib/errors/error';
+import { isFault } from '$lib/errors/table';
+import type { Changed } from '$lib/generated/api';
+import { newAct } from '$lib/ipc';
+import { toasts } from '$lib/toasts/toasts.svelte';
+
+export class Doing {
+  isBusy = $state(false);
+  error = $state.raw<ApiError>();
+  #act: string | undefined;
+
+  /**
+   * Does a write and tells it with a way back. Answers what changed, or nothing when it was refused.
+   * After a fault the next try has the same id, so it is never done twice.
+   */
+  run = async (write: (act: string) => Promise<Changed>): Promise<Changed | undefined> => {
+    if (this.isBusy) return undefined;
+    this.isBusy = true;
+    this.#act ??= newAct();
+    try {
+      const done = await write(this.#act);
+      this.forget();
+      toasts.tell(done);
+      return done;
+    } catch (thrown) {
+      this.error = asApiError(thrown);
+      if (!isFault(this.error)) this.#act = undefined;
+      return undefined;
+    } finally {
+      this.isBusy = false;
+    }
+  };
+
+  /** The form starts anew. */
+  forget = (): void => {
+    this.#act = undefined;
+    this.error = undefined;
+  };
+}
+
+/** Acts without a form of their own: a refusal is told in a toast. */
+export async function act(write: (act: string) => Promise<Changed>): Promise<Changed | undefined> {
+  const doing = new Doing();
+  const done = await doing.run(write);
+  if (doing.error) toasts.refuse(doing.error);
+  return done;
+}

@@ -1,0 +1,27 @@
+/** Every place of the window and what it must know. A place is drawn by `routes/<name>.svelte`. */
+export interface Places {
+  today: object;
+  day: { day?: string; appointmentId?: string };
+  patients: { text?: string };
+  patient: { id: string };
+  'patient-new': { text?: string; then?: 'booking' };
+  'patient-edit': { id: string };
+  /** Booking, with whatever is known already. */
+  booking: { patientId?: string; stepId?: string; staffId?: string; serviceId?: string; day?: string; start?: number };
+  /** My queue and the consultation. */
+  queue: object;
+  visit: { id: string };
+  calls: object;
+  call: { id: string };
+  steps: object;
+  club: object;
+  wallet: { id: string };
+  settings: { part?: string };
+}
+
+export type PlaceName = keyof Places;
+
+export interface Place<N extends PlaceName = PlaceName> {
+  name: N;
+  params: Places[N];
+}

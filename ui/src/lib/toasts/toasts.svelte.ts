@@ -1,0 +1,37 @@
+/** What was just done, each with a way back while it is on the screen. */
+import type { ApiError } from '$lib/errors/error';
+import type { Changed } from '$lib/generated/api';
+
+export interface Toast {
+  id: number;
+  /** The act's kind, or why it was refused. The shell has the words. */
+  done?: Changed;
+  refused?: ApiError;
+}
+
+const KEPT = 3;
+
+class Toasts {
+  list = $state.raw<Toast[]>([]);
+  #next = 0;
+
+  tell(done: Changed): void {
+    if (done.fresh) this.#add({ id: this.#next++, done });
+  }
+
+  refuse(refused: ApiError): void {
+    this.#add({ id: this.#next++, refused });
+  }
+
+  drop = (id: number): void => {
+    this.list = this.list.filter((toast) => toast.id !== id);
+  };
+
+  /** Only the newest can be taken back: the ones before it step aside. */
+  #add(toast: Toast): void {
+    const before = this.list.filter((other) => other.refused !== undefined);
+    this.list = [...before, toast].slice(-KEPT);
+  }
+}
+
+export const toasts = new Toasts();
