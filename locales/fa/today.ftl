@@ -1,0 +1,183 @@
+# $appointments (Number) - all of the day
+# $confirmed (Number) - those who said that they come
+# $unanswered (Number) - those who have not been reached
+today-counts-line = { $appointments ->
+    [one] { $appointments } نوبت، { $confirmed } تأییدشده، { $unanswered } هنوز بی‌پاسخ
+   *[other] { $appointments } نوبت، { $confirmed } تأییدشده، { $unanswered } هنوز بی‌پاسخ
+}
+
+# $time (Time) - when
+# $name (Text) - the doctor
+today-free-line = نزدیک‌ترین وقت خالی امروز: ساعت { $time }، { $name }
+
+# $day (Day list) - which day
+# $time (Time) - when
+# $name (Text) - the doctor
+today-free-later-line = نزدیک‌ترین وقت خالی: { $day }، ساعت { $time }، { $name }
+
+today-lanes-label = روز در چهار ستون
+
+today-way-title = در راه
+
+today-way-empty = کس دیگری در راه نیست.
+
+today-waiting-title = در انتظار
+
+today-waiting-empty = کسی در انتظار نیست.
+
+today-room-title = نزد پزشک
+
+today-room-empty = اتاق‌ها خالی است.
+
+today-leaving-title = پیش از رفتن
+
+today-leaving-empty = کسی بدون گام بعدی نمی‌رود: مراجعه‌های بسته‌شده اینجا می‌آید.
+
+# $count (Number) - cards that are not shown yet
+today-more-action = { $count ->
+    [one] نمایش { $count } مورد دیگر
+   *[other] نمایش { $count } مورد دیگر
+}
+
+today-day-empty = روزی آرام: نوبتی ثبت نشده است.
+    .hint = نخستین نوبت را با N ثبت کنید، یا روز دیگری را در دفتر نوبت ببینید.
+
+# $count (Number) - minutes
+today-waiting-line = { $count ->
+    [one] { $count } دقیقه در انتظار
+   *[other] { $count } دقیقه در انتظار
+}
+
+# $count (Number) - minutes
+today-room-line = { $count ->
+    [one] { $count } دقیقه در اتاق
+   *[other] { $count } دقیقه در اتاق
+}
+
+# $name (Text) - who sent the patient
+today-referrer-line = معرف: { $name }
+
+today-first-label = نخستین مراجعه
+
+today-confirmed-label = تأییدشده
+
+today-planned-label = تأیید نشده
+
+today-late-label = دیر کرده
+
+today-long-label = معطلی زیاد
+
+# $kind (Text) - the code of the step
+# $reason (Text) - why
+today-step-line = { $kind ->
+    [return-visit] مراجعهٔ بعدی: { $reason }
+    [referral] ارجاع: { $reason }
+    [next-stage] مرحلهٔ بعد: { $reason }
+    [recall] فراخوان دوره‌ای: { $reason }
+    [remote-contact] پیگیری از راه دور: { $reason }
+    [end-of-care] پایان درمان: { $reason }
+   *[other] گام بعدی: { $reason }
+}
+
+# $day (Day list) - about when
+today-unbooked-label = هنوز نوبت نگرفته، حدود { $day }
+
+# $day (Day list) - which day
+# $time (Time) - when
+today-booked-label = نوبت: { $day }، ساعت { $time }
+
+# $day (Day list) - about when
+today-due-label = حدود { $day }
+
+# $name (Text) - the patient
+today-acts-label = کارهای { $name }
+
+today-confirm-action = تماس برای تأیید
+
+today-confirmed-action = می‌آید
+
+today-arrive-action = پذیرش شد
+
+today-call-in-action = فراخواندن به اتاق
+
+today-visit-action = باز کردن مراجعه
+
+today-book-action = ثبت نوبت همین حالا
+
+today-leave-action = خداحافظی
+
+today-no-show-action = عدم مراجعه
+
+today-cancel-action = لغو نوبت…
+
+today-patient-action = باز کردن پرونده
+
+today-up-action = رفتن میان کارت‌ها
+
+today-main-action = کار اصلی کارت
+
+# $name (Text) - the patient
+today-confirm-title = تماس با { $name }
+
+# $day (Day long) - the day
+# $time (Time) - when
+today-confirm-sub = نوبت: { $day }، ساعت { $time }
+
+today-confirm-empty = در پرونده موبایلی ثبت نشده است.
+
+# $name (Text) - the patient
+today-cancel-title = لغو نوبت به نام { $name }
+
+today-cancel-who-label = لغو نوبت از سوی چه کسی است؟
+
+today-cancel-patient-label = مراجع
+
+today-cancel-practice-label = درمانگاه
+
+today-cancel-other-label = دلیل دیگر
+
+today-cancel-words-label = به زبان خودتان
+
+today-cancel-done-action = لغو نوبت
+
+today-work-title = کارهای امروز
+
+# $count (Number) - all
+# $late (Number) - those whose day has passed
+today-work-line = { $count ->
+    [one] { $count } کار، { $late } تا دیر شده
+   *[other] { $count } کار، { $late } تا دیر شده
+}
+
+today-work-empty = کاری نمانده است؛ روز خوبی است.
+    .hint = تماس‌ها و گام‌های بعدی سر موعد اینجا می‌آید.
+
+# $kind (Text) - the code of the task
+# $name (Text) - the patient, or a line
+today-task-title = { $kind ->
+    [next-day-call] تماس پیگیری: { $name }
+    [doctor-callback] تماس پزشک: { $name }
+    [recall] فراخوان دوره‌ای: { $name }
+    [remote-contact] پیگیری از راه دور: { $name }
+    [debt] حساب: { $name }
+    [no-show] عدم مراجعه: { $name }
+    [mend] نیازمند اصلاح: { $name }
+    [step-unbooked] نوبت گرفته نشده: { $name }
+   *[other] کار: { $name }
+}
+
+# $count (Number) - days
+today-task-late-label = { $count ->
+    [one] { $count } روز گذشته
+   *[other] { $count } روز گذشته
+}
+
+today-task-urgent-label = فوری
+
+today-task-call-action = تماس
+
+today-task-book-action = ثبت نوبت
+
+today-task-open-action = دیدن
+
+today-work-all-action = همهٔ تماس‌ها
