@@ -1,0 +1,64 @@
+/** The day on the screen: which one, what is picked up for moving, what has the focus. */
+import { appointmentsDay, appointmentsMove, type AppointmentRow, type DayDetail } from '$lib/generated/api';
+import { plusDays } from '$lib/i18n';
+import { act } from '$lib/live/doing.svelte';
+import { Live } from '$lib/live/live.svelte';
+
+export interface FreePlace {
+  staffId: string;
+  start: number;
+}
+
+export class Day {
+  day = $state('');
+  /** The appointment under the focus. */
+  at = $state.raw<AppointmentRow>();
+  /** The free time under the focus. */
+  free = $state.raw<FreePlace>();
+  /** Picked up, looking for another place. Nothing is freed until it is put down. */
+  moving = $state.raw<AppointmentRow>();
+  /** Asked to be cancelled. */
+  cancelling = $state.raw<AppointmentRow>();
+  readonly detail: Live<DayDetail>;
+
+  constructor(day: string) {
+    this.day = day;
+    this.detail = new Live(() => appointmentsDay({ day: this.day }), ['appointment', 'visit', 'working_hours', 'staff', 'patient', 'patient_label']);
+  }
+
+  step = (days: number): void => {
+    this.show(plusDays(this.day, days));
+  };
+
+  show = (day: string): void => {
+    if (day === '' || day === this.day) return;
+    this.day = day;
+    this.at = undefined;
+    this.free = undefined;
+  };
+
+  focusAppointment = (row: AppointmentRow): void => {
+    this.at = row;
+    this.free = undefined;
+  };
+
+  focusFree = (place: FreePlace): void => {
+    this.free = place;
+    this.at = undefined;
+  };
+
+  pickUp = (row: AppointmentRow): void => {
+    this.moving = row;
+  };
+
+  putBack = (): void => {
+    this.moving = undefined;
+  };
+
+  drop = async (place: FreePlace): Promise<void> => {
+    const { moving, day } = this;
+    if (!moving) return;
+    const done = await act((id) => appointmentsMove({ id: moving.id, staffId: place.staffId, day, start: place.start }, id));
+    if (done) this.moving = undefined;
+  };
+}

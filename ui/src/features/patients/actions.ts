@@ -1,0 +1,29 @@
+/** What can be done with patients, as data for buttons, keys, the palette and the sheet of keys. */
+import { m } from '$lib/i18n';
+import type { Action } from '$lib/keyboard/action';
+import { route } from '$lib/route/route.svelte';
+import type { PatientForm } from './form.svelte';
+import type { Patients } from './patients.svelte';
+
+export function listActions(patients: Patients, focusSearch: () => void): Action[] {
+  return [
+    { id: 'patients-new', title: () => m.patientsNewAction(), icon: 'add', keys: 'A', run: () => route.go('patient-new', { text: patients.text }) },
+    { id: 'patients-search', title: () => m.patientsSearchAction(), icon: 'search', keys: '/', run: focusSearch },
+    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'day', keys: 'B', when: () => patients.at !== undefined, run: () => patients.at && route.go('booking', { patientId: patients.at.id }) },
+  ];
+}
+
+export function pageActions(id: () => string): Action[] {
+  return [
+    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'add', keys: 'B', run: () => route.go('booking', { patientId: id() }) },
+    { id: 'patients-edit', title: () => m.patientsEditAction(), icon: 'edit', keys: 'E', run: () => route.go('patient-edit', { id: id() }) },
+    { id: 'patients-wallet', title: () => m.patientsWalletAction(), icon: 'club', keys: 'W', run: () => route.go('wallet', { id: id() }) },
+  ];
+}
+
+export function formActions(form: PatientForm, save: () => unknown): Action[] {
+  return [
+    { id: 'patients-save', title: () => m.patientsSaveAction(), icon: 'check', keys: 'Ctrl+Enter', when: () => !form.doing.isBusy, run: save },
+    { id: 'patients-back', title: () => m.patientsBackAction(), icon: 'back', run: route.back },
+  ];
+}

@@ -1,0 +1,44 @@
+/** A patient's file as it is typed: empty, or filled from what is known. */
+import type { PatientDetail, PatientDraft } from '$lib/generated/api';
+import { currentStyle, formatDayShort, partsOf } from '$lib/i18n';
+
+export const addressForms = ['none', 'mr', 'ms', 'dr'] as const;
+export const sexes = ['female', 'male', 'unknown'] as const;
+export const tones = ['alert', 'soft', 'plain'] as const;
+export const sources = [
+  'phone', 'walk-in', 'referral', 'family', 'instagram', 'google', 'website', 'paziresh24', 'nobat',
+  'doctoreto', 'signboard', 'insurance', 'sms', 'doctor', 'other',
+] as const;
+
+export function emptyDraft(): PatientDraft {
+  return {
+    givenName: '', middleName: '', familyName: '', addressForm: 'none', calledAs: '', mobiles: [''], nationalId: '', otherId: '',
+    birth: '', sex: 'unknown', city: '', language: null, source: '', referrerId: null, guardianId: null, note: '', labels: [], fileNo: '',
+  };
+}
+
+/** What was typed into a search field begins the file: digits as a mobile, the rest as names. */
+export function draftFrom(text: string): PatientDraft {
+  const typed = text.trim();
+  if (/^[\d۰-۹٠-٩+\s-]{4,}$/.test(typed)) return { ...emptyDraft(), mobiles: [typed] };
+  const [given = '', ...family] = typed.split(/\s+/);
+  return { ...emptyDraft(), givenName: given, familyName: family.join(' ') };
+}
+
+export function draftOf(patient: PatientDetail): PatientDraft {
+  const { givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, fileNo } = patient;
+  return {
+    givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, fileNo,
+    mobiles: patient.mobiles.length > 0 ? [...patient.mobiles] : [''],
+    nationalId: patient.nationalId ?? '',
+    birth: birthText(patient),
+    referrerId: patient.referrer?.id ?? null,
+    guardianId: patient.guardian?.id ?? null,
+    labels: patient.labels.map((label) => ({ ...label })),
+  };
+}
+
+function birthText({ birthDay, birthYearOnly }: PatientDetail): string {
+  if (birthDay === null) return '';
+  return birthYearOnly ? String(partsOf(currentStyle().calendar, birthDay).year) : formatDayShort(birthDay);
+}
