@@ -1,3 +1,201 @@
-# The practice file is open in another window or on another account of this computer.
-error-in-use = This practice is already open on this computer.
-    .hint = Close the other window, then open it again.
+# What the program says when something was not done. Each key is error- and the code.
+
+error-session-wrong-password = The name and the password do not belong together.
+    .hint = Look at the keyboard language and Caps Lock, then try again.
+
+error-session-needed = Sign in first.
+
+error-right-missing = Your role does not include this.
+    .hint = Ask a manager of the practice.
+
+error-not-found = This is no longer here.
+    .hint = Someone may have changed it. Look at the list again.
+
+error-practice-exists = There is a practice in this folder already.
+    .hint = Choose an empty folder. What is here stays as it is.
+
+error-practice-missing = There is no practice in this folder.
+    .hint = Set one up with “peyvand init”, or choose another folder.
+
+error-practice-name-empty = The practice needs a name.
+
+error-patient-name-empty = Write at least one part of the name.
+
+# $text (Text) - what was typed
+error-patient-mobile-invalid = “{ $text }” is not a mobile number. It has 11 digits and starts with 09, or begins with the country code.
+
+error-patient-national-id-invalid = A national ID has ten digits, and the last one must fit the others.
+    .hint = For a passport or another ID use the field below.
+
+error-birth-invalid = This is not a date of birth.
+    .hint = Year first; the year alone is enough.
+
+error-birth-in-future = The date of birth lies after today.
+
+error-patient-referrer-self = A patient cannot be their own referrer.
+
+error-patient-guardian-self = A patient cannot be their own guardian.
+
+# $name (Text) - whose it is
+error-file-no-taken = This file number belongs to { $name }.
+    .hint = Leave the field empty and the next free number is given.
+
+# $limit (Number) - how many
+error-text-too-long = This is too long: { $limit ->
+    [one] at most { $limit } character fits.
+   *[other] at most { $limit } characters fit.
+}
+
+error-staff-name-empty = Write the colleague’s name.
+
+error-staff-login-empty = A sign-in name is needed with a password.
+
+error-staff-login-taken = A colleague already signs in under this name.
+
+error-staff-role-missing = Choose at least one role.
+
+error-staff-manager-needed = The practice would be left without a manager.
+    .hint = Make someone else a manager first.
+
+# $limit (Number) - how many
+error-password-too-short = { $limit ->
+    [one] The password needs at least { $limit } character.
+   *[other] The password needs at least { $limit } characters.
+}
+
+error-service-name-empty = Write the name of the service.
+
+error-service-minutes-invalid = A service takes from 5 to 600 minutes.
+
+error-amount-invalid = This is not an amount of money.
+    .hint = Write digits only, such as 1,250,000.
+
+error-day-invalid = There is no such day in the calendar.
+
+error-zone-unknown = This time zone is not known.
+    .hint = Write it like Asia/Tehran.
+
+# $text (Text) - what was typed
+error-choice-unknown = “{ $text }” is not one of the choices.
+
+error-hours-invalid = Working hours must end after they begin and must not overlap.
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-doctor-busy = At { $time } the doctor sees { $name }.
+    .hint = Choose another time or another doctor.
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-patient-busy = At { $time } this patient is with { $name }.
+    .hint = Choose another time.
+
+error-appointment-in-past = This time has passed.
+
+# $status (Text) - how the appointment stands
+error-appointment-not-open = { $status ->
+    [arrived] The patient has arrived; the appointment can no longer be changed.
+    [done] The visit is over; the appointment can no longer be changed.
+    [no-show] The appointment is marked as a no-show.
+    [cancelled] The appointment is canceled.
+    [moved] The appointment has been moved to another time.
+   *[other] The appointment can no longer be changed.
+}
+
+error-appointment-no-doctor = The appointment has no doctor.
+    .hint = Choose a doctor first.
+
+error-cancel-reason-empty = Write why the appointment is canceled.
+
+error-visit-already-open = This patient has been received already.
+
+error-visit-not-open = This visit is closed.
+
+error-visit-step-missing = A visit closes with a next step.
+    .hint = Choose what comes next, or write why the treatment ends.
+
+error-step-due-missing = The next step needs a day.
+
+error-step-due-past = The next step lies before today.
+
+error-step-owner-missing = Choose who sees to the next step.
+
+error-step-reason-empty = Write the reason for this step.
+
+error-step-colleague-missing = Choose the colleague to whom the patient is referred.
+
+error-step-not-open = This step is already seen to.
+
+error-followup-not-open = This call is already finished.
+
+error-attempt-answers-missing = Write down the patient’s answers.
+    .hint = If nobody answered, choose that as the outcome.
+
+error-undo-nothing = There is nothing of yours to undo here.
+
+error-redo-nothing = There is nothing to redo.
+
+# $rule (Text) - the code of the rule
+error-undo-breaks = { $rule ->
+    [appointment-doctor-busy] This cannot be undone: the doctor’s time has been given to someone else.
+    [appointment-patient-busy] This cannot be undone: the patient has another appointment at that time.
+    [visit-step-missing] This cannot be undone: a closed visit would lose its next step.
+    [ledger-unbalanced] This cannot be undone: the ledger would no longer balance.
+   *[other] This cannot be undone: it would break a rule of the practice.
+}
+    .hint = Mend what stands in the way, then undo again.
+
+error-act-never-undone = This act cannot be undone.
+
+error-rule-value-invalid = This value does not suit the rule.
+
+error-ledger-unbalanced = The two sides of the entry do not balance.
+
+error-sample-only = This works only in the sample clinic or where there is no practice yet.
+
+# $text (Text) - what was typed
+error-input-unreadable = The request could not be read: { $text }
+
+error-endpoint-unknown = This version does not know such a request.
+
+# $incident (Text) - the number in the log
+error-bug = This did not work because of a fault in the program. Nothing saved is lost. Number: { $incident }
+    .hint = Try again. If it comes back, tell support this number.
+
+error-store-in-use = This practice is already open on this computer.
+    .hint = Use the window that is open, or close it and try again.
+
+error-store-disk-full = Not saved: the disk is full. Nothing saved earlier is lost.
+    .hint = Free some space, then try again.
+
+error-store-read-only = Not saved: the practice’s folder cannot be written to.
+    .hint = Ask whoever looks after this computer for permission to write there.
+
+error-store-damaged = The practice’s file is damaged. It is left exactly as it is.
+    .hint = Do not delete anything. Restore the last backup into another folder.
+
+# $found (Number) - the file's version
+# $known (Number) - the newest version known here
+error-store-newer = This practice was made by a newer version (file { $found }, this program { $known }). It is left exactly as it is.
+    .hint = Install the newer version on this computer.
+
+error-store-wrong-key = The key does not open this practice’s file.
+    .hint = The files in the folder may come from two different practices.
+
+# $missing (Number) - how many acts
+error-store-acts-missing = { $missing ->
+    [one] { $missing } saved act is missing from the file. It can be read; writing waits until you decide.
+   *[other] { $missing } saved acts are missing from the file. It can be read; writing waits until you decide.
+}
+    .hint = An older copy may have been put back, or a file beside it was removed.
+
+error-store-io = Not saved: the disk did not answer. Nothing saved earlier is lost.
+    .hint = Close the program and open it again. If it comes back, have the disk checked.
+
+error-store-missing = There is no practice in this folder.
+
+error-key-damaged = Both copies of the key file are damaged. They are left exactly as they are.
+    .hint = Put the key file back from a backup.
+
+error-key-missing = The key file is missing from the folder.
+    .hint = Put it back from a backup; without it nobody can sign in.

@@ -20,11 +20,11 @@ app-day-title = دفتر نوبت
 
 app-queue-title = صف من
 
-app-patients-title = مراجعان
+app-patients-title = بیماران
 
 app-calls-title = تماس‌ها
 
-app-steps-title = مسیر مراجع
+app-steps-title = مسیر بیمار
 
 app-club-title = باشگاه و کیف پول
 
@@ -85,7 +85,7 @@ app-safe-label = همهٔ کارها رمزشده در همین رایانه ذ�
 
 app-unsafe-label = اکنون به داده‌ها دسترسی نیست
 
-app-sample-title = درمانگاه نمونه
+app-sample-title = مطب نمونه
 
 app-sample-label = همهٔ افراد اینجا ساختگی‌اند. هر کاری را بیازمایید؛ چیزی از کسی نیست.
 
@@ -95,17 +95,17 @@ app-signin-login-label = نام کاربری
 
 app-signin-password-label = گذرواژه
 
-app-signin-sample-hint = در درمانگاه نمونه گذرواژهٔ همه این است: sample
+app-signin-sample-hint = در مطب نمونه گذرواژهٔ همه این است: sample
 
 app-signin-action = ورود
 
 app-start-title = هنوز مطبی باز نیست
 
-app-start-text = در درمانگاه نمونه بگردید: مراجعان ساختگی، یک روز کامل کاری، بدون هیچ آماده‌سازی.
+app-start-text = مطب نمونه را ببینید: بیماران ساختگی، یک روز کامل کاری، بدون هیچ آماده‌سازی.
 
-app-start-sample-action = باز کردن درمانگاه نمونه
+app-start-sample-action = باز کردن مطب نمونه
 
-app-start-busy-label = درمانگاه نمونه در حال پر شدن است…
+app-start-busy-label = مطب نمونه در حال پر شدن است…
 
 app-start-own-title = مطب خودتان
 

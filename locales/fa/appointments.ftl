@@ -1,14 +1,14 @@
 ## The day
 
-appointments-day-title = تقویم نوبت‌ها
+appointments-day-title = دفتر نوبت
 
 # $status (Text) - where the appointment stands
 appointments-status-label = { $status ->
-    [planned] ثبت شده
-    [confirmed] تأیید شد
+    [planned] ثبت‌شده
+    [confirmed] تأییدشده
     [arrived] پذیرش شد
-    [done] انجام شد
-    [no-show] نیامد
+    [done] انجام‌شده
+    [no-show] عدم مراجعه
     [cancelled] لغو نوبت
     [moved] جابه‌جا شد
    *[other] نوبت
@@ -71,7 +71,7 @@ appointments-arrive-action = پذیرش
 
 appointments-visit-action = باز کردن مراجعه
 
-appointments-no-show-action = نیامد
+appointments-no-show-action = عدم مراجعه
 
 appointments-move-action = جابه‌جایی نوبت
 
@@ -100,7 +100,7 @@ appointments-back-action = انصراف
 
 ## Booking
 
-appointments-book-title = نوبت جدید
+appointments-book-title = نوبت تازه
 
 appointments-book-patient-label = بیمار
 

@@ -1,3 +1,192 @@
-# The practice file is open in another window or on another account of this computer.
-error-in-use = این مطب هم‌اکنون در همین رایانه باز است.
-    .hint = پنجرهٔ دیگر را ببندید و دوباره باز کنید.
+# What the program says when something was not done. Each key is error- and the code.
+
+error-session-wrong-password = نام کاربری و گذرواژه با هم نمی‌خوانند.
+    .hint = زبان صفحه‌کلید و Caps Lock را ببینید و دوباره بنویسید.
+
+error-session-needed = نخست وارد شوید.
+
+error-right-missing = نقش شما این دسترسی را ندارد.
+    .hint = از مدیر مطب بخواهید.
+
+error-not-found = این مورد دیگر اینجا نیست.
+    .hint = شاید همکاری آن را تغییر داده باشد. فهرست را دوباره ببینید.
+
+error-practice-exists = در این پوشه از پیش مطبی هست.
+    .hint = پوشهٔ خالی برگزینید. آنچه اینجاست دست‌نخورده می‌ماند.
+
+error-practice-missing = در این پوشه مطبی نیست.
+    .hint = با «peyvand init» مطبی بسازید یا پوشهٔ دیگری برگزینید.
+
+error-practice-name-empty = نام مطب را بنویسید.
+
+error-patient-name-empty = دست‌کم یک بخش از نام را بنویسید.
+
+# $text (Text) - what was typed
+error-patient-mobile-invalid = «{ $text }» شمارهٔ موبایل نیست. شماره باید ۱۱ رقم باشد و با ۰۹ شروع شود، یا کد کشور داشته باشد.
+
+error-patient-national-id-invalid = کد ملی ده رقم دارد و رقم آخرش باید با بقیه بخواند.
+    .hint = برای گذرنامه یا شناسهٔ دیگر، خانهٔ پایین را پر کنید.
+
+error-birth-invalid = این تاریخ تولد نیست.
+    .hint = اول سال را بنویسید؛ فقط سال هم کافی است.
+
+error-birth-in-future = تاریخ تولد پس از امروز است.
+
+error-patient-referrer-self = معرف باید کس دیگری باشد.
+
+error-patient-guardian-self = سرپرست باید کس دیگری باشد.
+
+# $name (Text) - whose it is
+error-file-no-taken = این شمارهٔ پرونده از آنِ { $name } است.
+    .hint = خانه را خالی بگذارید تا شمارهٔ آزاد بعدی داده شود.
+
+# $limit (Number) - how many
+error-text-too-long = این نوشته بلند است؛ تا { $limit } نویسه جا می‌شود.
+
+error-staff-name-empty = نام همکار را بنویسید.
+
+error-staff-login-empty = برای گذرواژه، نام کاربری هم لازم است.
+
+error-staff-login-taken = همکار دیگری با این نام وارد می‌شود.
+
+error-staff-role-missing = دست‌کم یک نقش برگزینید.
+
+error-staff-manager-needed = مطب بدون مدیر می‌ماند.
+    .hint = نخست همکار دیگری را مدیر کنید.
+
+# $limit (Number) - how many
+error-password-too-short = گذرواژه باید دست‌کم { $limit } نویسه داشته باشد.
+
+error-service-name-empty = نام خدمت را بنویسید.
+
+error-service-minutes-invalid = مدت خدمت از ۵ تا ۶۰۰ دقیقه است.
+
+error-amount-invalid = این مبلغ نیست.
+    .hint = فقط رقم بنویسید؛ مانند ۱٬۲۵۰٬۰۰۰.
+
+error-day-invalid = چنین روزی در تقویم نیست.
+
+error-zone-unknown = این منطقهٔ زمانی شناخته نیست.
+    .hint = مانند Asia/Tehran بنویسید.
+
+# $text (Text) - what was typed
+error-choice-unknown = «{ $text }» میان گزینه‌ها نیست.
+
+error-hours-invalid = پایان ساعت کار باید پس از آغاز آن باشد و ساعت‌ها روی هم نیفتند.
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-doctor-busy = پزشک ساعت { $time } نوبت { $name } را دارد.
+    .hint = وقت یا پزشک دیگری برگزینید.
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-patient-busy = این بیمار ساعت { $time } نزد { $name } نوبت دارد.
+    .hint = وقت دیگری برگزینید.
+
+error-appointment-in-past = این وقت گذشته است.
+
+# $status (Text) - how the appointment stands
+error-appointment-not-open = { $status ->
+    [arrived] بیمار پذیرش شده است؛ این نوبت دیگر تغییر نمی‌کند.
+    [done] مراجعه انجام شده است؛ این نوبت دیگر تغییر نمی‌کند.
+    [no-show] برای این نوبت «نیامد» ثبت شده است.
+    [cancelled] این نوبت لغو شده است.
+    [moved] این نوبت به وقت دیگری رفته است.
+   *[other] این نوبت دیگر تغییر نمی‌کند.
+}
+
+error-appointment-no-doctor = این نوبت پزشک ندارد.
+    .hint = نخست پزشک را برگزینید.
+
+error-cancel-reason-empty = دلیل لغو نوبت را بنویسید.
+
+error-visit-already-open = این بیمار پذیرش شده است.
+
+error-visit-not-open = این مراجعه بسته شده است.
+
+error-visit-step-missing = مراجعه با گام بعدی بسته می‌شود.
+    .hint = بنویسید چه در پیش است، یا چرا درمان پایان می‌یابد.
+
+error-step-due-missing = روز گام بعدی را برگزینید.
+
+error-step-due-past = روز گام بعدی پیش از امروز است.
+
+error-step-owner-missing = برگزینید چه کسی پیگیر گام بعدی است.
+
+error-step-reason-empty = دلیل این گام را بنویسید.
+
+error-step-colleague-missing = برگزینید بیمار به کدام همکار ارجاع می‌شود.
+
+error-step-not-open = به این گام رسیدگی شده است.
+
+error-followup-not-open = این تماس به پایان رسیده است.
+
+error-attempt-answers-missing = پاسخ‌های بیمار را بنویسید.
+    .hint = اگر کسی پاسخ نداد، همین را نتیجهٔ تماس برگزینید.
+
+error-undo-nothing = کاری از شما برای برگرداندن نمانده است.
+
+error-redo-nothing = کاری برای انجام دوباره نمانده است.
+
+# $rule (Text) - the code of the rule
+error-undo-breaks = { $rule ->
+    [appointment-doctor-busy] برنمی‌گردد: وقت پزشک به کس دیگری داده شده است.
+    [appointment-patient-busy] برنمی‌گردد: بیمار در آن ساعت نوبت دیگری دارد.
+    [visit-step-missing] برنمی‌گردد: مراجعهٔ بسته‌شده بدون گام بعدی می‌ماند.
+    [ledger-unbalanced] برنمی‌گردد: حساب‌ها دیگر تراز نمی‌مانند.
+   *[other] برنمی‌گردد: با قاعده‌های مطب نمی‌خواند.
+}
+    .hint = نخست مانع را برطرف کنید، سپس دوباره برگردانید.
+
+error-act-never-undone = این کار برگشت ندارد.
+
+error-rule-value-invalid = این مقدار برای این قاعده درست نیست.
+
+error-ledger-unbalanced = دو طرف سند با هم تراز نیستند.
+
+error-sample-only = این کار فقط در مطب نمونه یا جایی که مطبی نیست شدنی است.
+
+# $text (Text) - what was typed
+error-input-unreadable = درخواست خوانده نشد: { $text }
+
+error-endpoint-unknown = این نسخه چنین درخواستی را نمی‌شناسد.
+
+# $incident (Text) - the number in the log
+error-bug = به دلیل ایرادی در برنامه انجام نشد. آنچه ثبت شده از دست نرفته است. شمارهٔ پیگیری: { $incident }
+    .hint = دوباره بزنید. اگر تکرار شد، این شماره را به پشتیبانی بگویید.
+
+error-store-in-use = این مطب هم‌اکنون در همین رایانه باز است.
+    .hint = از همان پنجرهٔ باز استفاده کنید، یا آن را ببندید و دوباره باز کنید.
+
+error-store-disk-full = ذخیره نشد. دیسک پر است. چیزی از دست نرفته است.
+    .hint = فضا باز کنید و دوباره بزنید.
+
+error-store-read-only = ذخیره نشد. در پوشهٔ مطب نمی‌توان نوشت.
+    .hint = از مسئول رایانه اجازهٔ نوشتن در این پوشه را بخواهید.
+
+error-store-damaged = پروندهٔ اطلاعات مطب آسیب دیده است. به آن دست زده نمی‌شود.
+    .hint = چیزی را پاک نکنید. آخرین نسخهٔ پشتیبان را در پوشهٔ دیگری بازگردانید.
+
+# $found (Number) - the file's version
+# $known (Number) - the newest version known here
+error-store-newer = این مطب با نسخهٔ تازه‌تری ساخته شده است (پرونده { $found }، این برنامه { $known }). به آن دست زده نمی‌شود.
+    .hint = نسخهٔ تازه‌تر را روی این رایانه نصب کنید.
+
+error-store-wrong-key = این کلید، پروندهٔ اطلاعات مطب را باز نمی‌کند.
+    .hint = شاید فایل‌های این پوشه از دو مطب جدا باشند.
+
+# $missing (Number) - how many acts
+error-store-acts-missing = { $missing } کار ثبت‌شده در پروندهٔ اطلاعات نیست. خواندن شدنی است؛ نوشتن می‌ماند تا شما تصمیم بگیرید.
+    .hint = شاید نسخهٔ کهنه‌تری جایگزین شده یا فایلی از کنار آن برداشته شده باشد.
+
+error-store-io = ذخیره نشد. دیسک پاسخ نداد. آنچه پیش‌تر ثبت شده سر جایش است.
+    .hint = برنامه را ببندید و دوباره باز کنید. اگر تکرار شد، دیسک باید بررسی شود.
+
+error-store-missing = در این پوشه مطبی نیست.
+
+error-key-damaged = هر دو نسخهٔ فایل کلید آسیب دیده‌اند. به آن‌ها دست زده نمی‌شود.
+    .hint = فایل کلید را از نسخهٔ پشتیبان بازگردانید.
+
+error-key-missing = فایل کلید در پوشه نیست.
+    .hint = آن را از نسخهٔ پشتیبان بازگردانید؛ بی آن کسی وارد نمی‌شود.

@@ -11,10 +11,10 @@ followups-list-empty = همهٔ تماس‌ها گرفته شده است. روز
 followups-kind-label = { $kind ->
     [next-day-call] تماس پیگیری
     [doctor-callback] تماس پزشک
-    [recall] یادآوری دوره‌ای
+    [recall] فراخوان دوره‌ای
     [remote-contact] پیگیری از راه دور
     [debt] ماندهٔ حساب
-    [no-show] نیامده
+    [no-show] عدم مراجعه
     [mend] نیازمند اصلاح
     [step-unbooked] نوبت گرفته نشده
    *[other] تماس

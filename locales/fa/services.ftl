@@ -26,7 +26,7 @@ services-invasive-label = تهاجمی است: فردای آن تماس گرفت
 
 services-invasive-short-label = تهاجمی
 
-services-recall-label = یادآوری پس از چند ماه؛ خالی یعنی بدون یادآوری
+services-recall-label = فراخوان دوره‌ای پس از چند ماه؛ خالی یعنی بدون فراخوان
 
 services-active-label = اکنون ارائه می‌شود
 

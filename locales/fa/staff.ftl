@@ -13,7 +13,7 @@ staff-back-action = انصراف
 
 staff-name-label = نام و نام خانوادگی
 
-staff-login-label = نام ورود
+staff-login-label = نام کاربری
 
 staff-password-label = گذرواژه
 

@@ -130,9 +130,9 @@ today-cancel-title = لغو نوبت به نام { $name }
 
 today-cancel-who-label = لغو نوبت از سوی چه کسی است؟
 
-today-cancel-patient-label = مراجع
+today-cancel-patient-label = بیمار
 
-today-cancel-practice-label = درمانگاه
+today-cancel-practice-label = مطب
 
 today-cancel-other-label = دلیل دیگر
 

@@ -71,10 +71,10 @@ visits-next-title = گام بعدی چیست؟
 
 # $kind (Text) - kind of the next step
 visits-kind-label = { $kind ->
-    [return-visit] بازدید بعدی
+    [return-visit] مراجعهٔ بعدی
     [referral] ارجاع به همکار
     [next-stage] مرحلهٔ بعد درمان
-    [recall] یادآوری دوره‌ای
+    [recall] فراخوان دوره‌ای
     [remote-contact] پیگیری از راه دور
     [end-of-care] پایان درمان
    *[other] گام بعدی

@@ -1,3 +1,207 @@
-# The practice file is open in another window or on another account of this computer.
-error-in-use = Эта клиника уже открыта на этом компьютере.
-    .hint = Закройте другое окно и откройте её снова.
+# What the program says when something was not done. Each key is error- and the code.
+
+error-session-wrong-password = Имя входа и пароль не подходят друг к другу.
+    .hint = Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.
+
+error-session-needed = Сначала войдите в программу.
+
+error-right-missing = У вашей роли нет такого права.
+    .hint = Обратитесь к руководителю клиники.
+
+error-not-found = Этой записи здесь больше нет.
+    .hint = Возможно, её изменил коллега. Посмотрите список ещё раз.
+
+error-practice-exists = В этой папке уже есть клиника.
+    .hint = Выберите пустую папку. То, что здесь есть, останется как было.
+
+error-practice-missing = В этой папке нет клиники.
+    .hint = Создайте её командой «peyvand init» или выберите другую папку.
+
+error-practice-name-empty = Укажите название клиники.
+
+error-patient-name-empty = Укажите хотя бы одну часть имени.
+
+# $text (Text) - what was typed
+error-patient-mobile-invalid = «{ $text }» — не номер мобильного телефона. Нужны 11 цифр, начиная с 09, или номер с кодом страны.
+
+error-patient-national-id-invalid = В национальном номере десять цифр, и последняя должна соответствовать остальным.
+    .hint = Для паспорта или другого документа есть поле ниже.
+
+error-birth-invalid = Это не дата рождения.
+    .hint = Сначала год; можно указать только год.
+
+error-birth-in-future = Дата рождения позже сегодняшнего дня.
+
+error-patient-referrer-self = Пациент не может порекомендовать сам себя.
+
+error-patient-guardian-self = Пациент не может быть своим собственным представителем.
+
+# $name (Text) - whose it is
+error-file-no-taken = Этот номер карты уже у пациента { $name }.
+    .hint = Оставьте поле пустым — будет присвоен следующий свободный номер.
+
+# $limit (Number) - how many
+error-text-too-long = Слишком длинно: помещается не более { $limit ->
+    [one] { $limit } знака.
+    [few] { $limit } знаков.
+    [many] { $limit } знаков.
+   *[other] { $limit } знака.
+}
+
+error-staff-name-empty = Укажите имя сотрудника.
+
+error-staff-login-empty = К паролю нужно имя входа.
+
+error-staff-login-taken = С этим именем уже входит другой сотрудник.
+
+error-staff-role-missing = Выберите хотя бы одну роль.
+
+error-staff-manager-needed = Клиника осталась бы без руководителя.
+    .hint = Сначала назначьте руководителем кого-нибудь ещё.
+
+# $limit (Number) - how many
+error-password-too-short = { $limit ->
+    [one] В пароле должен быть не менее чем { $limit } знак.
+    [few] В пароле должно быть не менее { $limit } знаков.
+    [many] В пароле должно быть не менее { $limit } знаков.
+   *[other] В пароле должно быть не менее { $limit } знака.
+}
+
+error-service-name-empty = Укажите название услуги.
+
+error-service-minutes-invalid = Услуга длится от 5 до 600 минут.
+
+error-amount-invalid = Это не сумма.
+    .hint = Пишите только цифры, например 1 250 000.
+
+error-day-invalid = Такого дня в календаре нет.
+
+error-zone-unknown = Такой часовой пояс неизвестен.
+    .hint = Пишите так: Asia/Tehran.
+
+# $text (Text) - what was typed
+error-choice-unknown = «{ $text }» нет среди вариантов.
+
+error-hours-invalid = Рабочие часы должны кончаться позже начала и не пересекаться.
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-doctor-busy = В { $time } у врача записан пациент { $name }.
+    .hint = Выберите другое время или другого врача.
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-patient-busy = В { $time } этот пациент записан к врачу { $name }.
+    .hint = Выберите другое время.
+
+error-appointment-in-past = Это время уже прошло.
+
+# $status (Text) - how the appointment stands
+error-appointment-not-open = { $status ->
+    [arrived] Пациент уже пришёл: запись больше нельзя изменить.
+    [done] Приём завершён: запись больше нельзя изменить.
+    [no-show] В записи отмечена неявка.
+    [cancelled] Запись отменена.
+    [moved] Запись перенесена на другое время.
+   *[other] Запись больше нельзя изменить.
+}
+
+error-appointment-no-doctor = У записи не указан врач.
+    .hint = Сначала выберите врача.
+
+error-cancel-reason-empty = Укажите, почему запись отменяется.
+
+error-visit-already-open = Этот пациент уже принят.
+
+error-visit-not-open = Этот визит закрыт.
+
+error-visit-step-missing = Визит закрывается только со следующим шагом.
+    .hint = Выберите, что дальше, или укажите, почему лечение завершено.
+
+error-step-due-missing = У следующего шага должна быть дата.
+
+error-step-due-past = Дата следующего шага раньше сегодняшней.
+
+error-step-owner-missing = Выберите, кто отвечает за следующий шаг.
+
+error-step-reason-empty = Укажите причину этого шага.
+
+error-step-colleague-missing = Выберите коллегу, к которому направлен пациент.
+
+error-step-not-open = Этот шаг уже выполнен.
+
+error-followup-not-open = Этот звонок уже завершён.
+
+error-attempt-answers-missing = Запишите ответы пациента.
+    .hint = Если никто не ответил, выберите такой исход.
+
+error-undo-nothing = Здесь нет ваших действий, которые можно отменить.
+
+error-redo-nothing = Повторять нечего.
+
+# $rule (Text) - the code of the rule
+error-undo-breaks = { $rule ->
+    [appointment-doctor-busy] Отменить нельзя: время врача уже занято другим пациентом.
+    [appointment-patient-busy] Отменить нельзя: у пациента на это время другая запись.
+    [visit-step-missing] Отменить нельзя: закрытый визит остался бы без следующего шага.
+    [ledger-unbalanced] Отменить нельзя: счета перестали бы сходиться.
+   *[other] Отменить нельзя: это нарушило бы правила клиники.
+}
+    .hint = Устраните помеху и повторите отмену.
+
+error-act-never-undone = Это действие нельзя отменить.
+
+error-rule-value-invalid = Это значение не подходит для правила.
+
+error-ledger-unbalanced = Стороны проводки не сходятся.
+
+error-sample-only = Это возможно только в учебной клинике или там, где клиники ещё нет.
+
+# $text (Text) - what was typed
+error-input-unreadable = Не удалось прочитать запрос: { $text }
+
+error-endpoint-unknown = Этой версии такой запрос неизвестен.
+
+# $incident (Text) - the number in the log
+error-bug = Не получилось из-за ошибки в программе. Сохранённое не потеряно. Номер: { $incident }
+    .hint = Попробуйте ещё раз. Если повторится, сообщите номер в поддержку.
+
+error-store-in-use = Эта клиника уже открыта на этом компьютере.
+    .hint = Работайте в открытом окне или закройте его и попробуйте снова.
+
+error-store-disk-full = Не удалось сохранить: диск заполнен. Сохранённое раньше не потеряно.
+    .hint = Освободите место и попробуйте ещё раз.
+
+error-store-read-only = Не удалось сохранить: папка клиники доступна только для чтения.
+    .hint = Попросите того, кто обслуживает компьютер, разрешить запись в папку.
+
+error-store-damaged = Файл клиники повреждён. Он остаётся нетронутым.
+    .hint = Ничего не удаляйте. Восстановите последнюю резервную копию в другую папку.
+
+# $found (Number) - the file's version
+# $known (Number) - the newest version known here
+error-store-newer = Эта клиника создана более новой версией (файл { $found }, программа { $known }). Она остаётся нетронутой.
+    .hint = Установите на этот компьютер новую версию.
+
+error-store-wrong-key = Ключ не подходит к файлу клиники.
+    .hint = Возможно, файлы в папке от двух разных клиник.
+
+# $missing (Number) - how many acts
+error-store-acts-missing = { $missing ->
+    [one] В файле не хватает { $missing } сохранённого действия. Читать можно; запись ждёт вашего решения.
+    [few] В файле не хватает { $missing } сохранённых действий. Читать можно; запись ждёт вашего решения.
+    [many] В файле не хватает { $missing } сохранённых действий. Читать можно; запись ждёт вашего решения.
+   *[other] В файле не хватает { $missing } сохранённого действия. Читать можно; запись ждёт вашего решения.
+}
+    .hint = Возможно, вернули старую копию или удалили файл рядом с ней.
+
+error-store-io = Не удалось сохранить: диск не ответил. Сохранённое раньше не потеряно.
+    .hint = Закройте программу и откройте снова. Если повторится, проверьте диск.
+
+error-store-missing = В этой папке нет клиники.
+
+error-key-damaged = Обе копии файла ключей повреждены. Они остаются нетронутыми.
+    .hint = Верните файл ключей из резервной копии.
+
+error-key-missing = В папке нет файла ключей.
+    .hint = Верните его из резервной копии: без него никто не войдёт.

@@ -1,3 +1,192 @@
-# The practice file is open in another window or on another account of this computer.
-error-in-use = 该诊所已在本机打开。
-    .hint = 请先关闭另一个窗口，再重新打开。
+# What the program says when something was not done. Each key is error- and the code.
+
+error-session-wrong-password = 登录名与密码不匹配。
+    .hint = 请检查输入法和大写锁定键，然后重试。
+
+error-session-needed = 请先登录。
+
+error-right-missing = 您的角色没有此权限。
+    .hint = 请联系诊所管理员。
+
+error-not-found = 该内容已不存在。
+    .hint = 可能已被同事修改，请重新查看列表。
+
+error-practice-exists = 此文件夹中已有诊所。
+    .hint = 请选择空文件夹，现有内容保持不变。
+
+error-practice-missing = 此文件夹中没有诊所。
+    .hint = 请用“peyvand init”新建诊所，或选择其他文件夹。
+
+error-practice-name-empty = 请填写诊所名称。
+
+error-patient-name-empty = 请至少填写姓名的一部分。
+
+# $text (Text) - what was typed
+error-patient-mobile-invalid = “{ $text }”不是手机号码。应为以 09 开头的 11 位数字，或带国家区号。
+
+error-patient-national-id-invalid = 身份号码为十位数字，末位须与前面各位相符。
+    .hint = 护照或其他证件请填写下面一栏。
+
+error-birth-invalid = 这不是有效的出生日期。
+    .hint = 请先写年份；只写年份也可以。
+
+error-birth-in-future = 出生日期晚于今天。
+
+error-patient-referrer-self = 介绍人不能是患者本人。
+
+error-patient-guardian-self = 监护人不能是患者本人。
+
+# $name (Text) - whose it is
+error-file-no-taken = 此档案号已属于{ $name }。
+    .hint = 留空即可自动分配下一个空号。
+
+# $limit (Number) - how many
+error-text-too-long = 内容过长，最多 { $limit } 个字符。
+
+error-staff-name-empty = 请填写同事姓名。
+
+error-staff-login-empty = 设置密码时需要登录名。
+
+error-staff-login-taken = 该登录名已被其他同事使用。
+
+error-staff-role-missing = 请至少选择一个角色。
+
+error-staff-manager-needed = 诊所将没有管理员。
+    .hint = 请先指定另一位管理员。
+
+# $limit (Number) - how many
+error-password-too-short = 密码至少需要 { $limit } 个字符。
+
+error-service-name-empty = 请填写项目名称。
+
+error-service-minutes-invalid = 项目时长应为 5 到 600 分钟。
+
+error-amount-invalid = 这不是有效金额。
+    .hint = 请只写数字，例如 1,250,000。
+
+error-day-invalid = 日历中没有这一天。
+
+error-zone-unknown = 未知的时区。
+    .hint = 请按 Asia/Tehran 的形式填写。
+
+# $text (Text) - what was typed
+error-choice-unknown = “{ $text }”不在可选项中。
+
+error-hours-invalid = 工作时间的结束须晚于开始，且不能重叠。
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-doctor-busy = { $time } 医生已有{ $name }的预约。
+    .hint = 请选择其他时间或医生。
+
+# $time (Time) - when
+# $name (Text) - whose it is
+error-appointment-patient-busy = { $time } 该患者已预约{ $name }。
+    .hint = 请选择其他时间。
+
+error-appointment-in-past = 该时间已过。
+
+# $status (Text) - how the appointment stands
+error-appointment-not-open = { $status ->
+    [arrived] 患者已到诊，预约不能再更改。
+    [done] 就诊已完成，预约不能再更改。
+    [no-show] 该预约已标记为爽约。
+    [cancelled] 该预约已取消。
+    [moved] 该预约已改到其他时间。
+   *[other] 该预约不能再更改。
+}
+
+error-appointment-no-doctor = 该预约未指定医生。
+    .hint = 请先选择医生。
+
+error-cancel-reason-empty = 请填写取消预约的原因。
+
+error-visit-already-open = 该患者已到诊。
+
+error-visit-not-open = 该次就诊已结束。
+
+error-visit-step-missing = 结束就诊前需要确定下一步。
+    .hint = 请选择下一步，或写明结束治疗的原因。
+
+error-step-due-missing = 请为下一步选择日期。
+
+error-step-due-past = 下一步的日期早于今天。
+
+error-step-owner-missing = 请选择下一步的负责人。
+
+error-step-reason-empty = 请填写这一步的原因。
+
+error-step-colleague-missing = 请选择转诊的同事。
+
+error-step-not-open = 这一步已处理完毕。
+
+error-followup-not-open = 此回访已完成。
+
+error-attempt-answers-missing = 请记录患者的回答。
+    .hint = 如无人接听，请选择相应结果。
+
+error-undo-nothing = 没有可撤销的操作。
+
+error-redo-nothing = 没有可重做的操作。
+
+# $rule (Text) - the code of the rule
+error-undo-breaks = { $rule ->
+    [appointment-doctor-busy] 无法撤销：医生的该时段已给了其他患者。
+    [appointment-patient-busy] 无法撤销：患者在该时间另有预约。
+    [visit-step-missing] 无法撤销：已结束的就诊将没有下一步。
+    [ledger-unbalanced] 无法撤销：账目将不再平衡。
+   *[other] 无法撤销：这会违反诊所的规则。
+}
+    .hint = 请先解决冲突，再撤销。
+
+error-act-never-undone = 此操作无法撤销。
+
+error-rule-value-invalid = 该值不适用于此规则。
+
+error-ledger-unbalanced = 借贷双方不平衡。
+
+error-sample-only = 此操作仅适用于示例诊所或尚无诊所之处。
+
+# $text (Text) - what was typed
+error-input-unreadable = 无法读取请求：{ $text }
+
+error-endpoint-unknown = 此版本不支持该请求。
+
+# $incident (Text) - the number in the log
+error-bug = 由于程序故障未能完成。已保存的内容没有丢失。编号：{ $incident }
+    .hint = 请重试。如再次出现，请将此编号告知技术支持。
+
+error-store-in-use = 该诊所已在本机打开。
+    .hint = 请使用已打开的窗口，或将其关闭后重试。
+
+error-store-disk-full = 未保存：磁盘已满。此前保存的内容没有丢失。
+    .hint = 请清理磁盘空间后重试。
+
+error-store-read-only = 未保存：诊所文件夹无法写入。
+    .hint = 请联系电脑管理员开放该文件夹的写入权限。
+
+error-store-damaged = 诊所数据文件已损坏，程序不会改动它。
+    .hint = 请勿删除任何文件，将最近的备份恢复到另一文件夹。
+
+# $found (Number) - the file's version
+# $known (Number) - the newest version known here
+error-store-newer = 此诊所由更新的版本创建（文件 { $found }，本程序 { $known }），程序不会改动它。
+    .hint = 请在本机安装新版本。
+
+error-store-wrong-key = 密钥无法打开诊所数据文件。
+    .hint = 该文件夹中的文件可能来自两个不同的诊所。
+
+# $missing (Number) - how many acts
+error-store-acts-missing = 数据文件缺少 { $missing } 项已保存的操作。可以读取；写入需等您决定。
+    .hint = 可能放回了旧副本，或旁边的文件被删除。
+
+error-store-io = 未保存：磁盘没有响应。此前保存的内容没有丢失。
+    .hint = 请关闭程序后重新打开。如再次出现，请检查磁盘。
+
+error-store-missing = 此文件夹中没有诊所。
+
+error-key-damaged = 两份密钥文件均已损坏，程序不会改动它们。
+    .hint = 请从备份中恢复密钥文件。
+
+error-key-missing = 文件夹中缺少密钥文件。
+    .hint = 请从备份中恢复；没有它任何人都无法登录。

@@ -61,6 +61,10 @@ pub struct Text {
     pub attribute: Option<String>,
     /// The variables that it mentions.
     pub uses: BTreeSet<String>,
+    /// The variables that are shown, and do not only choose.
+    pub shows: BTreeSet<String>,
+    /// Whether a variant of a plural choice leaves out the number that another one shows.
+    pub hides_number: bool,
     /// Each choice in it.
     pub choices: Vec<Choice>,
     /// Its words, without the places for values; the ends of parts are joined by a line break.
@@ -158,6 +162,8 @@ fn text_of(attribute: Option<String>, pattern: &ast::Pattern<&str>) -> Text {
     let mut text = Text {
         attribute,
         uses: BTreeSet::new(),
+        shows: BTreeSet::new(),
+        hides_number: false,
         choices: vec![],
         words: String::new(),
         foreign: false,
@@ -182,7 +188,8 @@ impl Text {
             ast::Expression::Inline(inline) => {
                 // Where a value goes, lints must see that something stands there.
                 self.words.push('\u{FFFC}');
-                self.inline(inline);
+                let variable = self.inline(inline);
+                self.shows.insert(variable);
             }
             ast::Expression::Select { selector, variants } => {
                 self.words.push('\n');
@@ -191,6 +198,7 @@ impl Text {
                     .iter()
                     .map(|variant| key_of(&variant.key))
                     .collect();
+                self.hides_number |= shown_in_some(&variable, variants);
                 self.choices.push(Choice { variable, keys });
                 for variant in variants {
                     self.pattern(&variant.value);
@@ -207,6 +215,17 @@ impl Text {
         self.foreign = true;
         String::new()
     }
+}
+
+/// Whether some variants that stand for more than one number show the variable and some do not.
+fn shown_in_some(variable: &str, variants: &[ast::Variant<&str>]) -> bool {
+    let classes = variants
+        .iter()
+        .filter(|variant| matches!(variant.key, ast::VariantKey::Identifier { .. }));
+    let shown: BTreeSet<bool> = classes
+        .map(|variant| text_of(None, &variant.value).shows.contains(variable))
+        .collect();
+    shown.len() > 1
 }
 
 fn key_of(key: &ast::VariantKey<&str>) -> String {

@@ -51,6 +51,11 @@ impl Words {
         plain(&self.calendar_month_title(&name, &self.digits(year)))
     }
 
+    /// A weekday for a narrow column, 0 is Monday: «۱ش».
+    pub fn weekday_short(self, weekday: u8) -> String {
+        self.calendar_weekday_short(i64::from(weekday))
+    }
+
     /// A time of day: «۱۴:۳۰».
     pub fn time(self, time: Minute) -> String {
         self.voice.digits().show(&time.hm())

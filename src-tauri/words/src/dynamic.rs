@@ -27,20 +27,20 @@ impl Words {
         self.by_code(&format!("error-{code}"), Some("hint"), args)
     }
 
-    /// What an act did, by its kind (`patient.edit`): «پروندهٔ مراجع تغییر کرد».
+    /// What an act did, by its kind (`patient.edit`): «پروندهٔ بیمار تغییر کرد».
     pub fn journal(self, kind: &str) -> String {
-        let key = format!("journal-{}", kind.replace('.', "-"));
-        self.by_code(&key, None, &[])
+        self.by_code(&journal_key(kind), None, &[])
             .unwrap_or_else(|| self.app_act_unknown(kind))
     }
 
-    /// How taking an act back is offered: «برگرداندن تغییر پرونده».
+    /// How taking an act back is offered: «برگرداندنِ تغییر پرونده».
     pub fn journal_undo(self, kind: &str) -> Option<String> {
-        self.by_code(
-            &format!("journal-{}", kind.replace('.', "-")),
-            Some("undo"),
-            &[],
-        )
+        self.by_code(&journal_key(kind), Some("undo"), &[])
+    }
+
+    /// How doing an undone act again is offered: «انجام دوبارهٔ تغییر پرونده».
+    pub fn journal_redo(self, kind: &str) -> Option<String> {
+        self.by_code(&journal_key(kind), Some("redo"), &[])
     }
 
     fn by_code(self, key: &str, attribute: Option<&str>, args: &[(&str, Raw)]) -> Option<String> {
@@ -73,6 +73,10 @@ impl Words {
             _ => Argument::Number(number),
         }
     }
+}
+
+fn journal_key(kind: &str) -> String {
+    format!("journal-{}", kind.replace('.', "-"))
 }
 
 fn meant_text(kind: Kind, text: &str) -> Argument {

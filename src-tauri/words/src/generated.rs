@@ -13,12 +13,14 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
     ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
+    ("en", "journal", include_str!("../../../locales/en/journal.ftl")),
     ("en", "money", include_str!("../../../locales/en/money.ftl")),
     ("en", "number", include_str!("../../../locales/en/number.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
     ("en", "services", include_str!("../../../locales/en/services.ftl")),
     ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
     ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
+    ("en", "today", include_str!("../../../locales/en/today.ftl")),
     ("en", "visits", include_str!("../../../locales/en/visits.ftl")),
     ("fa", "app", include_str!("../../../locales/fa/app.ftl")),
     ("fa", "appointments", include_str!("../../../locales/fa/appointments.ftl")),
@@ -26,12 +28,14 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
     ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
+    ("fa", "journal", include_str!("../../../locales/fa/journal.ftl")),
     ("fa", "money", include_str!("../../../locales/fa/money.ftl")),
     ("fa", "number", include_str!("../../../locales/fa/number.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
     ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
     ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
     ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
+    ("fa", "today", include_str!("../../../locales/fa/today.ftl")),
     ("fa", "visits", include_str!("../../../locales/fa/visits.ftl")),
     ("ru", "app", include_str!("../../../locales/ru/app.ftl")),
     ("ru", "appointments", include_str!("../../../locales/ru/appointments.ftl")),
@@ -39,12 +43,14 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
     ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
+    ("ru", "journal", include_str!("../../../locales/ru/journal.ftl")),
     ("ru", "money", include_str!("../../../locales/ru/money.ftl")),
     ("ru", "number", include_str!("../../../locales/ru/number.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
     ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
     ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
     ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
+    ("ru", "today", include_str!("../../../locales/ru/today.ftl")),
     ("ru", "visits", include_str!("../../../locales/ru/visits.ftl")),
     ("zh-CN", "app", include_str!("../../../locales/zh-CN/app.ftl")),
     ("zh-CN", "appointments", include_str!("../../../locales/zh-CN/appointments.ftl")),
@@ -52,18 +58,113 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
     ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
+    ("zh-CN", "journal", include_str!("../../../locales/zh-CN/journal.ftl")),
     ("zh-CN", "money", include_str!("../../../locales/zh-CN/money.ftl")),
     ("zh-CN", "number", include_str!("../../../locales/zh-CN/number.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
     ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
     ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
     ("zh-CN", "staff", include_str!("../../../locales/zh-CN/staff.ftl")),
+    ("zh-CN", "today", include_str!("../../../locales/zh-CN/today.ftl")),
     ("zh-CN", "visits", include_str!("../../../locales/zh-CN/visits.ftl")),
 ];
 
 /// The messages whose keys are codes, with what their variables hold.
 pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
-    ("error-in-use", &[]),
+    ("error-session-wrong-password", &[]),
+    ("error-session-needed", &[]),
+    ("error-right-missing", &[]),
+    ("error-not-found", &[]),
+    ("error-practice-exists", &[]),
+    ("error-practice-missing", &[]),
+    ("error-practice-name-empty", &[]),
+    ("error-patient-name-empty", &[]),
+    ("error-patient-mobile-invalid", &[("text", Kind::Text)]),
+    ("error-patient-national-id-invalid", &[]),
+    ("error-birth-invalid", &[]),
+    ("error-birth-in-future", &[]),
+    ("error-patient-referrer-self", &[]),
+    ("error-patient-guardian-self", &[]),
+    ("error-file-no-taken", &[("name", Kind::Text)]),
+    ("error-text-too-long", &[("limit", Kind::Number)]),
+    ("error-staff-name-empty", &[]),
+    ("error-staff-login-empty", &[]),
+    ("error-staff-login-taken", &[]),
+    ("error-staff-role-missing", &[]),
+    ("error-staff-manager-needed", &[]),
+    ("error-password-too-short", &[("limit", Kind::Number)]),
+    ("error-service-name-empty", &[]),
+    ("error-service-minutes-invalid", &[]),
+    ("error-amount-invalid", &[]),
+    ("error-day-invalid", &[]),
+    ("error-zone-unknown", &[]),
+    ("error-choice-unknown", &[("text", Kind::Text)]),
+    ("error-hours-invalid", &[]),
+    ("error-appointment-doctor-busy", &[("time", Kind::Time), ("name", Kind::Text)]),
+    ("error-appointment-patient-busy", &[("time", Kind::Time), ("name", Kind::Text)]),
+    ("error-appointment-in-past", &[]),
+    ("error-appointment-not-open", &[("status", Kind::Text)]),
+    ("error-appointment-no-doctor", &[]),
+    ("error-cancel-reason-empty", &[]),
+    ("error-visit-already-open", &[]),
+    ("error-visit-not-open", &[]),
+    ("error-visit-step-missing", &[]),
+    ("error-step-due-missing", &[]),
+    ("error-step-due-past", &[]),
+    ("error-step-owner-missing", &[]),
+    ("error-step-reason-empty", &[]),
+    ("error-step-colleague-missing", &[]),
+    ("error-step-not-open", &[]),
+    ("error-followup-not-open", &[]),
+    ("error-attempt-answers-missing", &[]),
+    ("error-undo-nothing", &[]),
+    ("error-redo-nothing", &[]),
+    ("error-undo-breaks", &[("rule", Kind::Text)]),
+    ("error-act-never-undone", &[]),
+    ("error-rule-value-invalid", &[]),
+    ("error-ledger-unbalanced", &[]),
+    ("error-sample-only", &[]),
+    ("error-input-unreadable", &[("text", Kind::Text)]),
+    ("error-endpoint-unknown", &[]),
+    ("error-bug", &[("incident", Kind::Text)]),
+    ("error-store-in-use", &[]),
+    ("error-store-disk-full", &[]),
+    ("error-store-read-only", &[]),
+    ("error-store-damaged", &[]),
+    ("error-store-newer", &[("found", Kind::Number), ("known", Kind::Number)]),
+    ("error-store-wrong-key", &[]),
+    ("error-store-acts-missing", &[("missing", Kind::Number)]),
+    ("error-store-io", &[]),
+    ("error-store-missing", &[]),
+    ("error-key-damaged", &[]),
+    ("error-key-missing", &[]),
+    ("journal-practice-create", &[]),
+    ("journal-sample-fill", &[]),
+    ("journal-practice-edit", &[]),
+    ("journal-rule-set", &[]),
+    ("journal-staff-add", &[]),
+    ("journal-staff-edit", &[]),
+    ("journal-service-add", &[]),
+    ("journal-service-edit", &[]),
+    ("journal-patient-add", &[]),
+    ("journal-patient-edit", &[]),
+    ("journal-appointment-book", &[]),
+    ("journal-appointment-move", &[]),
+    ("journal-appointment-confirm", &[]),
+    ("journal-appointment-cancel", &[]),
+    ("journal-appointment-no-show", &[]),
+    ("journal-visit-arrive", &[]),
+    ("journal-visit-call-in", &[]),
+    ("journal-visit-note", &[]),
+    ("journal-visit-close", &[]),
+    ("journal-visit-leave", &[]),
+    ("journal-step-accept", &[]),
+    ("journal-step-book", &[]),
+    ("journal-followup-attempt", &[]),
+    ("journal-import-run", &[]),
+    ("journal-journal-undo", &[]),
+    ("journal-journal-redo", &[]),
+    ("journal-merge-mend", &[]),
 ];
 
 impl Words {
@@ -75,6 +176,356 @@ impl Words {
     /// “A change (…)”
     pub fn app_act_unknown(self, kind: &str) -> String {
         self.say("app-act-unknown", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Try again”
+    pub fn app_again_action(self) -> String {
+        self.say("app-again-action", None, &[])
+    }
+
+    /// “Reading…”
+    pub fn app_loading_label(self) -> String {
+        self.say("app-loading-label", None, &[])
+    }
+
+    /// “Peyvand”
+    pub fn app_name_title(self) -> String {
+        self.say("app-name-title", None, &[])
+    }
+
+    /// “Places”
+    pub fn app_rail_label(self) -> String {
+        self.say("app-rail-label", None, &[])
+    }
+
+    /// “Today”
+    pub fn app_today_title(self) -> String {
+        self.say("app-today-title", None, &[])
+    }
+
+    /// “Appointment book”
+    pub fn app_day_title(self) -> String {
+        self.say("app-day-title", None, &[])
+    }
+
+    /// “My queue”
+    pub fn app_queue_title(self) -> String {
+        self.say("app-queue-title", None, &[])
+    }
+
+    /// “Patients”
+    pub fn app_patients_title(self) -> String {
+        self.say("app-patients-title", None, &[])
+    }
+
+    /// “Calls”
+    pub fn app_calls_title(self) -> String {
+        self.say("app-calls-title", None, &[])
+    }
+
+    /// “Patient journey”
+    pub fn app_steps_title(self) -> String {
+        self.say("app-steps-title", None, &[])
+    }
+
+    /// “Club and wallet”
+    pub fn app_club_title(self) -> String {
+        self.say("app-club-title", None, &[])
+    }
+
+    /// “Settings”
+    pub fn app_settings_title(self) -> String {
+        self.say("app-settings-title", None, &[])
+    }
+
+    /// “One waits … wait”
+    pub fn app_badge_label(self, count: i64) -> String {
+        self.say("app-badge-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “This page”
+    pub fn app_content_label(self) -> String {
+        self.say("app-content-label", None, &[])
+    }
+
+    /// “Search and new appointment”
+    pub fn app_top_label(self) -> String {
+        self.say("app-top-label", None, &[])
+    }
+
+    /// “Search and commands”
+    pub fn app_search_action(self) -> String {
+        self.say("app-search-action", None, &[])
+    }
+
+    /// “Name, mobile, national ID or file number”
+    pub fn app_search_action_placeholder(self) -> String {
+        self.say("app-search-action", Some("placeholder"), &[])
+    }
+
+    /// “New appointment”
+    pub fn app_new_action(self) -> String {
+        self.say("app-new-action", None, &[])
+    }
+
+    /// “Undo”
+    pub fn app_undo_action(self) -> String {
+        self.say("app-undo-action", None, &[])
+    }
+
+    /// “Do it again”
+    pub fn app_redo_action(self) -> String {
+        self.say("app-redo-action", None, &[])
+    }
+
+    /// “Taken back, except one thing that was changed since. Taken back, except … things that were changed s”
+    pub fn app_undo_partial(self, count: i64) -> String {
+        self.say("app-undo-partial", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Back”
+    pub fn app_back_action(self) -> String {
+        self.say("app-back-action", None, &[])
+    }
+
+    /// “Forward”
+    pub fn app_forward_action(self) -> String {
+        self.say("app-forward-action", None, &[])
+    }
+
+    /// “Close”
+    pub fn app_close_action(self) -> String {
+        self.say("app-close-action", None, &[])
+    }
+
+    /// “Do not save”
+    pub fn app_cancel_action(self) -> String {
+        self.say("app-cancel-action", None, &[])
+    }
+
+    /// “Keyboard shortcuts”
+    pub fn app_keys_action(self) -> String {
+        self.say("app-keys-action", None, &[])
+    }
+
+    /// “Keyboard shortcuts”
+    pub fn app_keys_title(self) -> String {
+        self.say("app-keys-title", None, &[])
+    }
+
+    /// “On this screen”
+    pub fn app_keys_view_title(self) -> String {
+        self.say("app-keys-view-title", None, &[])
+    }
+
+    /// “Everywhere”
+    pub fn app_keys_app_title(self) -> String {
+        self.say("app-keys-app-title", None, &[])
+    }
+
+    /// “Larger text”
+    pub fn app_larger_action(self) -> String {
+        self.say("app-larger-action", None, &[])
+    }
+
+    /// “Smaller text”
+    pub fn app_smaller_action(self) -> String {
+        self.say("app-smaller-action", None, &[])
+    }
+
+    /// “Normal text size”
+    pub fn app_normal_action(self) -> String {
+        self.say("app-normal-action", None, &[])
+    }
+
+    /// “My language”
+    pub fn app_language_label(self) -> String {
+        self.say("app-language-label", None, &[])
+    }
+
+    /// “Sign out”
+    pub fn app_leave_action(self) -> String {
+        self.say("app-leave-action", None, &[])
+    }
+
+    /// “All work is saved, encrypted, on this computer”
+    pub fn app_safe_label(self) -> String {
+        self.say("app-safe-label", None, &[])
+    }
+
+    /// “The data cannot be reached now”
+    pub fn app_unsafe_label(self) -> String {
+        self.say("app-unsafe-label", None, &[])
+    }
+
+    /// “Sample clinic”
+    pub fn app_sample_title(self) -> String {
+        self.say("app-sample-title", None, &[])
+    }
+
+    /// “Everyone here is invented. Try anything; nothing belongs to a real person.”
+    pub fn app_sample_label(self) -> String {
+        self.say("app-sample-label", None, &[])
+    }
+
+    /// “Who is working?”
+    pub fn app_signin_title(self) -> String {
+        self.say("app-signin-title", None, &[])
+    }
+
+    /// “User name”
+    pub fn app_signin_login_label(self) -> String {
+        self.say("app-signin-login-label", None, &[])
+    }
+
+    /// “Password”
+    pub fn app_signin_password_label(self) -> String {
+        self.say("app-signin-password-label", None, &[])
+    }
+
+    /// “In the sample clinic the password of everyone is: sample”
+    pub fn app_signin_sample_hint(self) -> String {
+        self.say("app-signin-sample-hint", None, &[])
+    }
+
+    /// “Sign in”
+    pub fn app_signin_action(self) -> String {
+        self.say("app-signin-action", None, &[])
+    }
+
+    /// “No practice is open yet”
+    pub fn app_start_title(self) -> String {
+        self.say("app-start-title", None, &[])
+    }
+
+    /// “Look around in the sample clinic: invented patients, a full day of work, nothing to set up.”
+    pub fn app_start_text(self) -> String {
+        self.say("app-start-text", None, &[])
+    }
+
+    /// “Open the sample clinic”
+    pub fn app_start_sample_action(self) -> String {
+        self.say("app-start-sample-action", None, &[])
+    }
+
+    /// “The sample clinic is being filled…”
+    pub fn app_start_busy_label(self) -> String {
+        self.say("app-start-busy-label", None, &[])
+    }
+
+    /// “Your own practice”
+    pub fn app_start_own_title(self) -> String {
+        self.say("app-start-own-title", None, &[])
+    }
+
+    /// “Type this in a terminal once. It asks for a password, makes an encrypted file in that folder, and th”
+    pub fn app_start_own_text(self) -> String {
+        self.say("app-start-own-text", None, &[])
+    }
+
+    /// “Find or do”
+    pub fn app_palette_title(self) -> String {
+        self.say("app-palette-title", None, &[])
+    }
+
+    /// “Found”
+    pub fn app_palette_list_label(self) -> String {
+        self.say("app-palette-list-label", None, &[])
+    }
+
+    /// “Nothing fits. A few letters of the name or the end of the mobile are enough.”
+    pub fn app_palette_empty(self) -> String {
+        self.say("app-palette-empty", None, &[])
+    }
+
+    /// “File …”
+    pub fn app_palette_file_label(self, number: &str) -> String {
+        self.say("app-palette-file-label", None, &[("number", Argument::Text(number.to_owned()))])
+    }
+
+    /// “Nothing fits”
+    pub fn app_choice_empty(self) -> String {
+        self.say("app-choice-empty", None, &[])
+    }
+
+    /// “Today”
+    pub fn app_date_today_action(self) -> String {
+        self.say("app-date-today-action", None, &[])
+    }
+
+    /// “Tomorrow”
+    pub fn app_date_tomorrow_action(self) -> String {
+        self.say("app-date-tomorrow-action", None, &[])
+    }
+
+    /// “Yesterday”
+    pub fn app_date_yesterday_action(self) -> String {
+        self.say("app-date-yesterday-action", None, &[])
+    }
+
+    /// “Day after tomorrow”
+    pub fn app_date_overmorrow_action(self) -> String {
+        self.say("app-date-overmorrow-action", None, &[])
+    }
+
+    /// “1 week”
+    pub fn app_date_week_action(self) -> String {
+        self.say("app-date-week-action", None, &[])
+    }
+
+    /// “1 month”
+    pub fn app_date_month_action(self) -> String {
+        self.say("app-date-month-action", None, &[])
+    }
+
+    /// “6 months”
+    pub fn app_date_half_year_action(self) -> String {
+        self.say("app-date-half-year-action", None, &[])
+    }
+
+    /// “There is no such day in this calendar.”
+    pub fn app_date_invalid(self) -> String {
+        self.say("app-date-invalid", None, &[])
+    }
+
+    /// “Open the calendar”
+    pub fn app_date_open_action(self) -> String {
+        self.say("app-date-open-action", None, &[])
+    }
+
+    /// “Previous month”
+    pub fn app_date_before_action(self) -> String {
+        self.say("app-date-before-action", None, &[])
+    }
+
+    /// “Next month”
+    pub fn app_date_after_action(self) -> String {
+        self.say("app-date-after-action", None, &[])
+    }
+
+    /// “toman”
+    pub fn app_money_toman_label(self) -> String {
+        self.say("app-money-toman-label", None, &[])
+    }
+
+    /// “rial”
+    pub fn app_money_rial_label(self) -> String {
+        self.say("app-money-rial-label", None, &[])
+    }
+
+    /// “rubles”
+    pub fn app_money_rub_label(self) -> String {
+        self.say("app-money-rub-label", None, &[])
+    }
+
+    /// “yuan”
+    pub fn app_money_cny_label(self) -> String {
+        self.say("app-money-cny-label", None, &[])
+    }
+
+    /// “dollars”
+    pub fn app_money_usd_label(self) -> String {
+        self.say("app-money-usd-label", None, &[])
     }
 
     /// “Appointments”
@@ -1575,6 +2026,311 @@ impl Words {
     /// “No colleague is written down yet.”
     pub fn staff_list_empty(self) -> String {
         self.say("staff-list-empty", None, &[])
+    }
+
+    /// “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet”
+    pub fn today_counts_line(self, appointments: i64, confirmed: i64, unanswered: i64) -> String {
+        self.say("today-counts-line", None, &[("appointments", Argument::Number(appointments)), ("confirmed", Argument::Number(confirmed)), ("unanswered", Argument::Number(unanswered))])
+    }
+
+    /// “Next free time today: …, …”
+    pub fn today_free_line(self, time: Minute, name: &str) -> String {
+        self.say("today-free-line", None, &[("time", Argument::Time(time)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Next free time: …, …, …”
+    pub fn today_free_later_line(self, day: Day, time: Minute, name: &str) -> String {
+        self.say("today-free-later-line", None, &[("day", Argument::DayList(day)), ("time", Argument::Time(time)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The day in four lanes”
+    pub fn today_lanes_label(self) -> String {
+        self.say("today-lanes-label", None, &[])
+    }
+
+    /// “On the way”
+    pub fn today_way_title(self) -> String {
+        self.say("today-way-title", None, &[])
+    }
+
+    /// “Nobody else is expected.”
+    pub fn today_way_empty(self) -> String {
+        self.say("today-way-empty", None, &[])
+    }
+
+    /// “Waiting”
+    pub fn today_waiting_title(self) -> String {
+        self.say("today-waiting-title", None, &[])
+    }
+
+    /// “Nobody is waiting.”
+    pub fn today_waiting_empty(self) -> String {
+        self.say("today-waiting-empty", None, &[])
+    }
+
+    /// “With the doctor”
+    pub fn today_room_title(self) -> String {
+        self.say("today-room-title", None, &[])
+    }
+
+    /// “The rooms are free.”
+    pub fn today_room_empty(self) -> String {
+        self.say("today-room-empty", None, &[])
+    }
+
+    /// “Before leaving”
+    pub fn today_leaving_title(self) -> String {
+        self.say("today-leaving-title", None, &[])
+    }
+
+    /// “Nobody leaves without the next step: closed visits come here.”
+    pub fn today_leaving_empty(self) -> String {
+        self.say("today-leaving-empty", None, &[])
+    }
+
+    /// “Show one more Show … more”
+    pub fn today_more_action(self, count: i64) -> String {
+        self.say("today-more-action", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “A quiet day: no appointment is booked.”
+    pub fn today_day_empty(self) -> String {
+        self.say("today-day-empty", None, &[])
+    }
+
+    /// “Book the first one with N, or look at another day in the appointment book.”
+    pub fn today_day_empty_hint(self) -> String {
+        self.say("today-day-empty", Some("hint"), &[])
+    }
+
+    /// “waiting for one minute waiting for … minutes”
+    pub fn today_waiting_line(self, count: i64) -> String {
+        self.say("today-waiting-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “one minute in the room … minutes in the room”
+    pub fn today_room_line(self, count: i64) -> String {
+        self.say("today-room-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Referred by …”
+    pub fn today_referrer_line(self, name: &str) -> String {
+        self.say("today-referrer-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “First visit”
+    pub fn today_first_label(self) -> String {
+        self.say("today-first-label", None, &[])
+    }
+
+    /// “Confirmed”
+    pub fn today_confirmed_label(self) -> String {
+        self.say("today-confirmed-label", None, &[])
+    }
+
+    /// “Not confirmed”
+    pub fn today_planned_label(self) -> String {
+        self.say("today-planned-label", None, &[])
+    }
+
+    /// “Late”
+    pub fn today_late_label(self) -> String {
+        self.say("today-late-label", None, &[])
+    }
+
+    /// “Long wait”
+    pub fn today_long_label(self) -> String {
+        self.say("today-long-label", None, &[])
+    }
+
+    /// “Return visit: … Referral: … Next stage: … Recall: … Contact: … End of care: … Next step: …”
+    pub fn today_step_line(self, kind: &str, reason: &str) -> String {
+        self.say("today-step-line", None, &[("kind", Argument::Text(kind.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Not booked yet, about …”
+    pub fn today_unbooked_label(self, day: Day) -> String {
+        self.say("today-unbooked-label", None, &[("day", Argument::DayList(day))])
+    }
+
+    /// “Booked: …, …”
+    pub fn today_booked_label(self, day: Day, time: Minute) -> String {
+        self.say("today-booked-label", None, &[("day", Argument::DayList(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “About …”
+    pub fn today_due_label(self, day: Day) -> String {
+        self.say("today-due-label", None, &[("day", Argument::DayList(day))])
+    }
+
+    /// “What can be done for …”
+    pub fn today_acts_label(self, name: &str) -> String {
+        self.say("today-acts-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Call to confirm”
+    pub fn today_confirm_action(self) -> String {
+        self.say("today-confirm-action", None, &[])
+    }
+
+    /// “Will come”
+    pub fn today_confirmed_action(self) -> String {
+        self.say("today-confirmed-action", None, &[])
+    }
+
+    /// “Has arrived”
+    pub fn today_arrive_action(self) -> String {
+        self.say("today-arrive-action", None, &[])
+    }
+
+    /// “Call in”
+    pub fn today_call_in_action(self) -> String {
+        self.say("today-call-in-action", None, &[])
+    }
+
+    /// “Open the consultation”
+    pub fn today_visit_action(self) -> String {
+        self.say("today-visit-action", None, &[])
+    }
+
+    /// “Book it now”
+    pub fn today_book_action(self) -> String {
+        self.say("today-book-action", None, &[])
+    }
+
+    /// “Say goodbye”
+    pub fn today_leave_action(self) -> String {
+        self.say("today-leave-action", None, &[])
+    }
+
+    /// “Did not come”
+    pub fn today_no_show_action(self) -> String {
+        self.say("today-no-show-action", None, &[])
+    }
+
+    /// “Cancel the appointment…”
+    pub fn today_cancel_action(self) -> String {
+        self.say("today-cancel-action", None, &[])
+    }
+
+    /// “Open the file”
+    pub fn today_patient_action(self) -> String {
+        self.say("today-patient-action", None, &[])
+    }
+
+    /// “Move among the cards”
+    pub fn today_up_action(self) -> String {
+        self.say("today-up-action", None, &[])
+    }
+
+    /// “The main act of the card”
+    pub fn today_main_action(self) -> String {
+        self.say("today-main-action", None, &[])
+    }
+
+    /// “Call …”
+    pub fn today_confirm_title(self, name: &str) -> String {
+        self.say("today-confirm-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Appointment: …, …”
+    pub fn today_confirm_sub(self, day: Day, time: Minute) -> String {
+        self.say("today-confirm-sub", None, &[("day", Argument::DayLong(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “No mobile is written in the file.”
+    pub fn today_confirm_empty(self) -> String {
+        self.say("today-confirm-empty", None, &[])
+    }
+
+    /// “Cancel the appointment of …”
+    pub fn today_cancel_title(self, name: &str) -> String {
+        self.say("today-cancel-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Who cancels?”
+    pub fn today_cancel_who_label(self) -> String {
+        self.say("today-cancel-who-label", None, &[])
+    }
+
+    /// “The patient”
+    pub fn today_cancel_patient_label(self) -> String {
+        self.say("today-cancel-patient-label", None, &[])
+    }
+
+    /// “The clinic”
+    pub fn today_cancel_practice_label(self) -> String {
+        self.say("today-cancel-practice-label", None, &[])
+    }
+
+    /// “Another reason”
+    pub fn today_cancel_other_label(self) -> String {
+        self.say("today-cancel-other-label", None, &[])
+    }
+
+    /// “In words”
+    pub fn today_cancel_words_label(self) -> String {
+        self.say("today-cancel-words-label", None, &[])
+    }
+
+    /// “Cancel the appointment”
+    pub fn today_cancel_done_action(self) -> String {
+        self.say("today-cancel-done-action", None, &[])
+    }
+
+    /// “Today’s work”
+    pub fn today_work_title(self) -> String {
+        self.say("today-work-title", None, &[])
+    }
+
+    /// “One task, … late … tasks, … late”
+    pub fn today_work_line(self, count: i64, late: i64) -> String {
+        self.say("today-work-line", None, &[("count", Argument::Number(count)), ("late", Argument::Number(late))])
+    }
+
+    /// “Nothing is waiting: a good day.”
+    pub fn today_work_empty(self) -> String {
+        self.say("today-work-empty", None, &[])
+    }
+
+    /// “Calls and next steps appear here when they are due.”
+    pub fn today_work_empty_hint(self) -> String {
+        self.say("today-work-empty", Some("hint"), &[])
+    }
+
+    /// “Next-day call: … Doctor calls: … Recall: … Contact: … Account: … Did not come: … To be put right: …”
+    pub fn today_task_title(self, kind: &str, name: &str) -> String {
+        self.say("today-task-title", None, &[("kind", Argument::Text(kind.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “one day late … days late”
+    pub fn today_task_late_label(self, count: i64) -> String {
+        self.say("today-task-late-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Urgent”
+    pub fn today_task_urgent_label(self) -> String {
+        self.say("today-task-urgent-label", None, &[])
+    }
+
+    /// “Call”
+    pub fn today_task_call_action(self) -> String {
+        self.say("today-task-call-action", None, &[])
+    }
+
+    /// “Book”
+    pub fn today_task_book_action(self) -> String {
+        self.say("today-task-book-action", None, &[])
+    }
+
+    /// “Open”
+    pub fn today_task_open_action(self) -> String {
+        self.say("today-task-open-action", None, &[])
+    }
+
+    /// “All calls”
+    pub fn today_work_all_action(self) -> String {
+        self.say("today-work-all-action", None, &[])
     }
 
     /// “My queue”

@@ -236,7 +236,7 @@ fn values(variable: &Variable, twins: &[&Text], words: Words) -> Vec<(Value, Arg
     }
 }
 
-/// What comes from the core as a code: `[kind of code, code, arguments, text, hint or offer of undoing]`.
+/// What comes from the core as a code: `[family, code, arguments, text, hint or offer of undoing, of redoing]`.
 fn of_code(words: Words, message: &Message) -> Option<Value> {
     let code = message.key.strip_prefix(&format!("{}-", message.area))?;
     if message.area == "journal" {
@@ -245,7 +245,8 @@ fn of_code(words: Words, message: &Message) -> Option<Value> {
             code,
             {},
             words.journal(code),
-            words.journal_undo(code)
+            words.journal_undo(code),
+            words.journal_redo(code)
         ]));
     }
     if message.area != "error" {
@@ -268,7 +269,8 @@ fn of_code(words: Words, message: &Message) -> Option<Value> {
         code,
         shown,
         words.error(code, &raw),
-        words.error_hint(code, &raw)
+        words.error_hint(code, &raw),
+        null
     ]))
 }
 

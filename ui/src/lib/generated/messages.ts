@@ -6,6 +6,146 @@ export const m = {
   appErrorUnknown: (args: { code: string }): string => say('app-error-unknown', null, { code: ['Text', args.code] }),
   /** “A change (…)” */
   appActUnknown: (args: { kind: string }): string => say('app-act-unknown', null, { kind: ['Text', args.kind] }),
+  /** “Try again” */
+  appAgainAction: (): string => say('app-again-action', null, {}),
+  /** “Reading…” */
+  appLoadingLabel: (): string => say('app-loading-label', null, {}),
+  /** “Peyvand” */
+  appNameTitle: (): string => say('app-name-title', null, {}),
+  /** “Places” */
+  appRailLabel: (): string => say('app-rail-label', null, {}),
+  /** “Today” */
+  appTodayTitle: (): string => say('app-today-title', null, {}),
+  /** “Appointment book” */
+  appDayTitle: (): string => say('app-day-title', null, {}),
+  /** “My queue” */
+  appQueueTitle: (): string => say('app-queue-title', null, {}),
+  /** “Patients” */
+  appPatientsTitle: (): string => say('app-patients-title', null, {}),
+  /** “Calls” */
+  appCallsTitle: (): string => say('app-calls-title', null, {}),
+  /** “Patient journey” */
+  appStepsTitle: (): string => say('app-steps-title', null, {}),
+  /** “Club and wallet” */
+  appClubTitle: (): string => say('app-club-title', null, {}),
+  /** “Settings” */
+  appSettingsTitle: (): string => say('app-settings-title', null, {}),
+  /** “One waits … wait” */
+  appBadgeLabel: (args: { count: number }): string => say('app-badge-label', null, { count: ['Number', args.count] }),
+  /** “This page” */
+  appContentLabel: (): string => say('app-content-label', null, {}),
+  /** “Search and new appointment” */
+  appTopLabel: (): string => say('app-top-label', null, {}),
+  /** “Search and commands” */
+  appSearchAction: (): string => say('app-search-action', null, {}),
+  /** “Name, mobile, national ID or file number” */
+  appSearchActionPlaceholder: (): string => say('app-search-action', 'placeholder', {}),
+  /** “New appointment” */
+  appNewAction: (): string => say('app-new-action', null, {}),
+  /** “Undo” */
+  appUndoAction: (): string => say('app-undo-action', null, {}),
+  /** “Do it again” */
+  appRedoAction: (): string => say('app-redo-action', null, {}),
+  /** “Taken back, except one thing that was changed since. Taken back, except … things that were changed s” */
+  appUndoPartial: (args: { count: number }): string => say('app-undo-partial', null, { count: ['Number', args.count] }),
+  /** “Back” */
+  appBackAction: (): string => say('app-back-action', null, {}),
+  /** “Forward” */
+  appForwardAction: (): string => say('app-forward-action', null, {}),
+  /** “Close” */
+  appCloseAction: (): string => say('app-close-action', null, {}),
+  /** “Do not save” */
+  appCancelAction: (): string => say('app-cancel-action', null, {}),
+  /** “Keyboard shortcuts” */
+  appKeysAction: (): string => say('app-keys-action', null, {}),
+  /** “Keyboard shortcuts” */
+  appKeysTitle: (): string => say('app-keys-title', null, {}),
+  /** “On this screen” */
+  appKeysViewTitle: (): string => say('app-keys-view-title', null, {}),
+  /** “Everywhere” */
+  appKeysAppTitle: (): string => say('app-keys-app-title', null, {}),
+  /** “Larger text” */
+  appLargerAction: (): string => say('app-larger-action', null, {}),
+  /** “Smaller text” */
+  appSmallerAction: (): string => say('app-smaller-action', null, {}),
+  /** “Normal text size” */
+  appNormalAction: (): string => say('app-normal-action', null, {}),
+  /** “My language” */
+  appLanguageLabel: (): string => say('app-language-label', null, {}),
+  /** “Sign out” */
+  appLeaveAction: (): string => say('app-leave-action', null, {}),
+  /** “All work is saved, encrypted, on this computer” */
+  appSafeLabel: (): string => say('app-safe-label', null, {}),
+  /** “The data cannot be reached now” */
+  appUnsafeLabel: (): string => say('app-unsafe-label', null, {}),
+  /** “Sample clinic” */
+  appSampleTitle: (): string => say('app-sample-title', null, {}),
+  /** “Everyone here is invented. Try anything; nothing belongs to a real person.” */
+  appSampleLabel: (): string => say('app-sample-label', null, {}),
+  /** “Who is working?” */
+  appSigninTitle: (): string => say('app-signin-title', null, {}),
+  /** “User name” */
+  appSigninLoginLabel: (): string => say('app-signin-login-label', null, {}),
+  /** “Password” */
+  appSigninPasswordLabel: (): string => say('app-signin-password-label', null, {}),
+  /** “In the sample clinic the password of everyone is: sample” */
+  appSigninSampleHint: (): string => say('app-signin-sample-hint', null, {}),
+  /** “Sign in” */
+  appSigninAction: (): string => say('app-signin-action', null, {}),
+  /** “No practice is open yet” */
+  appStartTitle: (): string => say('app-start-title', null, {}),
+  /** “Look around in the sample clinic: invented patients, a full day of work, nothing to set up.” */
+  appStartText: (): string => say('app-start-text', null, {}),
+  /** “Open the sample clinic” */
+  appStartSampleAction: (): string => say('app-start-sample-action', null, {}),
+  /** “The sample clinic is being filled…” */
+  appStartBusyLabel: (): string => say('app-start-busy-label', null, {}),
+  /** “Your own practice” */
+  appStartOwnTitle: (): string => say('app-start-own-title', null, {}),
+  /** “Type this in a terminal once. It asks for a password, makes an encrypted file in that folder, and th” */
+  appStartOwnText: (): string => say('app-start-own-text', null, {}),
+  /** “Find or do” */
+  appPaletteTitle: (): string => say('app-palette-title', null, {}),
+  /** “Found” */
+  appPaletteListLabel: (): string => say('app-palette-list-label', null, {}),
+  /** “Nothing fits. A few letters of the name or the end of the mobile are enough.” */
+  appPaletteEmpty: (): string => say('app-palette-empty', null, {}),
+  /** “File …” */
+  appPaletteFileLabel: (args: { number: string }): string => say('app-palette-file-label', null, { number: ['Text', args.number] }),
+  /** “Nothing fits” */
+  appChoiceEmpty: (): string => say('app-choice-empty', null, {}),
+  /** “Today” */
+  appDateTodayAction: (): string => say('app-date-today-action', null, {}),
+  /** “Tomorrow” */
+  appDateTomorrowAction: (): string => say('app-date-tomorrow-action', null, {}),
+  /** “Yesterday” */
+  appDateYesterdayAction: (): string => say('app-date-yesterday-action', null, {}),
+  /** “Day after tomorrow” */
+  appDateOvermorrowAction: (): string => say('app-date-overmorrow-action', null, {}),
+  /** “1 week” */
+  appDateWeekAction: (): string => say('app-date-week-action', null, {}),
+  /** “1 month” */
+  appDateMonthAction: (): string => say('app-date-month-action', null, {}),
+  /** “6 months” */
+  appDateHalfYearAction: (): string => say('app-date-half-year-action', null, {}),
+  /** “There is no such day in this calendar.” */
+  appDateInvalid: (): string => say('app-date-invalid', null, {}),
+  /** “Open the calendar” */
+  appDateOpenAction: (): string => say('app-date-open-action', null, {}),
+  /** “Previous month” */
+  appDateBeforeAction: (): string => say('app-date-before-action', null, {}),
+  /** “Next month” */
+  appDateAfterAction: (): string => say('app-date-after-action', null, {}),
+  /** “toman” */
+  appMoneyTomanLabel: (): string => say('app-money-toman-label', null, {}),
+  /** “rial” */
+  appMoneyRialLabel: (): string => say('app-money-rial-label', null, {}),
+  /** “rubles” */
+  appMoneyRubLabel: (): string => say('app-money-rub-label', null, {}),
+  /** “yuan” */
+  appMoneyCnyLabel: (): string => say('app-money-cny-label', null, {}),
+  /** “dollars” */
+  appMoneyUsdLabel: (): string => say('app-money-usd-label', null, {}),
   /** “Appointments” */
   appointmentsDayTitle: (): string => say('appointments-day-title', null, {}),
   /** “Planned Confirmed Arrived Done Did not come Cancelled Moved Appointment” */
@@ -606,6 +746,128 @@ export const m = {
   staffHoursInvalid: (): string => say('staff-hours-invalid', null, {}),
   /** “No colleague is written down yet.” */
   staffListEmpty: (): string => say('staff-list-empty', null, {}),
+  /** “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet” */
+  todayCountsLine: (args: { appointments: number; confirmed: number; unanswered: number }): string => say('today-counts-line', null, { appointments: ['Number', args.appointments], confirmed: ['Number', args.confirmed], unanswered: ['Number', args.unanswered] }),
+  /** “Next free time today: …, …” */
+  todayFreeLine: (args: { time: number; name: string }): string => say('today-free-line', null, { time: ['Time', args.time], name: ['Text', args.name] }),
+  /** “Next free time: …, …, …” */
+  todayFreeLaterLine: (args: { day: string; time: number; name: string }): string => say('today-free-later-line', null, { day: ['DayList', args.day], time: ['Time', args.time], name: ['Text', args.name] }),
+  /** “The day in four lanes” */
+  todayLanesLabel: (): string => say('today-lanes-label', null, {}),
+  /** “On the way” */
+  todayWayTitle: (): string => say('today-way-title', null, {}),
+  /** “Nobody else is expected.” */
+  todayWayEmpty: (): string => say('today-way-empty', null, {}),
+  /** “Waiting” */
+  todayWaitingTitle: (): string => say('today-waiting-title', null, {}),
+  /** “Nobody is waiting.” */
+  todayWaitingEmpty: (): string => say('today-waiting-empty', null, {}),
+  /** “With the doctor” */
+  todayRoomTitle: (): string => say('today-room-title', null, {}),
+  /** “The rooms are free.” */
+  todayRoomEmpty: (): string => say('today-room-empty', null, {}),
+  /** “Before leaving” */
+  todayLeavingTitle: (): string => say('today-leaving-title', null, {}),
+  /** “Nobody leaves without the next step: closed visits come here.” */
+  todayLeavingEmpty: (): string => say('today-leaving-empty', null, {}),
+  /** “Show one more Show … more” */
+  todayMoreAction: (args: { count: number }): string => say('today-more-action', null, { count: ['Number', args.count] }),
+  /** “A quiet day: no appointment is booked.” */
+  todayDayEmpty: (): string => say('today-day-empty', null, {}),
+  /** “Book the first one with N, or look at another day in the appointment book.” */
+  todayDayEmptyHint: (): string => say('today-day-empty', 'hint', {}),
+  /** “waiting for one minute waiting for … minutes” */
+  todayWaitingLine: (args: { count: number }): string => say('today-waiting-line', null, { count: ['Number', args.count] }),
+  /** “one minute in the room … minutes in the room” */
+  todayRoomLine: (args: { count: number }): string => say('today-room-line', null, { count: ['Number', args.count] }),
+  /** “Referred by …” */
+  todayReferrerLine: (args: { name: string }): string => say('today-referrer-line', null, { name: ['Text', args.name] }),
+  /** “First visit” */
+  todayFirstLabel: (): string => say('today-first-label', null, {}),
+  /** “Confirmed” */
+  todayConfirmedLabel: (): string => say('today-confirmed-label', null, {}),
+  /** “Not confirmed” */
+  todayPlannedLabel: (): string => say('today-planned-label', null, {}),
+  /** “Late” */
+  todayLateLabel: (): string => say('today-late-label', null, {}),
+  /** “Long wait” */
+  todayLongLabel: (): string => say('today-long-label', null, {}),
+  /** “Return visit: … Referral: … Next stage: … Recall: … Contact: … End of care: … Next step: …” */
+  todayStepLine: (args: { kind: string; reason: string }): string => say('today-step-line', null, { kind: ['Text', args.kind], reason: ['Text', args.reason] }),
+  /** “Not booked yet, about …” */
+  todayUnbookedLabel: (args: { day: string }): string => say('today-unbooked-label', null, { day: ['DayList', args.day] }),
+  /** “Booked: …, …” */
+  todayBookedLabel: (args: { day: string; time: number }): string => say('today-booked-label', null, { day: ['DayList', args.day], time: ['Time', args.time] }),
+  /** “About …” */
+  todayDueLabel: (args: { day: string }): string => say('today-due-label', null, { day: ['DayList', args.day] }),
+  /** “What can be done for …” */
+  todayActsLabel: (args: { name: string }): string => say('today-acts-label', null, { name: ['Text', args.name] }),
+  /** “Call to confirm” */
+  todayConfirmAction: (): string => say('today-confirm-action', null, {}),
+  /** “Will come” */
+  todayConfirmedAction: (): string => say('today-confirmed-action', null, {}),
+  /** “Has arrived” */
+  todayArriveAction: (): string => say('today-arrive-action', null, {}),
+  /** “Call in” */
+  todayCallInAction: (): string => say('today-call-in-action', null, {}),
+  /** “Open the consultation” */
+  todayVisitAction: (): string => say('today-visit-action', null, {}),
+  /** “Book it now” */
+  todayBookAction: (): string => say('today-book-action', null, {}),
+  /** “Say goodbye” */
+  todayLeaveAction: (): string => say('today-leave-action', null, {}),
+  /** “Did not come” */
+  todayNoShowAction: (): string => say('today-no-show-action', null, {}),
+  /** “Cancel the appointment…” */
+  todayCancelAction: (): string => say('today-cancel-action', null, {}),
+  /** “Open the file” */
+  todayPatientAction: (): string => say('today-patient-action', null, {}),
+  /** “Move among the cards” */
+  todayUpAction: (): string => say('today-up-action', null, {}),
+  /** “The main act of the card” */
+  todayMainAction: (): string => say('today-main-action', null, {}),
+  /** “Call …” */
+  todayConfirmTitle: (args: { name: string }): string => say('today-confirm-title', null, { name: ['Text', args.name] }),
+  /** “Appointment: …, …” */
+  todayConfirmSub: (args: { day: string; time: number }): string => say('today-confirm-sub', null, { day: ['DayLong', args.day], time: ['Time', args.time] }),
+  /** “No mobile is written in the file.” */
+  todayConfirmEmpty: (): string => say('today-confirm-empty', null, {}),
+  /** “Cancel the appointment of …” */
+  todayCancelTitle: (args: { name: string }): string => say('today-cancel-title', null, { name: ['Text', args.name] }),
+  /** “Who cancels?” */
+  todayCancelWhoLabel: (): string => say('today-cancel-who-label', null, {}),
+  /** “The patient” */
+  todayCancelPatientLabel: (): string => say('today-cancel-patient-label', null, {}),
+  /** “The clinic” */
+  todayCancelPracticeLabel: (): string => say('today-cancel-practice-label', null, {}),
+  /** “Another reason” */
+  todayCancelOtherLabel: (): string => say('today-cancel-other-label', null, {}),
+  /** “In words” */
+  todayCancelWordsLabel: (): string => say('today-cancel-words-label', null, {}),
+  /** “Cancel the appointment” */
+  todayCancelDoneAction: (): string => say('today-cancel-done-action', null, {}),
+  /** “Today’s work” */
+  todayWorkTitle: (): string => say('today-work-title', null, {}),
+  /** “One task, … late … tasks, … late” */
+  todayWorkLine: (args: { count: number; late: number }): string => say('today-work-line', null, { count: ['Number', args.count], late: ['Number', args.late] }),
+  /** “Nothing is waiting: a good day.” */
+  todayWorkEmpty: (): string => say('today-work-empty', null, {}),
+  /** “Calls and next steps appear here when they are due.” */
+  todayWorkEmptyHint: (): string => say('today-work-empty', 'hint', {}),
+  /** “Next-day call: … Doctor calls: … Recall: … Contact: … Account: … Did not come: … To be put right: …” */
+  todayTaskTitle: (args: { kind: string; name: string }): string => say('today-task-title', null, { kind: ['Text', args.kind], name: ['Text', args.name] }),
+  /** “one day late … days late” */
+  todayTaskLateLabel: (args: { count: number }): string => say('today-task-late-label', null, { count: ['Number', args.count] }),
+  /** “Urgent” */
+  todayTaskUrgentLabel: (): string => say('today-task-urgent-label', null, {}),
+  /** “Call” */
+  todayTaskCallAction: (): string => say('today-task-call-action', null, {}),
+  /** “Book” */
+  todayTaskBookAction: (): string => say('today-task-book-action', null, {}),
+  /** “Open” */
+  todayTaskOpenAction: (): string => say('today-task-open-action', null, {}),
+  /** “All calls” */
+  todayWorkAllAction: (): string => say('today-work-all-action', null, {}),
   /** “My queue” */
   visitsQueueTitle: (): string => say('visits-queue-title', null, {}),
   /** “Nobody is waiting for you now.” */
@@ -744,5 +1006,98 @@ export const m = {
 
 /** The messages whose keys are codes, with what their variables hold. */
 export const dynamic: Record<string, Record<string, Kind>> = {
-  'error-in-use': {},
+  'error-session-wrong-password': {},
+  'error-session-needed': {},
+  'error-right-missing': {},
+  'error-not-found': {},
+  'error-practice-exists': {},
+  'error-practice-missing': {},
+  'error-practice-name-empty': {},
+  'error-patient-name-empty': {},
+  'error-patient-mobile-invalid': { text: 'Text' },
+  'error-patient-national-id-invalid': {},
+  'error-birth-invalid': {},
+  'error-birth-in-future': {},
+  'error-patient-referrer-self': {},
+  'error-patient-guardian-self': {},
+  'error-file-no-taken': { name: 'Text' },
+  'error-text-too-long': { limit: 'Number' },
+  'error-staff-name-empty': {},
+  'error-staff-login-empty': {},
+  'error-staff-login-taken': {},
+  'error-staff-role-missing': {},
+  'error-staff-manager-needed': {},
+  'error-password-too-short': { limit: 'Number' },
+  'error-service-name-empty': {},
+  'error-service-minutes-invalid': {},
+  'error-amount-invalid': {},
+  'error-day-invalid': {},
+  'error-zone-unknown': {},
+  'error-choice-unknown': { text: 'Text' },
+  'error-hours-invalid': {},
+  'error-appointment-doctor-busy': { time: 'Time', name: 'Text' },
+  'error-appointment-patient-busy': { time: 'Time', name: 'Text' },
+  'error-appointment-in-past': {},
+  'error-appointment-not-open': { status: 'Text' },
+  'error-appointment-no-doctor': {},
+  'error-cancel-reason-empty': {},
+  'error-visit-already-open': {},
+  'error-visit-not-open': {},
+  'error-visit-step-missing': {},
+  'error-step-due-missing': {},
+  'error-step-due-past': {},
+  'error-step-owner-missing': {},
+  'error-step-reason-empty': {},
+  'error-step-colleague-missing': {},
+  'error-step-not-open': {},
+  'error-followup-not-open': {},
+  'error-attempt-answers-missing': {},
+  'error-undo-nothing': {},
+  'error-redo-nothing': {},
+  'error-undo-breaks': { rule: 'Text' },
+  'error-act-never-undone': {},
+  'error-rule-value-invalid': {},
+  'error-ledger-unbalanced': {},
+  'error-sample-only': {},
+  'error-input-unreadable': { text: 'Text' },
+  'error-endpoint-unknown': {},
+  'error-bug': { incident: 'Text' },
+  'error-store-in-use': {},
+  'error-store-disk-full': {},
+  'error-store-read-only': {},
+  'error-store-damaged': {},
+  'error-store-newer': { found: 'Number', known: 'Number' },
+  'error-store-wrong-key': {},
+  'error-store-acts-missing': { missing: 'Number' },
+  'error-store-io': {},
+  'error-store-missing': {},
+  'error-key-damaged': {},
+  'error-key-missing': {},
+  'journal-practice-create': {},
+  'journal-sample-fill': {},
+  'journal-practice-edit': {},
+  'journal-rule-set': {},
+  'journal-staff-add': {},
+  'journal-staff-edit': {},
+  'journal-service-add': {},
+  'journal-service-edit': {},
+  'journal-patient-add': {},
+  'journal-patient-edit': {},
+  'journal-appointment-book': {},
+  'journal-appointment-move': {},
+  'journal-appointment-confirm': {},
+  'journal-appointment-cancel': {},
+  'journal-appointment-no-show': {},
+  'journal-visit-arrive': {},
+  'journal-visit-call-in': {},
+  'journal-visit-note': {},
+  'journal-visit-close': {},
+  'journal-visit-leave': {},
+  'journal-step-accept': {},
+  'journal-step-book': {},
+  'journal-followup-attempt': {},
+  'journal-import-run': {},
+  'journal-journal-undo': {},
+  'journal-journal-redo': {},
+  'journal-merge-mend': {},
 };

@@ -15,14 +15,19 @@ export function errorHint(code: string, args: CodeArgs = {}): string | undefined
   return byCode(`error-${code}`, 'hint', args);
 }
 
-/** What an act did, by its kind (`patient.edit`): «پروندهٔ مراجع تغییر کرد». */
+/** What an act did, by its kind (`patient.edit`): «پروندهٔ بیمار تغییر کرد». */
 export function journalText(kind: string): string {
   return byCode(journalKey(kind), null, {}) ?? m.appActUnknown({ kind });
 }
 
-/** How taking an act back is offered: «برگرداندن تغییر پرونده». */
+/** How taking an act back is offered: «برگرداندنِ تغییر پرونده». */
 export function journalUndoText(kind: string): string | undefined {
   return byCode(journalKey(kind), 'undo', {});
+}
+
+/** How doing an undone act again is offered: «انجام دوبارهٔ تغییر پرونده». */
+export function journalRedoText(kind: string): string | undefined {
+  return byCode(journalKey(kind), 'redo', {});
 }
 
 function journalKey(kind: string): string {

@@ -16,6 +16,7 @@ import {
   formatMonth,
   formatNumber,
   formatTime,
+  journalRedoText,
   journalText,
   journalUndoText,
   tagOf,
@@ -29,7 +30,7 @@ interface Expected {
   tag: string;
   rtl: boolean;
   texts: [key: string, attribute: string | null, args: CodeArgs, text: string][];
-  codes: [family: string, code: string, args: CodeArgs, text: string, more: string | null][];
+  codes: [family: string, code: string, args: CodeArgs, text: string, more: string | null, redo: string | null][];
   days: [day: string, long: string, medium: string, list: string, short: string][];
   sums: [minor: number, money: string, amount: string, words: string | null][];
   numbers: [number, string][];
@@ -73,8 +74,15 @@ describe.each(styles)('$tag $style.calendar $style.digits $style.currency', (exp
   test('codes', () => {
     here(expected.codes, ([family, code, args]) =>
       family === 'error'
-        ? [family, code, args, errorText(code, args), errorHint(code, args) ?? null]
-        : [family, code, args, journalText(code), journalUndoText(code) ?? null],
+        ? [family, code, args, errorText(code, args), errorHint(code, args) ?? null, null]
+        : [
+            family,
+            code,
+            args,
+            journalText(code),
+            journalUndoText(code) ?? null,
+            journalRedoText(code) ?? null,
+          ],
     );
   });
 

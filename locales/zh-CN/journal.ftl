@@ -1,0 +1,102 @@
+# What was done, for the record and the note after an act. Each key is journal- and the kind of act.
+# The attributes offer to take the act back and to do it again.
+
+journal-practice-create = 已新建诊所
+
+journal-sample-fill = 已填充示例诊所
+
+journal-practice-edit = 诊所资料已修改
+    .undo = 撤销：修改诊所资料
+    .redo = 重做：修改诊所资料
+
+journal-rule-set = 已设置规则
+    .undo = 撤销：设置规则
+    .redo = 重做：设置规则
+
+journal-staff-add = 已添加同事
+    .undo = 撤销：添加同事
+    .redo = 重做：添加同事
+
+journal-staff-edit = 同事资料已修改
+    .undo = 撤销：修改同事资料
+    .redo = 重做：修改同事资料
+
+journal-service-add = 已添加项目
+    .undo = 撤销：添加项目
+    .redo = 重做：添加项目
+
+journal-service-edit = 项目已修改
+    .undo = 撤销：修改项目
+    .redo = 重做：修改项目
+
+journal-patient-add = 已建立患者档案
+    .undo = 撤销：建立患者档案
+    .redo = 重做：建立患者档案
+
+journal-patient-edit = 患者档案已修改
+    .undo = 撤销：修改患者档案
+    .redo = 重做：修改患者档案
+
+journal-appointment-book = 预约已登记
+    .undo = 撤销：登记预约
+    .redo = 重做：登记预约
+
+journal-appointment-move = 预约已改期
+    .undo = 撤销：改约
+    .redo = 重做：改约
+
+journal-appointment-confirm = 预约已确认
+    .undo = 撤销：确认预约
+    .redo = 重做：确认预约
+
+journal-appointment-cancel = 预约已取消
+    .undo = 撤销：取消预约
+    .redo = 重做：取消预约
+
+journal-appointment-no-show = 已标记爽约
+    .undo = 撤销：标记爽约
+    .redo = 重做：标记爽约
+
+journal-visit-arrive = 患者已到诊
+    .undo = 撤销：到诊登记
+    .redo = 重做：到诊登记
+
+journal-visit-call-in = 患者已进入诊室
+    .undo = 撤销：叫号
+    .redo = 重做：叫号
+
+journal-visit-note = 就诊记录已填写
+    .undo = 撤销：填写就诊记录
+    .redo = 重做：填写就诊记录
+
+journal-visit-close = 就诊已结束
+    .undo = 撤销：结束就诊
+    .redo = 重做：结束就诊
+
+journal-visit-leave = 患者已离开
+    .undo = 撤销：离开登记
+    .redo = 重做：离开登记
+
+journal-step-accept = 已接手下一步
+    .undo = 撤销：接手下一步
+    .redo = 重做：接手下一步
+
+journal-step-book = 下一步已预约
+    .undo = 撤销：预约下一步
+    .redo = 重做：预约下一步
+
+journal-followup-attempt = 回访已记录
+    .undo = 撤销：记录回访
+    .redo = 重做：记录回访
+
+journal-import-run = 已导入表格
+
+journal-journal-undo = 已撤销一项操作
+    .undo = 恢复撤销的操作
+    .redo = 再次撤销
+
+journal-journal-redo = 已重做一项操作
+    .undo = 再次撤销
+    .redo = 再次重做
+
+journal-merge-mend = 两台电脑的冲突已交由同事处理

@@ -1,0 +1,3 @@
+//! The rules of the house, as tests: if it is a rule, it is red when it is broken.
+
+mod locales;
