@@ -54,3 +54,5 @@ CREATE TABLE patient_token (
   PRIMARY KEY (token, patient_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX patient_token_by_patient ON patient_token (patient_id);
+-- The next free file number is one seek away.
+CREATE INDEX patient_by_file_number ON patient (CAST(file_no AS INTEGER));

@@ -2,19 +2,28 @@
 //!
 //! Modules stand in dependency order: each uses only those above it.
 
+mod codes;
 mod error;
+mod guard;
 mod ops;
 mod practice;
-mod guard;
+pub mod rows;
 mod world;
 
+pub mod settings;
 pub mod staff;
+pub mod services;
+pub mod patients;
+pub mod ledger;
+pub mod club;
 
+mod rooms;
 mod schema;
 
 pub use error::{Arg, Error, OrRefuse, Refusal, Refused, Result};
 pub use guard::{Broken, Room};
 pub use ops::{Op, Undo};
 pub use practice::Practice;
+pub use rooms::rooms;
 pub use schema::schema;
 pub use world::{Place, World};

@@ -104,7 +104,7 @@ impl Practice {
 
     /// The country whose mobile numbers are typed here without a country code.
     pub fn dialing(&self) -> Country {
-        Country::parse(&self.country).unwrap_or(Country::Ir)
+        Country::parse(&self.country.to_uppercase()).unwrap_or(Country::Ir)
     }
 
     /// The stored code of the calendar.
@@ -129,5 +129,10 @@ impl Practice {
             Unit::Main => "major",
             Unit::Toman => "toman",
         }
+    }
+
+    /// The weekdays off, as they are stored.
+    pub fn weekend_digits(&self) -> String {
+        self.weekend.iter().map(|day| char::from(b'0' + day)).collect()
     }
 }

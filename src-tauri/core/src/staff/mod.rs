@@ -1,29 +1,9 @@
 //! People who work here: roles and their rights, hours, how they sign in.
 
+mod read;
 mod right;
+mod write;
 
+pub use read::{Actor, Colleague, Hours, actor_by_id, actor_by_login, all, name_of};
 pub use right::{Right, Role, allowed};
-
-use peyvand_kit::Locale;
-
-/// Who is at the machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Actor {
-    /// Their staff id.
-    pub id: String,
-    /// Their name.
-    pub name: String,
-    /// The name under which they sign in.
-    pub login: String,
-    /// The language that they chose; none: the practice's.
-    pub language: Option<Locale>,
-    /// What they are here.
-    pub roles: Vec<Role>,
-}
-
-impl Actor {
-    /// Whether they may.
-    pub fn may(&self, right: Right) -> bool {
-        allowed(&self.roles, right)
-    }
-}
+pub use write::{StaffDraft, add, choose_language, edit, login_of};

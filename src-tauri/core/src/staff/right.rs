@@ -1,45 +1,39 @@
 //! Who may do what: roles give rights, and every endpoint asks for one.
 
-macro_rules! codes {
-    ($(#[doc = $about:literal])* $name:ident { $($variant:ident = $code:literal,)* }) => {
-        $(#[doc = $about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $(#[doc = $code] $variant,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// As it is stored and sent.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code,)* }
-            }
-
-            /// The one with this code.
-            pub fn of_code(code: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.code() == code)
-            }
-        }
-    };
-}
+use crate::codes::codes;
 
 codes! {
     /// What a person may do.
     Right {
+        /// See what practice this is, who works here, what it offers.
         PracticeRead = "practice-read",
+        /// Change the practice's particulars and rules.
         PracticeEdit = "practice-edit",
+        /// Add and change colleagues.
         StaffEdit = "staff-edit",
+        /// Add and change services.
         ServicesEdit = "services-edit",
+        /// Find patients and read their files.
         PatientsRead = "patients-read",
+        /// Open and change files.
         PatientsEdit = "patients-edit",
+        /// See the day.
         AppointmentsRead = "appointments-read",
+        /// Book, move, confirm, cancel.
         AppointmentsBook = "appointments-book",
+        /// Receive, call in, see off.
         VisitsRun = "visits-run",
+        /// Write down and close a visit.
         VisitsClose = "visits-close",
+        /// Work through due contacts and next steps.
         FollowupsWork = "followups-work",
+        /// See wallets and sums.
         WalletRead = "wallet-read",
+        /// Read the record of what was done.
         HistoryRead = "history-read",
+        /// Bring in what was kept elsewhere.
         Import = "import",
+        /// Look at the state of the data.
         Check = "check",
     }
 }
@@ -47,11 +41,17 @@ codes! {
 codes! {
     /// A role at the practice.
     Role {
+        /// Answers for the practice; may do everything.
         Manager = "manager",
+        /// Treats patients.
         Doctor = "doctor",
+        /// Receives patients and books.
         Receptionist = "receptionist",
+        /// Sees to next steps and calls.
         Coordinator = "coordinator",
+        /// Helps in the room.
         Assistant = "assistant",
+        /// Works behind the scenes.
         Technician = "technician",
     }
 }

@@ -1,0 +1,74 @@
+//! People who come to be treated: how they are called and reached, who refers them, who answers for them.
+
+mod count;
+mod draft;
+mod duplicates;
+mod find;
+mod keep;
+mod name;
+mod read;
+mod tokens;
+
+pub use count::{CountBy, count};
+pub use draft::{Draft, LabelDraft};
+pub use duplicates::{Likeness, duplicates};
+pub use find::find;
+pub use keep::{add, edit};
+pub use name::{name_order, shown_name};
+pub use read::{Label, Patient, PatientLine, Person, by_id, lines, person, recent};
+
+use crate::Room;
+use crate::codes::codes;
+
+codes! {
+    /// What kind of thing a label says.
+    LabelTone {
+        /// What warms: fears, children, wishes.
+        Soft = "soft",
+        /// What harms: allergies and the like.
+        Alert = "alert",
+        /// Everything else.
+        Plain = "plain",
+    }
+}
+
+codes! {
+    /// How a person found the practice.
+    Source {
+        /// Nobody asked.
+        Unknown = "",
+        /// They rang.
+        Phone = "phone",
+        /// They walked in.
+        WalkIn = "walk-in",
+        /// Another patient sent them.
+        Referral = "referral",
+        /// Somebody of the family comes here.
+        Family = "family",
+        /// Instagram.
+        Instagram = "instagram",
+        /// A search engine.
+        Google = "google",
+        /// The practice's pages.
+        Website = "website",
+        /// A booking site.
+        Paziresh24 = "paziresh24",
+        /// A booking site.
+        Nobat = "nobat",
+        /// A booking site.
+        Doctoreto = "doctoreto",
+        /// The sign at the door.
+        Signboard = "signboard",
+        /// An insurer's list.
+        Insurance = "insurance",
+        /// A text message.
+        Sms = "sms",
+        /// Another doctor sent them.
+        Doctor = "doctor",
+        /// Otherwise.
+        Other = "other",
+    }
+}
+
+/// What the patients' room does at the door: it keeps the words by which they are found.
+pub(crate) const ROOM: Room = Room { upkeep: tokens::upkeep, ..Room::QUIET };

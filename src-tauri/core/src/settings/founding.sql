@@ -1,0 +1,4 @@
+INSERT INTO practice
+  (id, name, country, language, calendar, digits, currency, money_unit, zone, week_start, weekend, slot_minutes, is_sample, created_at)
+VALUES
+  ('practice', :name, :country, :language, :calendar, :digits, :currency, :money_unit, :zone, :week_start, :weekend, :slot_minutes, :is_sample, :created_at)

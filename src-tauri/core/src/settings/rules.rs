@@ -1,0 +1,96 @@
+//! Rules of the practice: each has a value, and the day from which it holds.
+
+use crate::codes::codes;
+use crate::{Op, Refusal, Result, World, ensure};
+use peyvand_kit::{ActId, Day, derived};
+use peyvand_store::{Read, Written, named_params};
+
+codes! {
+    /// A rule whose value the practice chooses.
+    Rule {
+        /// Whether a referral is credited: 0 or 1.
+        ReferralEnabled = "referral-enabled",
+        /// What a referral is credited with, in minor units.
+        ReferralCredit = "referral-credit",
+        /// How many months a credit lasts; 0: it does not expire.
+        CreditMonths = "credit-months",
+    }
+}
+
+impl Rule {
+    /// What holds where nobody has chosen.
+    pub const fn by_default(self) -> i64 {
+        match self {
+            Self::ReferralEnabled => 0,
+            Self::ReferralCredit => 500_000,
+            Self::CreditMonths => 12,
+        }
+    }
+
+    const fn admits(self, value: i64) -> bool {
+        match self {
+            Self::ReferralEnabled => value == 0 || value == 1,
+            Self::ReferralCredit => value > 0 && value <= 1_000_000_000_000,
+            Self::CreditMonths => value >= 0 && value <= 120,
+        }
+    }
+}
+
+/// A value and since when it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleValue {
+    /// The rule's name.
+    pub name: String,
+    /// Its value.
+    pub value: i64,
+    /// The day from which it holds, ISO.
+    pub valid_from: String,
+}
+
+/// The value in force on a day.
+///
+/// # Errors
+/// Only faults.
+pub fn rule_on(read: &Read, rule: Rule, day: Day) -> Result<i64> {
+    let value = read.maybe(
+        "SELECT value FROM rule_value WHERE name = :name AND valid_from <= :day AND deleted_at IS NULL
+         ORDER BY valid_from DESC LIMIT 1",
+        named_params! { ":name": rule.code(), ":day": day.iso() },
+        |row| row.get("value"),
+    )?;
+    Ok(value.unwrap_or(rule.by_default()))
+}
+
+/// All values that were chosen, newest first.
+///
+/// # Errors
+/// Only faults.
+pub fn rule_history(read: &Read) -> Result<Vec<RuleValue>> {
+    Ok(read.list(
+        "SELECT name, value, valid_from FROM rule_value WHERE deleted_at IS NULL ORDER BY valid_from DESC, name",
+        [],
+        |row| Ok(RuleValue { name: row.get("name")?, value: row.get("value")?, valid_from: row.get("valid_from")? }),
+    )?)
+}
+
+/// Gives a rule a value from a day on.
+///
+/// # Errors
+/// Refuses an unknown rule and a value that the rule does not admit.
+pub fn set_rule(world: &mut World, act: &ActId, name: &str, value: i64, from: &str) -> Result<Written<()>> {
+    let rule = Rule::of_code(name).ok_or_else(|| Refusal::ChoiceUnknown { text: name.to_owned() }.at("name"))?;
+    ensure!(rule.admits(value), Refusal::RuleValueInvalid.at("value"));
+    let from = Day::parse_iso(from).map_err(|_| Refusal::DayInvalid.at("validFrom"))?.iso();
+    // The same rule on the same day is one row, on whatever device it was chosen.
+    let id = derived("rule", &format!("{}:{from}", rule.code()));
+    world.write(act, Op::RuleSet, |w| {
+        let params = named_params! { ":id": id, ":value": value };
+        if w.exec("UPDATE rule_value SET value = :value, deleted_at = NULL WHERE id = :id", params)? == 0 {
+            w.exec(
+                "INSERT INTO rule_value (id, name, value, valid_from) VALUES (:id, :name, :value, :from)",
+                named_params! { ":id": id, ":name": rule.code(), ":value": value, ":from": from },
+            )?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,149 @@
+//! Adds a colleague and changes one: particulars, roles, hours, language.
+
+use super::{Hours, Role};
+use crate::rows::line;
+use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
+use peyvand_kit::{ActId, Clock, Locale, fold, new_uuid};
+use peyvand_store::{Read, Write, Written, named_params};
+
+/// A colleague as typed.
+#[derive(Debug, Clone)]
+pub struct StaffDraft {
+    /// Their name.
+    pub name: String,
+    /// What they are here.
+    pub roles: Vec<Role>,
+    /// What they treat.
+    pub specialty: String,
+    /// Whether they work here.
+    pub is_active: bool,
+    /// When they work.
+    pub hours: Vec<Hours>,
+}
+
+/// A login as it is kept: folded, so that a Persian keyboard's digits and letters sign in as well.
+pub fn login_of(typed: &str) -> String {
+    fold(typed.trim())
+}
+
+impl StaffDraft {
+    fn checked(&self) -> Result<Self> {
+        let name = line(&self.name, 120, "name")?;
+        ensure!(!name.is_empty(), Refusal::StaffNameEmpty.at("name"));
+        ensure!(!self.roles.is_empty(), Refusal::StaffRoleMissing.at("roles"));
+        let mut hours = self.hours.clone();
+        hours.sort_unstable_by_key(|one| (one.weekday, one.start));
+        for (at, one) in hours.iter().enumerate() {
+            let sound = one.weekday < 7 && one.start < one.end && one.end <= 1440;
+            let apart = hours.get(at + 1).is_none_or(|next| next.weekday != one.weekday || next.start >= one.end);
+            ensure!(sound && apart, Refusal::HoursInvalid.at("hours"));
+        }
+        Ok(Self { name, specialty: line(&self.specialty, 120, "specialty")?, hours, ..self.clone() })
+    }
+}
+
+/// Adds a colleague and gives their staff id. An empty login is one that cannot sign in.
+///
+/// # Errors
+/// Refusals beside the field that is not right.
+pub fn add(world: &mut World, act: &ActId, login: &str, draft: &StaffDraft) -> Result<Written<String>> {
+    let draft = draft.checked()?;
+    let clock = world.clock().clone();
+    world.write(act, Op::StaffAdd, |w| {
+        ensure!(login.is_empty() || !login_taken(w, login)?, Refusal::StaffLoginTaken.at("login"));
+        let id = new_uuid(&clock);
+        w.exec(
+            "INSERT INTO staff (id, name, login, is_active, specialty) VALUES (:id, :name, :login, :active, :specialty)",
+            named_params! {
+                ":id": id, ":name": draft.name, ":login": login, ":active": draft.is_active, ":specialty": draft.specialty,
+            },
+        )?;
+        settle_roles(w, &clock, &id, &draft.roles)?;
+        settle_hours(w, &clock, &id, &draft.hours)?;
+        Ok(id)
+    })
+}
+
+fn login_taken(read: &Read, login: &str) -> Result<bool> {
+    Ok(read.exists(
+        "SELECT 1 FROM staff WHERE login = :login AND deleted_at IS NULL",
+        named_params! { ":login": login },
+    )?)
+}
+
+/// Changes a colleague.
+///
+/// # Errors
+/// `not-found`, `staff-manager-needed`, and refusals beside the field that is not right.
+pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &StaffDraft) -> Result<Written<()>> {
+    let draft = draft.checked()?;
+    let clock = world.clock().clone();
+    world.write(act, Op::StaffEdit, |w| {
+        w.maybe("SELECT 1 FROM staff WHERE id = :id AND deleted_at IS NULL", named_params! { ":id": id }, |_| Ok(()))?
+            .or_refuse(Refusal::NotFound)?;
+        w.exec(
+            "UPDATE staff SET name = :name, is_active = :active, specialty = :specialty WHERE id = :id",
+            named_params! { ":id": id, ":name": draft.name, ":active": draft.is_active, ":specialty": draft.specialty },
+        )?;
+        settle_roles(w, &clock, id, &draft.roles)?;
+        settle_hours(w, &clock, id, &draft.hours)?;
+        let managed = w.exists(include_str!("managed.sql"), [])?;
+        ensure!(managed, Refusal::StaffManagerNeeded.at("roles"));
+        Ok(())
+    })
+}
+
+/// Chooses the language in which the program speaks to a colleague; none: the practice's.
+///
+/// # Errors
+/// Only faults.
+pub fn choose_language(world: &mut World, act: &ActId, id: &str, language: Option<Locale>) -> Result<Written<()>> {
+    world.write(act, Op::StaffEdit, |w| {
+        w.exec(
+            "UPDATE staff SET language = :language WHERE id = :id",
+            named_params! { ":id": id, ":language": language.map(Locale::tag) },
+        )?;
+        Ok(())
+    })
+}
+
+fn settle_roles(w: &mut Write, clock: &Clock, staff: &str, roles: &[Role]) -> Result<()> {
+    let kept = w.list(
+        "SELECT id, role FROM staff_role WHERE staff_id = :staff AND deleted_at IS NULL",
+        named_params! { ":staff": staff },
+        |row| Ok((row.get::<_, String>("id")?, row.get::<_, String>("role")?)),
+    )?;
+    for (id, _) in kept.iter().filter(|(_, role)| !roles.iter().any(|wanted| wanted.code() == role)) {
+        w.exec("UPDATE staff_role SET deleted_at = :now WHERE id = :id", named_params! { ":id": id, ":now": w.now().ms() })?;
+    }
+    for role in roles.iter().filter(|wanted| !kept.iter().any(|(_, role)| wanted.code() == role)) {
+        w.exec(
+            "INSERT INTO staff_role (id, staff_id, role) VALUES (:id, :staff, :role)",
+            named_params! { ":id": new_uuid(clock), ":staff": staff, ":role": role.code() },
+        )?;
+    }
+    Ok(())
+}
+
+fn settle_hours(w: &mut Write, clock: &Clock, staff: &str, hours: &[Hours]) -> Result<()> {
+    let kept = w.list(
+        "SELECT id, weekday, start_minute, end_minute FROM working_hours WHERE staff_id = :staff AND deleted_at IS NULL",
+        named_params! { ":staff": staff },
+        |row| {
+            let hours = Hours { weekday: row.get("weekday")?, start: row.get("start_minute")?, end: row.get("end_minute")? };
+            Ok((row.get::<_, String>("id")?, hours))
+        },
+    )?;
+    for (id, _) in kept.iter().filter(|(_, one)| !hours.contains(one)) {
+        w.exec("UPDATE working_hours SET deleted_at = :now WHERE id = :id", named_params! { ":id": id, ":now": w.now().ms() })?;
+    }
+    for one in hours.iter().filter(|one| !kept.iter().any(|(_, known)| known == *one)) {
+        w.exec(
+            "INSERT INTO working_hours (id, staff_id, weekday, start_minute, end_minute) VALUES (:id, :staff, :weekday, :start, :end)",
+            named_params! {
+                ":id": new_uuid(clock), ":staff": staff, ":weekday": one.weekday, ":start": one.start, ":end": one.end,
+            },
+        )?;
+    }
+    Ok(())
+}
