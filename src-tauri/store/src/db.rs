@@ -1,12 +1,14 @@
 //! The only handles on the database: `&Read` for questions, `&mut Write` inside an act.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use peyvand_kit::Instant;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row};
 
 use crate::StoreFault;
 use crate::fault::Refused;
+use crate::journal::{Draft, Entities, Shared};
 
 /// What a row closure returns. Rows are read by name: `row.get("name")`.
 pub type RowResult<T> = rusqlite::Result<T>;
@@ -72,8 +74,12 @@ impl Read {
 
 /// Changes the database, inside an act.
 pub struct Write {
-    read: Read,
-    now: Instant,
+    pub(crate) read: Read,
+    pub(crate) now: Instant,
+    pub(crate) entities: Arc<Entities>,
+    pub(crate) capture: Shared,
+    /// The act that is being written down.
+    pub(crate) draft: Draft,
 }
 
 impl Deref for Write {
@@ -84,17 +90,38 @@ impl Deref for Write {
     }
 }
 
+/// So many changes are kept in memory before they go into the journal.
+const CAUGHT_MOST: usize = 4096;
+
 impl Write {
     /// Runs a statement that changes rows and says how many it changed.
     ///
     /// # Errors
     /// [`StoreFault::Refused`] or [`StoreFault::Constraint`] when the database refuses; the act should then fail as well.
     pub fn exec(&mut self, sql: &str, params: impl Params) -> Result<usize, StoreFault> {
-        let mut statement = self.read.conn.prepare_cached(sql)?;
-        if statement.readonly() {
-            return Err(StoreFault::Refused(Refused::WrongHandle));
+        let mark = self.capture.lock().caught.len();
+        let outcome = {
+            let mut statement = self.read.conn.prepare_cached(sql)?;
+            // Also keeps BEGIN, COMMIT and SAVEPOINT out: the engine calls them read-only.
+            if statement.readonly() {
+                return Err(StoreFault::Refused(Refused::WrongHandle));
+            }
+            statement.execute(params)
+        };
+        let caught = self.capture.lock().caught.len();
+        match outcome {
+            Ok(changed) => {
+                if caught > CAUGHT_MOST {
+                    self.flush()?;
+                }
+                Ok(changed)
+            }
+            Err(error) => {
+                // Whether its rows were taken back depends on the statement's words (OR FAIL keeps them).
+                self.draft.is_half |= caught > mark;
+                Err(error.into())
+            }
         }
-        Ok(statement.execute(params)?)
     }
 
     /// The act's own time, the same throughout it.

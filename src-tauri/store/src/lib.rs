@@ -6,13 +6,18 @@
 
 mod check;
 mod checkpoint;
+mod connect;
 mod db;
 mod fault;
 mod journal;
 mod key;
 mod keyfile;
+mod lock;
+mod migrate;
+mod open;
 mod schema;
 mod store;
+mod witness;
 
 pub use check::{CheckReport, TableCheck};
 pub use checkpoint::Checkpointed;
@@ -24,3 +29,4 @@ pub use keyfile::{KeyFault, KeyFile};
 pub use rusqlite::{Row, named_params, types};
 pub use schema::{Guard, Migration, Schema};
 pub use store::Store;
+pub use witness::Missing;

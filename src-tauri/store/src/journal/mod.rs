@@ -2,6 +2,28 @@
 //!
 //! Tables are a projection of it: a field's value is the change with the greatest logical clock, and nothing else decides.
 
+mod arm;
+mod blank;
+mod capture;
+mod chain;
+mod door;
+mod draft;
+mod entity;
+mod exchange;
+mod history;
+mod merge;
+mod project;
+mod rebuild;
+mod series;
 mod types;
+mod undo;
 
+pub(crate) use arm::arm;
+pub(crate) use capture::{Shared, register};
+pub(crate) use draft::Draft;
+pub(crate) use entity::Entities;
+pub(crate) use series::{Author, Position};
 pub use types::{Act, Change, Changed, Merged, OpFilter, OpRow, Record, Skipped, SkippedField, Written};
+
+/// The store's own tables.
+pub(crate) const TABLES: &str = include_str!("tables.sql");

@@ -1,6 +1,15 @@
 //! The key file: the database key, wrapped once for each person's password.
+//!
+//! It is written twice, as `keys.json` and then `keys.b.json`, each with a checksum: while one is being written the other
+//! is whole. A damaged copy is left as it is until the next change, and the other one opens.
+
+mod copy;
+mod slot;
 
 use std::path::Path;
+
+use copy::{Copies, Keys};
+use slot::Slot;
 
 use crate::{DbKey, StoreFault};
 
@@ -33,10 +42,6 @@ pub enum KeyFault {
     Store(#[from] StoreFault),
 }
 
-fn unready() -> KeyFault {
-    KeyFault::Store(StoreFault::mistake("under construction"))
-}
-
 /// The key file of a practice's folder.
 pub struct KeyFile;
 
@@ -46,8 +51,17 @@ impl KeyFile {
     /// # Errors
     /// [`KeyFault::AlreadyThere`] when the folder has one.
     pub fn create(dir: &Path, people: &[(&str, &str)]) -> Result<DbKey, KeyFault> {
-        let _ = (dir, people);
-        Err(unready())
+        std::fs::create_dir_all(dir).map_err(StoreFault::from)?;
+        if Copies::exist(dir)? {
+            return Err(KeyFault::AlreadyThere);
+        }
+        let key = DbKey::generate();
+        let mut keys = Keys::of(&key);
+        for (login, password) in people {
+            keys.slots.push(Slot::seal(&key, &keys.key_id, login, password)?);
+        }
+        Copies::write(dir, &mut keys)?;
+        Ok(key)
     }
 
     /// The key, for one who has a login and its password.
@@ -55,8 +69,12 @@ impl KeyFile {
     /// # Errors
     /// [`KeyFault::NoSuchLogin`], [`KeyFault::WrongPassword`], [`KeyFault::Damaged`], [`KeyFault::Missing`].
     pub fn open(dir: &Path, login: &str, password: &str) -> Result<DbKey, KeyFault> {
-        let _ = (dir, login, password);
-        Err(unready())
+        let keys = Copies::read(dir)?;
+        let Some(slot) = keys.slots.iter().find(|slot| slot.login == login) else {
+            Slot::spend_time(password)?;
+            return Err(KeyFault::NoSuchLogin);
+        };
+        slot.open(&keys.key_id, password)
     }
 
     /// Gives a login a password, in place of the one it had.
@@ -64,8 +82,16 @@ impl KeyFile {
     /// # Errors
     /// [`KeyFault::OtherKey`] when `key` is not the one that the file wraps.
     pub fn add_slot(dir: &Path, key: &DbKey, login: &str, password: &str) -> Result<(), KeyFault> {
-        let _ = (dir, key, login, password);
-        Err(unready())
+        let mut keys = Copies::read(dir)?;
+        if keys.key_id != Keys::of(key).key_id {
+            return Err(KeyFault::OtherKey);
+        }
+        let fresh = Slot::seal(key, &keys.key_id, login, password)?;
+        match keys.slots.iter_mut().find(|slot| slot.login == login) {
+            Some(slot) => *slot = fresh,
+            None => keys.slots.push(fresh),
+        }
+        Copies::write(dir, &mut keys)
     }
 
     /// Takes a login's slot away.
@@ -73,8 +99,16 @@ impl KeyFile {
     /// # Errors
     /// [`KeyFault::NoSuchLogin`], [`KeyFault::LastSlot`].
     pub fn remove_slot(dir: &Path, login: &str) -> Result<(), KeyFault> {
-        let _ = (dir, login);
-        Err(unready())
+        let mut keys = Copies::read(dir)?;
+        let before = keys.slots.len();
+        keys.slots.retain(|slot| slot.login != login);
+        if keys.slots.len() == before {
+            return Err(KeyFault::NoSuchLogin);
+        }
+        if keys.slots.is_empty() {
+            return Err(KeyFault::LastSlot);
+        }
+        Copies::write(dir, &mut keys)
     }
 
     /// The logins that have a slot, in the order in which they came.
@@ -82,7 +116,6 @@ impl KeyFile {
     /// # Errors
     /// [`KeyFault::Damaged`], [`KeyFault::Missing`].
     pub fn logins(dir: &Path) -> Result<Vec<String>, KeyFault> {
-        let _ = dir;
-        Err(unready())
+        Ok(Copies::read(dir)?.slots.into_iter().map(|slot| slot.login).collect())
     }
 }

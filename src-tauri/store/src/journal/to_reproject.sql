@@ -1,0 +1,5 @@
+SELECT change.entity, change.entity_id
+FROM op JOIN change ON change.no >= op.first_change AND change.no < op.first_change + op.changes
+WHERE op.schema > :since
+UNION
+SELECT entity, entity_id FROM parked

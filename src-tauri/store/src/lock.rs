@@ -1,0 +1,25 @@
+//! One process owns a practice.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+use crate::StoreFault;
+
+const NAME: &str = "practice.lock";
+
+/// The lock on a practice's folder. The system lets go of it with the process, however that ends.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    pub(crate) fn take(dir: &Path) -> Result<Self, StoreFault> {
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(dir.join(NAME))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(StoreFault::InUse),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
