@@ -14,8 +14,8 @@ pub use draft::{Draft, LabelDraft};
 pub use duplicates::{Likeness, duplicates};
 pub use find::find;
 pub use keep::{add, edit};
-pub use name::{name_order, shown_name};
-pub use read::{Label, Patient, PatientLine, Person, by_id, lines, person, recent};
+pub use name::{Name, name_order, shown_name};
+pub use read::{Label, Patient, PatientLine, Person, by_id, labels_of, lines, person, recent};
 
 use crate::Room;
 use crate::codes::codes;

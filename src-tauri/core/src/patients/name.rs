@@ -1,6 +1,30 @@
 //! Names as they are shown and ordered.
 
 use peyvand_kit::fold;
+use peyvand_store::{Row, RowResult};
+
+/// A person's name in its parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Name {
+    /// The given name.
+    pub given: String,
+    /// The patronymic, where there is one.
+    pub middle: String,
+    /// The family name.
+    pub family: String,
+}
+
+impl Name {
+    /// Reads a name from columns `given_name`, `middle_name`, `family_name`.
+    pub(crate) fn of_row(row: &Row) -> RowResult<Self> {
+        Ok(Self { given: row.get("given_name")?, middle: row.get("middle_name")?, family: row.get("family_name")? })
+    }
+
+    /// The name as it is shown.
+    pub fn shown(&self) -> String {
+        shown_name(&self.given, &self.family)
+    }
+}
 
 /// The name as its bearer's language writes it: family name first and unspaced in Han characters, else last.
 pub fn shown_name(given: &str, family: &str) -> String {

@@ -143,7 +143,7 @@ fn patient_of(row: &Row) -> RowResult<Patient> {
         note: row.get("note")?,
         registered_on: row.get("registered_on")?,
         mobiles: words_of(row, "mobiles")?,
-        labels: labels_of(row, "labels")?,
+        labels: joined_labels(row, "labels")?,
     })
 }
 
@@ -153,8 +153,23 @@ fn words_of(row: &Row, column: &str) -> RowResult<Vec<String>> {
     Ok(joined.map(|joined| joined.split('\u{1f}').map(str::to_owned).collect()).unwrap_or_default())
 }
 
+/// The labels of several patients, by patient.
+///
+/// # Errors
+/// Only faults.
+pub fn labels_of<'a>(read: &Read, ids: impl IntoIterator<Item = &'a str>) -> Result<HashMap<String, Vec<Label>>> {
+    let rows = read.list(include_str!("labels.sql"), named_params! { ":ids": json_ids(ids) }, |row| {
+        Ok((row.get::<_, String>("patient_id")?, Label { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? }))
+    })?;
+    let mut labels: HashMap<String, Vec<Label>> = HashMap::new();
+    for (patient, label) in rows {
+        labels.entry(patient).or_default().push(label);
+    }
+    Ok(labels)
+}
+
 /// Labels that SQL joined as `tone:text` with the unit separator.
-pub(crate) fn labels_of(row: &Row, column: &str) -> RowResult<Vec<Label>> {
+fn joined_labels(row: &Row, column: &str) -> RowResult<Vec<Label>> {
     let label = |text: String| {
         let (tone, text) = text.split_once(':')?;
         Some(Label { tone: LabelTone::stored(tone)?, text: text.to_owned() })
@@ -178,7 +193,7 @@ pub fn lines(read: &Read, ids: &[String]) -> Result<Vec<PatientLine>> {
             mobile: row.get("mobile")?,
             birth_day: row.get("birth_day")?,
             guardian_name: guardian.map(|given| shown_name(&given, &guardian_family.unwrap_or_default())),
-            labels: labels_of(row, "labels")?,
+            labels: joined_labels(row, "labels")?,
         })
     })?;
     let mut by_id: HashMap<String, PatientLine> = found.into_iter().map(|line| (line.id.clone(), line)).collect();
