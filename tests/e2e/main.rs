@@ -1,1 +1,6 @@
-//! The real window.
+//! The real program in a real window: few tests, driven by the keyboard, as a person at the desk
+//! would. They show the wiring; what the rules are is tested at the edge, a hundred times faster.
+
+mod desk;
+mod eyes;
+mod window;
