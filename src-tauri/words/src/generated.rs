@@ -2667,6 +2667,26 @@ impl Words {
     pub fn visits_leave_action(self) -> String {
         self.say("visits-leave-action", None, &[])
     }
+
+    /// “To see how the treatment has worked For a colleague’s examination The next stage of the treatment Pe”
+    pub fn visits_reason_usual(self, kind: &str) -> String {
+        self.say("visits-reason-usual", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Before leaving”
+    pub fn visits_leaving_title(self) -> String {
+        self.say("visits-leaving-title", None, &[])
+    }
+
+    /// “Nobody is leaving now.”
+    pub fn visits_leaving_empty(self) -> String {
+        self.say("visits-leaving-empty", None, &[])
+    }
+
+    /// “Waiting for an appointment”
+    pub fn visits_open_steps_title(self) -> String {
+        self.say("visits-open-steps-title", None, &[])
+    }
 }
 
 /// The types that variables may have.

@@ -1002,6 +1002,14 @@ export const m = {
   visitsBookAction: (): string => say('visits-book-action', null, {}),
   /** “Say goodbye” */
   visitsLeaveAction: (): string => say('visits-leave-action', null, {}),
+  /** “To see how the treatment has worked For a colleague’s examination The next stage of the treatment Pe” */
+  visitsReasonUsual: (args: { kind: string }): string => say('visits-reason-usual', null, { kind: ['Text', args.kind] }),
+  /** “Before leaving” */
+  visitsLeavingTitle: (): string => say('visits-leaving-title', null, {}),
+  /** “Nobody is leaving now.” */
+  visitsLeavingEmpty: (): string => say('visits-leaving-empty', null, {}),
+  /** “Waiting for an appointment” */
+  visitsOpenStepsTitle: (): string => say('visits-open-steps-title', null, {}),
 };
 
 /** The messages whose keys are codes, with what their variables hold. */

@@ -1,4 +1,5 @@
 /** Listens for keys once for the whole window, and asks the nearest layer first: dialog, view, app. */
+import { untrack } from 'svelte';
 import { isPossible, type Action } from './action';
 import { belongsToControl, belongsToText, isComposing, isStroke, isTyping, stroke } from './keys';
 
@@ -17,9 +18,10 @@ class Keyboard {
   /** Adds a layer; the newest of a level is asked first. Answers how to take it away. */
   provide(level: Level, actions: () => readonly Action[]): () => void {
     const layer = { level, actions };
-    this.#layers = [layer, ...this.#layers];
+    // Called while components are set up: adding must not make them depend on the others.
+    untrack(() => (this.#layers = [layer, ...this.#layers]));
     return () => {
-      this.#layers = this.#layers.filter((other) => other !== layer);
+      untrack(() => (this.#layers = this.#layers.filter((other) => other !== layer)));
     };
   }
 

@@ -1,9 +1,10 @@
 /** Who is here, in which practice, and what they may do. The window asks once and after each sign-in. */
 import { asApiError, type ApiError } from '$lib/errors/error';
-import { sessionShow, type PracticeDetail, type RightName, type SessionDetail } from '$lib/generated/api';
+import { sessionClose, sessionShow, type PracticeDetail, type RightName, type SessionDetail } from '$lib/generated/api';
 import { setStyle } from '$lib/i18n/locale.svelte';
 import type { Pseudo, Style } from '$lib/i18n/style';
 import { changed } from '$lib/live/changed.svelte';
+import { route } from '$lib/route/route.svelte';
 
 class Session {
   #detail = $state.raw<SessionDetail>();
@@ -35,12 +36,23 @@ class Session {
     }
   };
 
+  /** Signs out. */
+  leave = async (): Promise<void> => {
+    try {
+      this.hold(await sessionClose());
+    } catch (thrown) {
+      this.error = asApiError(thrown);
+    }
+  };
+
   hold = (detail: SessionDetail): void => {
     const other = detail.user?.id !== this.#detail?.user?.id || detail.state !== this.#detail?.state;
     this.#detail = detail;
     this.error = undefined;
     setStyle(this.#style(detail));
-    if (other) changed.touchAll();
+    if (!other) return;
+    route.restart();
+    changed.touchAll();
   };
 
   #style(detail: SessionDetail): Partial<Style> {
