@@ -14,15 +14,21 @@ pub mod settings;
 pub mod staff;
 pub mod services;
 pub mod patients;
+pub mod appointments;
 pub mod ledger;
 pub mod club;
+pub mod visits;
+pub mod followups;
+pub mod journey;
 
+mod open;
 mod rooms;
 mod schema;
 
 pub use error::{Arg, Error, OrRefuse, Refusal, Refused, Result};
 pub use guard::{Broken, Room};
 pub use ops::{Op, Undo};
+pub use open::{create, open};
 pub use practice::Practice;
 pub use rooms::rooms;
 pub use schema::schema;

@@ -1,0 +1,109 @@
+//! An appointment with the names that a card needs.
+
+use super::Status;
+use crate::codes::choice;
+use crate::patients::{self, Label, Name};
+use crate::rows::json_ids;
+use crate::{OrRefuse, Refusal, Result};
+use peyvand_store::{Read, Row, RowResult, named_params};
+use std::collections::HashMap;
+
+/// An appointment and who it is about.
+#[derive(Debug, Clone)]
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// The patient.
+    pub patient_id: String,
+    /// The patient's name.
+    pub patient: Name,
+    /// The doctor; none for history.
+    pub staff_id: Option<String>,
+    /// The doctor's name.
+    pub staff_name: Option<String>,
+    /// What it is for.
+    pub service_id: Option<String>,
+    /// The service's name.
+    pub service_name: Option<String>,
+    /// The day, ISO.
+    pub day: String,
+    /// Minutes since midnight; none for history.
+    pub start: Option<u16>,
+    /// How long it takes.
+    pub minutes: u16,
+    /// Where it stands.
+    pub status: Status,
+    /// How it came about.
+    pub source: String,
+    /// Why it was called off.
+    pub cancel_reason: String,
+    /// What is good to know about it.
+    pub note: String,
+    /// The day on which it was booked, ISO.
+    pub booked_on: String,
+    /// Whether the patient has not been here before that day.
+    pub is_first_visit: bool,
+    /// The visit that it became.
+    pub visit_id: Option<String>,
+    /// What is good to remember about the patient.
+    pub labels: Vec<Label>,
+}
+
+/// Everything of a card but the condition.
+macro_rules! from_card {
+    ($rest:literal) => {
+        concat!(include_str!("card.sql"), $rest)
+    };
+}
+pub(super) use from_card;
+
+/// Reads a card; labels come with [`with_labels`].
+pub(crate) fn of_row(row: &Row) -> RowResult<Card> {
+    Ok(Card {
+        id: row.get("id")?,
+        patient_id: row.get("patient_id")?,
+        patient: Name::of_row(row)?,
+        staff_id: row.get("staff_id")?,
+        staff_name: row.get("staff_name")?,
+        service_id: row.get("service_id")?,
+        service_name: row.get("service_name")?,
+        day: row.get("day")?,
+        start: row.get("start_minute")?,
+        minutes: row.get("minutes")?,
+        status: choice(row, "status")?,
+        source: row.get("source")?,
+        cancel_reason: row.get("cancel_reason")?,
+        note: row.get("note")?,
+        booked_on: row.get("booked_on")?,
+        is_first_visit: row.get("is_first_visit")?,
+        visit_id: row.get("visit_id")?,
+        labels: Vec::new(),
+    })
+}
+
+/// Adds the labels of all patients in one question.
+pub(crate) fn with_labels(read: &Read, mut cards: Vec<Card>) -> Result<Vec<Card>> {
+    let labels = patients::labels_of(read, cards.iter().map(|card| card.patient_id.as_str()))?;
+    for card in &mut cards {
+        card.labels = labels.get(&card.patient_id).cloned().unwrap_or_default();
+    }
+    Ok(cards)
+}
+
+/// Appointments by their ids.
+pub(crate) fn by_ids<'a>(read: &Read, ids: impl Iterator<Item = &'a str>) -> Result<HashMap<String, Card>> {
+    let sql = from_card!("WHERE a.id IN (SELECT value FROM json_each(:ids)) AND a.deleted_at IS NULL");
+    let cards = with_labels(read, read.list(sql, named_params! { ":ids": json_ids(ids) }, of_row)?)?;
+    Ok(cards.into_iter().map(|card| (card.id.clone(), card)).collect())
+}
+
+/// One appointment.
+///
+/// # Errors
+/// `not-found`, and faults.
+pub fn by_id(read: &Read, id: &str) -> Result<Card> {
+    let sql = from_card!("WHERE a.id = :id AND a.deleted_at IS NULL");
+    let card = read.maybe(sql, named_params! { ":id": id }, of_row)?.or_refuse(Refusal::NotFound)?;
+    let mut cards = with_labels(read, vec![card])?;
+    cards.pop().or_refuse(Refusal::NotFound)
+}

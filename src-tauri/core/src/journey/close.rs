@@ -1,0 +1,90 @@
+//! Closing a visit: the visit, its next steps, what becomes due, what is charged and credited, in one act.
+
+use crate::appointments::{self, Status};
+use crate::followups::{Due, Kind, due_in};
+use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
+use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
+use crate::{Op, Result, World, club};
+use peyvand_kit::{ActId, Clock, Day};
+use peyvand_store::{Write, Written};
+
+/// Closes a visit.
+///
+/// # Errors
+/// `visit-not-open`, `visit-step-missing` and what a step lacks, and faults.
+pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Written<()>> {
+    let (clock, today, practice) = (world.clock().clone(), world.today(), world.practice().clone());
+    world.write(act, Op::VisitClose, |w| {
+        let closed = visits::close_in(w, &clock, today, closing)?;
+        if let Some(appointment) = &closed.appointment_id {
+            appointments::become_in(w, appointment, Status::Done)?;
+        }
+        if closed.is_invasive {
+            call_tomorrow(w, &clock, today, &closing.visit_id, &closed)?;
+        }
+        for (step, id) in closing.steps.iter().zip(&closed.steps) {
+            contact_when_due(w, &clock, &closing.visit_id, &closed, step, id)?;
+        }
+        charge(w, today, &closing.visit_id, &closed)?;
+        club::credit_referral(w, &practice, &closed.patient_id, &closing.visit_id, today)?;
+        Ok(())
+    })
+}
+
+/// The patient owes what the services of the visit cost.
+fn charge(w: &mut Write, day: Day, visit: &str, closed: &Closed) -> Result<()> {
+    if closed.total == 0 {
+        return Ok(());
+    }
+    let posting = Posting {
+        kind: PostingKind::Charge,
+        reference: format!("charge:{visit}"),
+        patient_id: Some(closed.patient_id.clone()),
+        visit_id: Some(visit.to_owned()),
+        day,
+        lines: vec![
+            Line { account: patient_account(&closed.patient_id), amount: closed.total },
+            Line { account: REVENUE.to_owned(), amount: -closed.total },
+        ],
+        grant: None,
+    };
+    post(w, &posting)?;
+    Ok(())
+}
+
+/// After an invasive service somebody asks on the next day how the patient is.
+fn call_tomorrow(w: &mut Write, clock: &Clock, today: Day, visit: &str, closed: &Closed) -> Result<()> {
+    let owner = visits::default_owner(w)?;
+    let due = Due {
+        kind: Kind::NextDayCall,
+        patient_id: Some(&closed.patient_id),
+        visit_id: Some(visit),
+        step_id: None,
+        owner_id: owner.as_ref().map(|(id, _)| id.as_str()),
+        due_on: today.plus_days(1),
+        is_urgent: false,
+        matter: "",
+    };
+    due_in(w, clock, &due)
+}
+
+/// A recall and a remote contact come up by themselves on their day.
+fn contact_when_due(w: &mut Write, clock: &Clock, visit: &str, closed: &Closed, step: &StepDraft, id: &str) -> Result<()> {
+    let kind = match step.kind {
+        StepKind::Recall => Kind::Recall,
+        StepKind::RemoteContact => Kind::RemoteContact,
+        StepKind::ReturnVisit | StepKind::Referral | StepKind::NextStage | StepKind::EndOfCare => return Ok(()),
+    };
+    let Some(due_on) = step.due_on else { return Ok(()) };
+    let due = Due {
+        kind,
+        patient_id: Some(&closed.patient_id),
+        visit_id: Some(visit),
+        step_id: Some(id),
+        owner_id: step.owner_id.as_deref(),
+        due_on,
+        is_urgent: step.is_urgent,
+        matter: "",
+    };
+    due_in(w, clock, &due)
+}

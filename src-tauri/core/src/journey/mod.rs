@@ -1,0 +1,9 @@
+//! The journey: acts that cross rooms in one transaction, and the day at a glance. The top room.
+
+mod book;
+mod close;
+mod today;
+
+pub use book::{book, cancel, no_show};
+pub use close::close;
+pub use today::{Lane, Queued, Today, queue, today};

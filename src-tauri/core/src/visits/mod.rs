@@ -1,0 +1,77 @@
+//! Visits: a person is here, is seen, and does not leave without a next step.
+
+mod close;
+mod door;
+mod queue;
+mod run;
+mod show;
+mod step;
+mod write;
+
+use crate::codes::codes;
+
+pub use close::{Closing, StepDraft};
+pub(crate) use close::{Closed, close_in};
+pub(crate) use door::ROOM;
+pub use queue::{Seen, in_house, leaving};
+pub use run::{arrive, call_in, leave};
+pub use show::{ServiceDone, Visit, by_id, default_owner, services_of};
+pub use step::{Step, accept, open_steps, steps_of_patient, steps_of_visit};
+pub(crate) use step::{end_in, fulfil_in, open_in, reopen_in};
+pub use write::{ServiceDraft, write};
+
+codes! {
+    /// Where a visit stands.
+    VisitState {
+        /// The patient is here.
+        Waiting = "waiting",
+        /// The patient is with the doctor.
+        InRoom = "in-room",
+        /// It ended with a next step.
+        Closed = "closed",
+        /// It was brought in from another record, outside the gate.
+        History = "history",
+    }
+}
+
+codes! {
+    /// What comes next.
+    StepKind {
+        /// Here again, after a known time.
+        ReturnVisit = "return-visit",
+        /// To a colleague.
+        Referral = "referral",
+        /// The stage of treatment that follows.
+        NextStage = "next-stage",
+        /// A check after months.
+        Recall = "recall",
+        /// By phone or in writing.
+        RemoteContact = "remote-contact",
+        /// Nothing more, and why.
+        EndOfCare = "end-of-care",
+    }
+}
+
+codes! {
+    /// Where a next step stands.
+    StepState {
+        /// Nobody took it over yet.
+        Open = "open",
+        /// Somebody sees to it.
+        Accepted = "accepted",
+        /// It is booked or done.
+        Fulfilled = "fulfilled",
+        /// Nothing is left to do.
+        Ended = "ended",
+    }
+}
+
+codes! {
+    /// What came of the last question: "is there anything that you have not asked?"
+    Golden {
+        /// Nothing was left.
+        NothingLeft = "nothing-left",
+        /// Something was asked and answered.
+        Answered = "answered",
+    }
+}

@@ -1,0 +1,68 @@
+//! The way of a visit: here, in the room, gone.
+
+use super::VisitState;
+use crate::appointments;
+use crate::codes::choice;
+use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
+use peyvand_kit::{ActId, new_uuid};
+use peyvand_store::{Read, Write, Written, named_params};
+
+/// The patient of an appointment is here.
+///
+/// # Errors
+/// `appointment-not-open`, `appointment-no-doctor`, `visit-already-open`, and faults.
+pub fn arrive(world: &mut World, act: &ActId, appointment_id: &str) -> Result<Written<()>> {
+    let (id, today) = (new_uuid(world.clock()), world.today());
+    world.write(act, Op::VisitArrive, |w| {
+        let open = appointments::open_in(w, appointment_id)?;
+        ensure!(open.staff_id.is_some(), Refusal::AppointmentNoDoctor);
+        let here = "SELECT 1 FROM visit WHERE patient_id = :patient AND state IN ('waiting', 'in-room') AND deleted_at IS NULL";
+        ensure!(!w.exists(here, named_params! { ":patient": open.patient_id })?, Refusal::VisitAlreadyOpen);
+        let now = w.now().ms();
+        w.exec(
+            "INSERT INTO visit (id, appointment_id, patient_id, staff_id, day, state, arrived_at)
+             VALUES (:id, :appointment, :patient, :staff, :day, 'waiting', :now)",
+            named_params! {
+                ":id": id, ":appointment": appointment_id, ":patient": open.patient_id, ":staff": open.staff_id,
+                ":day": today.iso(), ":now": now,
+            },
+        )?;
+        appointments::become_in(w, appointment_id, appointments::Status::Arrived)
+    })
+}
+
+/// The patient goes into the room.
+///
+/// # Errors
+/// `visit-not-open`, and faults.
+pub fn call_in(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
+    world.write(act, Op::VisitCallIn, |w| {
+        ensure!(state_of(w, id)? == VisitState::Waiting, Refusal::VisitNotOpen);
+        set_instant(w, "UPDATE visit SET state = 'in-room', called_in_at = :now WHERE id = :id", id)
+    })
+}
+
+/// The patient leaves, after the visit has closed.
+///
+/// # Errors
+/// `visit-not-open`, and faults.
+pub fn leave(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
+    world.write(act, Op::VisitLeave, |w| {
+        let here = "SELECT 1 FROM visit WHERE id = :id AND state = 'closed' AND left_at IS NULL";
+        state_of(w, id)?;
+        ensure!(w.exists(here, named_params! { ":id": id })?, Refusal::VisitNotOpen);
+        set_instant(w, "UPDATE visit SET left_at = :now WHERE id = :id", id)
+    })
+}
+
+/// Where a visit stands.
+pub(super) fn state_of(read: &Read, id: &str) -> Result<VisitState> {
+    let sql = "SELECT state FROM visit WHERE id = :id AND deleted_at IS NULL";
+    read.maybe(sql, named_params! { ":id": id }, |row| choice(row, "state"))?.or_refuse(Refusal::NotFound)
+}
+
+fn set_instant(w: &mut Write, sql: &str, id: &str) -> Result<()> {
+    let now = w.now().ms();
+    w.exec(sql, named_params! { ":id": id, ":now": now })?;
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! One visit as the consultation shows it.
+
+use super::{Golden, VisitState};
+use crate::codes::{choice, chosen};
+use crate::{OrRefuse, Refusal, Result};
+use peyvand_store::{Read, named_params};
+
+/// A visit.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// Its id.
+    pub id: String,
+    /// The patient.
+    pub patient_id: String,
+    /// The doctor.
+    pub staff_id: Option<String>,
+    /// The doctor's name.
+    pub staff_name: Option<String>,
+    /// The day, ISO.
+    pub day: String,
+    /// Where it stands.
+    pub state: VisitState,
+    /// When the patient came, milliseconds UTC.
+    pub arrived_at: Option<i64>,
+    /// When the patient was called in.
+    pub called_in_at: Option<i64>,
+    /// When it closed.
+    pub closed_at: Option<i64>,
+    /// The patient's own words.
+    pub own_words: String,
+    /// The doctor's note.
+    pub note: String,
+    /// What came of the last question.
+    pub golden: Option<Golden>,
+    /// What was asked.
+    pub golden_answer: String,
+    /// What was said to the patient.
+    pub sentence: String,
+}
+
+/// A service done in a visit.
+#[derive(Debug, Clone)]
+pub struct ServiceDone {
+    /// The service.
+    pub service_id: String,
+    /// Its name.
+    pub name: String,
+    /// How many times.
+    pub quantity: u16,
+    /// Minor units.
+    pub unit_price: i64,
+    /// Minor units.
+    pub total: i64,
+    /// Whether it makes a call the next day due.
+    pub is_invasive: bool,
+}
+
+/// A visit.
+///
+/// # Errors
+/// `not-found`, and faults.
+pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
+    let sql = "SELECT v.id, v.patient_id, v.staff_id, s.name AS staff_name, v.day, v.state, v.arrived_at, v.called_in_at,
+                      v.closed_at, v.own_words, v.note, v.golden, v.golden_answer, v.sentence
+               FROM visit v LEFT JOIN staff s ON s.id = v.staff_id WHERE v.id = :id AND v.deleted_at IS NULL";
+    let visit = read.maybe(sql, named_params! { ":id": id }, |row| {
+        Ok(Visit {
+            id: row.get("id")?,
+            patient_id: row.get("patient_id")?,
+            staff_id: row.get("staff_id")?,
+            staff_name: row.get("staff_name")?,
+            day: row.get("day")?,
+            state: choice(row, "state")?,
+            arrived_at: row.get("arrived_at")?,
+            called_in_at: row.get("called_in_at")?,
+            closed_at: row.get("closed_at")?,
+            own_words: row.get("own_words")?,
+            note: row.get("note")?,
+            golden: chosen(row, "golden")?,
+            golden_answer: row.get("golden_answer")?,
+            sentence: row.get("sentence")?,
+        })
+    })?;
+    visit.or_refuse(Refusal::NotFound)
+}
+
+/// The services done in a visit.
+///
+/// # Errors
+/// Only faults.
+pub fn services_of(read: &Read, visit_id: &str) -> Result<Vec<ServiceDone>> {
+    let sql = "SELECT d.service_id, s.name, d.quantity, d.unit_price, d.total, s.is_invasive
+               FROM visit_service d JOIN service s ON s.id = d.service_id
+               WHERE d.visit_id = :visit AND d.deleted_at IS NULL ORDER BY s.name, d.id";
+    Ok(read.list(sql, named_params! { ":visit": visit_id }, |row| {
+        Ok(ServiceDone {
+            service_id: row.get("service_id")?,
+            name: row.get("name")?,
+            quantity: row.get("quantity")?,
+            unit_price: row.get("unit_price")?,
+            total: row.get("total")?,
+            is_invasive: row.get("is_invasive")?,
+        })
+    })?)
+}
+
+/// Who sees to a next step unless another is chosen: a coordinator, else somebody at the front desk, else a manager.
+///
+/// # Errors
+/// Only faults.
+pub fn default_owner(read: &Read) -> Result<Option<(String, String)>> {
+    let sql = "SELECT s.id, s.name FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.deleted_at IS NULL
+               WHERE s.is_active = 1 AND s.deleted_at IS NULL AND r.role IN ('coordinator', 'receptionist', 'manager')
+               ORDER BY CASE r.role WHEN 'coordinator' THEN 0 WHEN 'receptionist' THEN 1 ELSE 2 END, s.name, s.id LIMIT 1";
+    Ok(read.maybe(sql, [], |row| Ok((row.get("id")?, row.get("name")?)))?)
+}
