@@ -23,7 +23,7 @@ pub enum Kind {
 
 /// How an endpoint stands in the list that people and programs read.
 #[derive(Debug)]
-pub struct EndpointInfo {
+pub struct EndpointRow {
     /// Its name, as `call` takes it.
     pub name: &'static str,
     /// What it does, in a sentence for developers.
