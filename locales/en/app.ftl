@@ -47,12 +47,12 @@ app-new-action = New appointment
 
 app-undo-action = Undo
 
-app-redo-action = Do it again
+app-redo-action = Redo
 
 # $count (Number) - fields that somebody changed since
 app-undo-partial = { $count ->
-    [one] Taken back, except one thing that was changed since.
-   *[other] Taken back, except { $count } things that were changed since.
+    [one] Undone, except one thing that was changed since.
+   *[other] Undone, except { $count } things that were changed since.
 }
 
 app-back-action = Back

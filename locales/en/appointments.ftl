@@ -9,7 +9,7 @@ appointments-status-label = { $status ->
     [arrived] Arrived
     [done] Done
     [no-show] Did not come
-    [cancelled] Cancelled
+    [cancelled] Canceled
     [moved] Moved
    *[other] Appointment
 }

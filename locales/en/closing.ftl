@@ -1,5 +1,9 @@
 # What the doctor says when a visit closes: one sentence or two for each next step, in the patient's language.
 
+# The first line: who is spoken to.
+# $name (Text) - the patient, or the guardian of a child
+closing-address = { $name },
+
 # $day (Day long) - by when
 # $reason (Text) - what for, in the doctor's words
 # $owner (Text) - who arranges the time

@@ -1,6 +1,6 @@
 # What the program says when something was not done. Each key is error- and the code.
 
-error-session-wrong-password = The name and the password do not belong together.
+error-session-wrong-password = The user name and the password do not belong together.
     .hint = Look at the keyboard language and Caps Lock, then try again.
 
 error-session-needed = Sign in first.
@@ -48,9 +48,9 @@ error-text-too-long = This is too long: { $limit ->
 
 error-staff-name-empty = Write the colleague’s name.
 
-error-staff-login-empty = A sign-in name is needed with a password.
+error-staff-login-empty = A user name is needed with a password.
 
-error-staff-login-taken = A colleague already signs in under this name.
+error-staff-login-taken = A colleague already has this user name.
 
 error-staff-role-missing = Choose at least one role.
 
@@ -199,3 +199,12 @@ error-key-damaged = Both copies of the key file are damaged. They are left exact
 
 error-key-missing = The key file is missing from the folder.
     .hint = Put it back from a backup; without it nobody can sign in.
+
+# $text (Text) - what was typed
+error-import-mapping-invalid = The mapping file does not hold together here: { $text }
+
+# $text (Text) - what was typed
+error-import-column-missing = The table has no column “{ $text }”.
+
+# $text (Text) - what was typed
+error-import-file-unreadable = The file cannot be read as a table: { $text }

@@ -2,7 +2,7 @@
 
 patients-list-title = Patients
 
-patients-recent-title = Registered lately
+patients-recent-title = Recently registered
 
 # $count (Number) - patients found
 patients-found-title = { $count ->
@@ -109,7 +109,7 @@ patients-source-label = How did you find us?
 patients-source-choice = { $source ->
     [phone] By phone
     [walk-in] Walked in
-    [referral] A patient told them
+    [referral] Referred by a patient
     [family] Family or friends
     [instagram] Instagram
     [google] Google
@@ -134,7 +134,7 @@ patients-guardian-hint = For a child: the guardian is called and addressed.
 patients-person-placeholder = Type a name or mobile
 
 # $name (Text) - who is taken away
-patients-person-clear-action = Take { $name } away
+patients-person-clear-action = Remove { $name }
 
 patients-labels-label = Short facts
 
@@ -235,7 +235,7 @@ patients-referred-label = Has referred
 
 patients-same-number-label = Same number
 
-patients-contact-title = Particulars
+patients-contact-title = Details
 
 # $day (Text) - day of registration
 patients-registered-line = Registered on { $day }

@@ -32,4 +32,4 @@ services-active-label = Offered now
 
 services-inactive-label = No longer offered
 
-services-list-empty = No service is written down yet.
+services-list-empty = No services yet.

@@ -3,7 +3,7 @@ staff-new-action = New colleague
 staff-new-title = New colleague
 
 # $name (Text) - the colleague
-staff-edit-title = Particulars of { $name }
+staff-edit-title = Details of { $name }
 
 staff-edit-action = Edit
 
@@ -13,7 +13,7 @@ staff-back-action = Go back
 
 staff-name-label = Name
 
-staff-login-label = Name for signing in
+staff-login-label = User name
 
 staff-password-label = Password
 
@@ -44,4 +44,4 @@ staff-hours-hint = Two spans a day, written like 9-13 16:30-20; empty: does not 
 
 staff-hours-invalid = Write the hours like 9-13 or 9:00-13:00 16:30-20:00.
 
-staff-list-empty = No colleague is written down yet.
+staff-list-empty = No colleagues yet.

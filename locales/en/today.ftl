@@ -132,7 +132,7 @@ today-cancel-who-label = Who cancels?
 
 today-cancel-patient-label = The patient
 
-today-cancel-practice-label = The clinic
+today-cancel-practice-label = The practice
 
 today-cancel-other-label = Another reason
 

@@ -47,7 +47,7 @@ visits-note-label = Notes
 
 visits-services-title = Services today
 
-visits-services-empty = Nothing is written down yet.
+visits-services-empty = No services yet.
 
 visits-service-add-label = Add a service
 
@@ -61,11 +61,11 @@ visits-services-total-label = Sum
 
 visits-invasive-label = Invasive
 
-visits-saved-hint = Written down
+visits-saved-hint = Saved
 
-visits-saving-hint = Writing…
+visits-saving-hint = Saving…
 
-visits-unsaved-hint = Not written down yet
+visits-unsaved-hint = Not saved yet
 
 visits-close-action = Close the visit
 
@@ -155,7 +155,7 @@ visits-free-line = First free time: { $time }, { $doctor }
 
 visits-step-add-action = Add another step
 
-visits-step-remove-action = Take this step away
+visits-step-remove-action = Remove this step
 
 # $number (Number) - which step
 visits-step-number-label = Step { $number }
@@ -201,3 +201,28 @@ visits-accept-action = Accept the hand-over
 visits-book-action = Book now
 
 visits-leave-action = Say goodbye
+
+# $kind (Text) - kind of the next step
+visits-reason-usual = { $kind ->
+    [return-visit] To see how the treatment has worked
+    [referral] For a colleague’s examination
+    [next-stage] The next stage of the treatment
+    [recall] Periodic check-up
+    [remote-contact] To ask how the patient is
+    [end-of-care] The treatment is complete
+   *[other] Next step
+}
+
+visits-leaving-title = Before leaving
+
+visits-leaving-empty = Nobody is leaving now.
+
+visits-open-steps-title = Waiting for an appointment
+
+visits-golden-nothing = Nothing was left
+
+# $name (Text) - the service
+visits-service-more-action = One more: { $name }
+
+# $name (Text) - the service
+visits-service-fewer-action = One fewer: { $name }

@@ -190,3 +190,12 @@ error-key-damaged = هر دو نسخهٔ فایل کلید آسیب دیده‌�
 
 error-key-missing = فایل کلید در پوشه نیست.
     .hint = آن را از نسخهٔ پشتیبان بازگردانید؛ بی آن کسی وارد نمی‌شود.
+
+# $text (Text) - what was typed
+error-import-mapping-invalid = فایل نگاشت در اینجا درست نیست: { $text }
+
+# $text (Text) - what was typed
+error-import-column-missing = جدول ستون «{ $text }» ندارد.
+
+# $text (Text) - what was typed
+error-import-file-unreadable = فایل به شکل جدول خوانده نشد: { $text }

@@ -112,7 +112,7 @@ patients-source-choice = { $source ->
     [google] گوگل
     [website] وب‌سایت ما
     [paziresh24] پذیرش۲۴
-    [nobat] نوبت
+    [nobat] سایت نوبت
     [doctoreto] دکترتو
     [signboard] تابلو
     [insurance] بیمه

@@ -55,11 +55,11 @@ visits-services-total-label = جمع
 
 visits-invasive-label = تهاجمی
 
-visits-saved-hint = نوشته شد
+visits-saved-hint = ذخیره شد
 
-visits-saving-hint = در حال نوشتن…
+visits-saving-hint = در حال ذخیره…
 
-visits-unsaved-hint = هنوز نوشته نشده است
+visits-unsaved-hint = هنوز ذخیره نشده است
 
 visits-close-action = بستن مراجعه
 
@@ -183,6 +183,31 @@ visits-step-owner-line = پیگیر: { $name }
 
 visits-accept-action = پذیرفتن
 
-visits-book-action = همین حالا نوبت بده
+visits-book-action = ثبت نوبت همین حالا
 
 visits-leave-action = خداحافظی
+
+# $kind (Text) - kind of the next step
+visits-reason-usual = { $kind ->
+    [return-visit] اطمینان از نتیجهٔ درمان
+    [referral] معاینه و نظر همکار
+    [next-stage] انجام مرحلهٔ بعد درمان
+    [recall] معاینهٔ دوره‌ای
+    [remote-contact] جویا شدن از حال بیمار
+    [end-of-care] درمان کامل شد
+   *[other] گام بعدی
+}
+
+visits-leaving-title = پیش از رفتن
+
+visits-leaving-empty = اکنون کسی در حال رفتن نیست.
+
+visits-open-steps-title = در انتظار نوبت
+
+visits-golden-nothing = پرسشی نمانده بود
+
+# $name (Text) - the service
+visits-service-more-action = یکی بیشتر: { $name }
+
+# $name (Text) - the service
+visits-service-fewer-action = یکی کمتر: { $name }

@@ -100,7 +100,7 @@ appointments-cancel-reason-label = Причина
 # $reason (Text) - patient, practice or other
 appointments-cancel-choice = { $reason ->
     [patient] По просьбе пациента
-    [practice] По вине клиники
+    [practice] Со стороны клиники
    *[other] Другая причина
 }
 

@@ -1,6 +1,6 @@
 # What the program says when something was not done. Each key is error- and the code.
 
-error-session-wrong-password = Имя входа и пароль не подходят друг к другу.
+error-session-wrong-password = Имя пользователя и пароль не подходят друг к другу.
     .hint = Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.
 
 error-session-needed = Сначала войдите в программу.
@@ -50,7 +50,7 @@ error-text-too-long = Слишком длинно: помещается не б�
 
 error-staff-name-empty = Укажите имя сотрудника.
 
-error-staff-login-empty = К паролю нужно имя входа.
+error-staff-login-empty = К паролю нужно имя пользователя.
 
 error-staff-login-taken = С этим именем уже входит другой сотрудник.
 
@@ -113,9 +113,9 @@ error-cancel-reason-empty = Укажите, почему запись отмен
 
 error-visit-already-open = Этот пациент уже принят.
 
-error-visit-not-open = Этот визит закрыт.
+error-visit-not-open = Этот визит завершён.
 
-error-visit-step-missing = Визит закрывается только со следующим шагом.
+error-visit-step-missing = Визит завершается только со следующим шагом.
     .hint = Выберите, что дальше, или укажите, почему лечение завершено.
 
 error-step-due-missing = У следующего шага должна быть дата.
@@ -143,7 +143,7 @@ error-redo-nothing = Повторять нечего.
 error-undo-breaks = { $rule ->
     [appointment-doctor-busy] Отменить нельзя: время врача уже занято другим пациентом.
     [appointment-patient-busy] Отменить нельзя: у пациента на это время другая запись.
-    [visit-step-missing] Отменить нельзя: закрытый визит остался бы без следующего шага.
+    [visit-step-missing] Отменить нельзя: завершённый визит остался бы без следующего шага.
     [ledger-unbalanced] Отменить нельзя: счета перестали бы сходиться.
    *[other] Отменить нельзя: это нарушило бы правила клиники.
 }
@@ -205,3 +205,12 @@ error-key-damaged = Обе копии файла ключей поврежден
 
 error-key-missing = В папке нет файла ключей.
     .hint = Верните его из резервной копии: без него никто не войдёт.
+
+# $text (Text) - what was typed
+error-import-mapping-invalid = Ошибка в файле сопоставления: { $text }
+
+# $text (Text) - what was typed
+error-import-column-missing = В таблице нет столбца «{ $text }».
+
+# $text (Text) - what was typed
+error-import-file-unreadable = Не удалось прочитать файл как таблицу: { $text }

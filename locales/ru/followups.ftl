@@ -27,10 +27,10 @@ followups-kind-label = { $kind ->
 
 # $count (Number) - days
 followups-late-label = { $count ->
-    [one] опоздание { $count } день
-    [few] опоздание { $count } дня
-    [many] опоздание { $count } дней
-    *[other] опоздание { $count } дня
+    [one] просрочено на { $count } день
+    [few] просрочено на { $count } дня
+    [many] просрочено на { $count } дней
+    *[other] просрочено на { $count } дня
 }
 
 followups-urgent-label = Срочно

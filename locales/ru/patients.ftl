@@ -75,7 +75,7 @@ patients-address-choice = { $form ->
 
 patients-called-label = Как к человеку обращаться
 
-patients-national-label = Национальный номер (ИНН, СНИЛС)
+patients-national-label = Национальный номер
 
 patients-other-id-label = Паспорт или другой документ
 

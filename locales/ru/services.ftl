@@ -26,7 +26,7 @@ services-invasive-label = Инвазивная: на следующий день
 
 services-invasive-short-label = Инвазивная
 
-services-recall-label = Пригласить через месяцев; пусто — не приглашать
+services-recall-label = Профосмотр через столько месяцев; пусто — без приглашения
 
 services-active-label = Оказывается сейчас
 

@@ -20,7 +20,7 @@ settings-calendar-label = Календарь
 
 # $calendar (Text) - jalali or gregorian
 settings-calendar-choice = { $calendar ->
-    [jalali] Солнечная хиджра
+    [jalali] Иранский (джалали)
    *[gregorian] Григорианский
 }
 
@@ -36,7 +36,7 @@ settings-money-label = Показывать суммы
 
 # $unit (Text) - minor, major or toman
 settings-money-choice = { $unit ->
-    [toman] Туман
+    [toman] Томан
     [minor] Наименьшая единица (риал)
    *[major] Основная единица
 }

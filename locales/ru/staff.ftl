@@ -13,7 +13,7 @@ staff-back-action = Назад
 
 staff-name-label = Имя и фамилия
 
-staff-login-label = Имя для входа
+staff-login-label = Имя пользователя
 
 staff-password-label = Пароль
 

@@ -65,11 +65,11 @@ visits-services-total-label = Итого
 
 visits-invasive-label = Инвазивная
 
-visits-saved-hint = Записано
+visits-saved-hint = Сохранено
 
-visits-saving-hint = Записываем…
+visits-saving-hint = Сохраняем…
 
-visits-unsaved-hint = Ещё не записано
+visits-unsaved-hint = Ещё не сохранено
 
 visits-close-action = Завершить визит
 
@@ -137,7 +137,7 @@ visits-colleague-label = К кому из коллег?
 
 visits-urgent-label = Срочно
 
-visits-golden-label = Спросил: «Остались ли вопросы, которые вы не задали?»
+visits-golden-label = Вопрос задан: «Остались ли вопросы, которые вы не задали?»
 
 visits-golden-answer-label = О чём спросил пациент; если вопросов нет, оставьте пустым
 
@@ -211,3 +211,28 @@ visits-accept-action = Принять
 visits-book-action = Записать сейчас
 
 visits-leave-action = Проводить
+
+# $kind (Text) - kind of the next step
+visits-reason-usual = { $kind ->
+    [return-visit] Проверить результат лечения
+    [referral] Осмотр и мнение коллеги
+    [next-stage] Следующий этап лечения
+    [recall] Периодический осмотр
+    [remote-contact] Узнать о самочувствии
+    [end-of-care] Лечение завершено полностью
+   *[other] Следующий шаг
+}
+
+visits-leaving-title = Перед уходом
+
+visits-leaving-empty = Сейчас никто не уходит.
+
+visits-open-steps-title = Ждут записи
+
+visits-golden-nothing = Вопросов не осталось
+
+# $name (Text) - the service
+visits-service-more-action = Ещё одна: { $name }
+
+# $name (Text) - the service
+visits-service-fewer-action = На одну меньше: { $name }

@@ -38,7 +38,7 @@ app-content-label = 当前页面
 app-top-label = 搜索与新预约
 
 app-search-action = 搜索与命令
-    .placeholder = 姓名、手机号、证件号或病历号
+    .placeholder = 姓名、手机号、证件号或档案号
 
 app-new-action = 新预约
 
@@ -112,7 +112,7 @@ app-palette-list-label = 结果
 app-palette-empty = 没有匹配项。输入姓名的几个字或手机尾号即可。
 
 # $number (Text) - the file number
-app-palette-file-label = 病历号 { $number }
+app-palette-file-label = 档案号 { $number }
 
 app-choice-empty = 没有匹配项
 

@@ -1,6 +1,6 @@
 # What the program says when something was not done. Each key is error- and the code.
 
-error-session-wrong-password = 登录名与密码不匹配。
+error-session-wrong-password = 用户名与密码不匹配。
     .hint = 请检查输入法和大写锁定键，然后重试。
 
 error-session-needed = 请先登录。
@@ -45,9 +45,9 @@ error-text-too-long = 内容过长，最多 { $limit } 个字符。
 
 error-staff-name-empty = 请填写同事姓名。
 
-error-staff-login-empty = 设置密码时需要登录名。
+error-staff-login-empty = 设置密码时需要用户名。
 
-error-staff-login-taken = 该登录名已被其他同事使用。
+error-staff-login-taken = 该用户名已被其他同事使用。
 
 error-staff-role-missing = 请至少选择一个角色。
 
@@ -90,7 +90,7 @@ error-appointment-in-past = 该时间已过。
 error-appointment-not-open = { $status ->
     [arrived] 患者已到诊，预约不能再更改。
     [done] 就诊已完成，预约不能再更改。
-    [no-show] 该预约已标记为爽约。
+    [no-show] 该预约已标记为未到。
     [cancelled] 该预约已取消。
     [moved] 该预约已改到其他时间。
    *[other] 该预约不能再更改。
@@ -190,3 +190,12 @@ error-key-damaged = 两份密钥文件均已损坏，程序不会改动它们。
 
 error-key-missing = 文件夹中缺少密钥文件。
     .hint = 请从备份中恢复；没有它任何人都无法登录。
+
+# $text (Text) - what was typed
+error-import-mapping-invalid = 映射文件此处有误：{ $text }
+
+# $text (Text) - what was typed
+error-import-column-missing = 表格中没有“{ $text }”列。
+
+# $text (Text) - what was typed
+error-import-file-unreadable = 无法将文件读取为表格：{ $text }

@@ -64,7 +64,7 @@ followups-doctor-line = 医生：{ $name }
 
 followups-phone-empty = 档案中没有号码。
 
-followups-script-title = 该说的话
+followups-script-title = 沟通要点
 
 followups-answers-title = 患者的回答
 

@@ -13,7 +13,7 @@ staff-back-action = 返回
 
 staff-name-label = 姓名
 
-staff-login-label = 登录名
+staff-login-label = 用户名
 
 staff-password-label = 密码
 

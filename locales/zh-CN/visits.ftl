@@ -55,11 +55,11 @@ visits-services-total-label = 合计
 
 visits-invasive-label = 侵入性
 
-visits-saved-hint = 已记录
+visits-saved-hint = 已保存
 
-visits-saving-hint = 正在记录……
+visits-saving-hint = 正在保存……
 
-visits-unsaved-hint = 尚未记录
+visits-unsaved-hint = 尚未保存
 
 visits-close-action = 结束就诊
 
@@ -186,3 +186,28 @@ visits-accept-action = 接收
 visits-book-action = 立即预约
 
 visits-leave-action = 送别
+
+# $kind (Text) - kind of the next step
+visits-reason-usual = { $kind ->
+    [return-visit] 查看治疗效果
+    [referral] 请同事检查
+    [next-stage] 进行下一阶段治疗
+    [recall] 定期检查
+    [remote-contact] 了解患者情况
+    [end-of-care] 治疗已完成
+   *[other] 下一步
+}
+
+visits-leaving-title = 离开之前
+
+visits-leaving-empty = 目前没有人要离开。
+
+visits-open-steps-title = 等待预约
+
+visits-golden-nothing = 没有其他问题
+
+# $name (Text) - the service
+visits-service-more-action = 增加一次：{ $name }
+
+# $name (Text) - the service
+visits-service-fewer-action = 减少一次：{ $name }

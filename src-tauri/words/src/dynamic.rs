@@ -43,6 +43,12 @@ impl Words {
         self.by_code(&journal_key(kind), Some("redo"), &[])
     }
 
+    /// What is remarked on a row of an import. A code without words is shown as it is.
+    pub fn import_remark(self, code: &str) -> String {
+        self.by_code(&format!("import-{code}"), None, &[])
+            .unwrap_or_else(|| code.to_owned())
+    }
+
     fn by_code(self, key: &str, attribute: Option<&str>, args: &[(&str, Raw)]) -> Option<String> {
         let (_, kinds) = DYNAMIC.iter().find(|(known, _)| *known == key)?;
         let read = |(name, raw): &(&str, Raw)| {

@@ -10,13 +10,16 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "app", include_str!("../../../locales/en/app.ftl")),
     ("en", "appointments", include_str!("../../../locales/en/appointments.ftl")),
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
+    ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
     ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
+    ("en", "import", include_str!("../../../locales/en/import.ftl")),
     ("en", "journal", include_str!("../../../locales/en/journal.ftl")),
     ("en", "money", include_str!("../../../locales/en/money.ftl")),
     ("en", "number", include_str!("../../../locales/en/number.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
+    ("en", "script", include_str!("../../../locales/en/script.ftl")),
     ("en", "services", include_str!("../../../locales/en/services.ftl")),
     ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
     ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
@@ -25,13 +28,16 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "app", include_str!("../../../locales/fa/app.ftl")),
     ("fa", "appointments", include_str!("../../../locales/fa/appointments.ftl")),
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
+    ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
     ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
+    ("fa", "import", include_str!("../../../locales/fa/import.ftl")),
     ("fa", "journal", include_str!("../../../locales/fa/journal.ftl")),
     ("fa", "money", include_str!("../../../locales/fa/money.ftl")),
     ("fa", "number", include_str!("../../../locales/fa/number.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
+    ("fa", "script", include_str!("../../../locales/fa/script.ftl")),
     ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
     ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
     ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
@@ -40,13 +46,16 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "app", include_str!("../../../locales/ru/app.ftl")),
     ("ru", "appointments", include_str!("../../../locales/ru/appointments.ftl")),
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
+    ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
     ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
+    ("ru", "import", include_str!("../../../locales/ru/import.ftl")),
     ("ru", "journal", include_str!("../../../locales/ru/journal.ftl")),
     ("ru", "money", include_str!("../../../locales/ru/money.ftl")),
     ("ru", "number", include_str!("../../../locales/ru/number.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
+    ("ru", "script", include_str!("../../../locales/ru/script.ftl")),
     ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
     ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
     ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
@@ -55,13 +64,16 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "app", include_str!("../../../locales/zh-CN/app.ftl")),
     ("zh-CN", "appointments", include_str!("../../../locales/zh-CN/appointments.ftl")),
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
+    ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
     ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
+    ("zh-CN", "import", include_str!("../../../locales/zh-CN/import.ftl")),
     ("zh-CN", "journal", include_str!("../../../locales/zh-CN/journal.ftl")),
     ("zh-CN", "money", include_str!("../../../locales/zh-CN/money.ftl")),
     ("zh-CN", "number", include_str!("../../../locales/zh-CN/number.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
+    ("zh-CN", "script", include_str!("../../../locales/zh-CN/script.ftl")),
     ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
     ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
     ("zh-CN", "staff", include_str!("../../../locales/zh-CN/staff.ftl")),
@@ -138,6 +150,31 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-store-missing", &[]),
     ("error-key-damaged", &[]),
     ("error-key-missing", &[]),
+    ("error-import-mapping-invalid", &[("text", Kind::Text)]),
+    ("error-import-column-missing", &[("text", Kind::Text)]),
+    ("error-import-file-unreadable", &[("text", Kind::Text)]),
+    ("import-reference-repeats", &[]),
+    ("import-reference-known", &[]),
+    ("import-reference-mangled", &[]),
+    ("import-row-unreadable", &[]),
+    ("import-name-missing", &[]),
+    ("import-birth-in-future", &[]),
+    ("import-mobile-invalid", &[]),
+    ("import-national-id-invalid", &[]),
+    ("import-age-impossible", &[]),
+    ("import-day-before-booking", &[]),
+    ("import-value-unknown", &[]),
+    ("import-value-missing", &[]),
+    ("import-number-invalid", &[]),
+    ("import-day-invalid", &[]),
+    ("import-time-invalid", &[]),
+    ("import-amount-invalid", &[]),
+    ("import-service-unknown", &[]),
+    ("import-patient-unknown", &[]),
+    ("import-staff-unknown", &[]),
+    ("import-appointment-unknown", &[]),
+    ("import-visit-unknown", &[]),
+    ("import-referrer-unknown", &[]),
     ("journal-practice-create", &[]),
     ("journal-sample-fill", &[]),
     ("journal-practice-edit", &[]),
@@ -273,12 +310,12 @@ impl Words {
         self.say("app-undo-action", None, &[])
     }
 
-    /// “Do it again”
+    /// “Redo”
     pub fn app_redo_action(self) -> String {
         self.say("app-redo-action", None, &[])
     }
 
-    /// “Taken back, except one thing that was changed since. Taken back, except … things that were changed s”
+    /// “Undone, except one thing that was changed since. Undone, except … things that were changed since.”
     pub fn app_undo_partial(self, count: i64) -> String {
         self.say("app-undo-partial", None, &[("count", Argument::Number(count))])
     }
@@ -533,7 +570,7 @@ impl Words {
         self.say("appointments-day-title", None, &[])
     }
 
-    /// “Planned Confirmed Arrived Done Did not come Cancelled Moved Appointment”
+    /// “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment”
     pub fn appointments_status_label(self, status: &str) -> String {
         self.say("appointments-status-label", None, &[("status", Argument::Text(status.to_owned()))])
     }
@@ -856,6 +893,46 @@ impl Words {
     /// “… …”
     pub fn calendar_month_title(self, month: &str, year: &str) -> String {
         self.say("calendar-month-title", None, &[("month", Argument::Text(month.to_owned())), ("year", Argument::Text(year.to_owned()))])
+    }
+
+    /// “…,”
+    pub fn closing_address(self, name: &str) -> String {
+        self.say("closing-address", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “I would like to see you again on …. The reason: …. Please arrange the time at the front desk before”
+    pub fn closing_return_visit(self, day: Day, reason: &str, owner: &str) -> String {
+        self.say("closing-return-visit", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
+    }
+
+    /// “I would like my colleague … to see you by …. The reason: …. … arranges the time with you and keeps i”
+    pub fn closing_referral(self, day: Day, reason: &str, colleague: &str, owner: &str) -> String {
+        self.say("closing-referral", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("colleague", Argument::Text(colleague.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
+    }
+
+    /// “I would like my colleague … to see you soon, by …. The reason: …. Please do not put it off; … arrang”
+    pub fn closing_referral_urgent(self, day: Day, reason: &str, colleague: &str, owner: &str) -> String {
+        self.say("closing-referral-urgent", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("colleague", Argument::Text(colleague.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
+    }
+
+    /// “The next stage of your treatment is due on …. What we do then: …. Please choose the time at the fron”
+    pub fn closing_next_stage(self, day: Day, reason: &str, owner: &str) -> String {
+        self.say("closing-next-stage", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
+    }
+
+    /// “Your next check is due on …. The reason: …. … calls you in time for it.”
+    pub fn closing_recall(self, day: Day, reason: &str, owner: &str) -> String {
+        self.say("closing-recall", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
+    }
+
+    /// “… contacts you on … and asks how you are. The reason: …. If anything worries you before then, please”
+    pub fn closing_remote_contact(self, day: Day, reason: &str, owner: &str) -> String {
+        self.say("closing-remote-contact", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
+    }
+
+    /// “With today’s visit, your care for this matter ends. The reason: …. If anything worries you, please c”
+    pub fn closing_end_of_care(self, reason: &str) -> String {
+        self.say("closing-end-of-care", None, &[("reason", Argument::Text(reason.to_owned()))])
     }
 
     /// “Club and wallets”
@@ -1253,7 +1330,7 @@ impl Words {
         self.say("patients-list-title", None, &[])
     }
 
-    /// “Registered lately”
+    /// “Recently registered”
     pub fn patients_recent_title(self) -> String {
         self.say("patients-recent-title", None, &[])
     }
@@ -1443,7 +1520,7 @@ impl Words {
         self.say("patients-source-label", None, &[])
     }
 
-    /// “By phone Walked in A patient told them Family or friends Instagram Google Our website Paziresh24 Nob”
+    /// “By phone Walked in Referred by a patient Family or friends Instagram Google Our website Paziresh24 N”
     pub fn patients_source_choice(self, source: &str) -> String {
         self.say("patients-source-choice", None, &[("source", Argument::Text(source.to_owned()))])
     }
@@ -1468,7 +1545,7 @@ impl Words {
         self.say("patients-person-placeholder", None, &[])
     }
 
-    /// “Take … away”
+    /// “Remove …”
     pub fn patients_person_clear_action(self, name: &str) -> String {
         self.say("patients-person-clear-action", None, &[("name", Argument::Text(name.to_owned()))])
     }
@@ -1648,7 +1725,7 @@ impl Words {
         self.say("patients-same-number-label", None, &[])
     }
 
-    /// “Particulars”
+    /// “Details”
     pub fn patients_contact_title(self) -> String {
         self.say("patients-contact-title", None, &[])
     }
@@ -1681,6 +1758,96 @@ impl Words {
     /// “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want”
     pub fn patients_timeline_followup(self, code: &str) -> String {
         self.say("patients-timeline-followup", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “Mr … Ms … Dr … …”
+    pub fn script_name(self, form: &str, family: &str, name: &str) -> String {
+        self.say("script-name", None, &[("form", Argument::Text(form.to_owned())), ("family", Argument::Text(family.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y”
+    pub fn script_next_day(self, caller: &str, practice: &str, name: &str, service: &str, doctor: &str) -> String {
+        self.say("script-next-day", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("service", Argument::Text(service.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am calling to hear how … is after … with …. Is ther”
+    pub fn script_next_day_child(self, caller: &str, practice: &str, name: &str, ward: &str, service: &str, doctor: &str) -> String {
+        self.say("script-next-day", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned())), ("service", Argument::Text(service.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after your treatment”
+    pub fn script_next_day_plain(self, caller: &str, practice: &str, name: &str) -> String {
+        self.say("script-next-day-plain", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am calling to hear how … is after the treatment. Is”
+    pub fn script_next_day_plain_child(self, caller: &str, practice: &str, name: &str, ward: &str) -> String {
+        self.say("script-next-day-plain", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? My colleague told me how you feel after your treatmen”
+    pub fn script_callback(self, caller: &str, practice: &str, name: &str) -> String {
+        self.say("script-callback", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? My colleague told me how … feels after the treatment.”
+    pub fn script_callback_child(self, caller: &str, practice: &str, name: &str, ward: &str) -> String {
+        self.say("script-callback", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? At your last visit the doctor asked to see you again”
+    pub fn script_recall(self, caller: &str, practice: &str, name: &str, reason: &str) -> String {
+        self.say("script-recall", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? At the last visit the doctor asked to see … again now”
+    pub fn script_recall_child(self, caller: &str, practice: &str, name: &str, ward: &str, reason: &str) -> String {
+        self.say("script-recall", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how you are.”
+    pub fn script_contact(self, caller: &str, practice: &str, name: &str, reason: &str) -> String {
+        self.say("script-contact", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Wh”
+    pub fn script_contact_child(self, caller: &str, practice: &str, name: &str, ward: &str, reason: &str) -> String {
+        self.say("script-contact", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? We were expecting you and missed you; I hope all is w”
+    pub fn script_no_show(self, caller: &str, practice: &str, name: &str) -> String {
+        self.say("script-no-show", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? We were expecting … and missed you; I hope all is wel”
+    pub fn script_no_show_child(self, caller: &str, practice: &str, name: &str, ward: &str) -> String {
+        self.say("script-no-show", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? A sum on your account with us is still open. When wou”
+    pub fn script_debt(self, caller: &str, practice: &str, name: &str) -> String {
+        self.say("script-debt", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The phone number is somebody else’s. Find the right one and write it into the file. Two appointments”
+    pub fn script_mend(self, code: &str) -> String {
+        self.say("script-mend", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “Some pain.”
+    pub fn script_said_pain_some(self) -> String {
+        self.say("script-said-pain-some", None, &[])
+    }
+
+    /// “Strong pain.”
+    pub fn script_said_pain_strong(self) -> String {
+        self.say("script-said-pain-strong", None, &[])
+    }
+
+    /// “The bleeding has not stopped.”
+    pub fn script_said_bleeding_still(self) -> String {
+        self.say("script-said-bleeding-still", None, &[])
     }
 
     /// “New service”
@@ -1763,7 +1930,7 @@ impl Words {
         self.say("services-inactive-label", None, &[])
     }
 
-    /// “No service is written down yet.”
+    /// “No services yet.”
     pub fn services_list_empty(self) -> String {
         self.say("services-list-empty", None, &[])
     }
@@ -1943,7 +2110,7 @@ impl Words {
         self.say("staff-new-title", None, &[])
     }
 
-    /// “Particulars of …”
+    /// “Details of …”
     pub fn staff_edit_title(self, name: &str) -> String {
         self.say("staff-edit-title", None, &[("name", Argument::Text(name.to_owned()))])
     }
@@ -1968,7 +2135,7 @@ impl Words {
         self.say("staff-name-label", None, &[])
     }
 
-    /// “Name for signing in”
+    /// “User name”
     pub fn staff_login_label(self) -> String {
         self.say("staff-login-label", None, &[])
     }
@@ -2023,7 +2190,7 @@ impl Words {
         self.say("staff-hours-invalid", None, &[])
     }
 
-    /// “No colleague is written down yet.”
+    /// “No colleagues yet.”
     pub fn staff_list_empty(self) -> String {
         self.say("staff-list-empty", None, &[])
     }
@@ -2258,7 +2425,7 @@ impl Words {
         self.say("today-cancel-patient-label", None, &[])
     }
 
-    /// “The clinic”
+    /// “The practice”
     pub fn today_cancel_practice_label(self) -> String {
         self.say("today-cancel-practice-label", None, &[])
     }
@@ -2413,7 +2580,7 @@ impl Words {
         self.say("visits-services-title", None, &[])
     }
 
-    /// “Nothing is written down yet.”
+    /// “No services yet.”
     pub fn visits_services_empty(self) -> String {
         self.say("visits-services-empty", None, &[])
     }
@@ -2443,17 +2610,17 @@ impl Words {
         self.say("visits-invasive-label", None, &[])
     }
 
-    /// “Written down”
+    /// “Saved”
     pub fn visits_saved_hint(self) -> String {
         self.say("visits-saved-hint", None, &[])
     }
 
-    /// “Writing…”
+    /// “Saving…”
     pub fn visits_saving_hint(self) -> String {
         self.say("visits-saving-hint", None, &[])
     }
 
-    /// “Not written down yet”
+    /// “Not saved yet”
     pub fn visits_unsaved_hint(self) -> String {
         self.say("visits-unsaved-hint", None, &[])
     }
@@ -2593,7 +2760,7 @@ impl Words {
         self.say("visits-step-add-action", None, &[])
     }
 
-    /// “Take this step away”
+    /// “Remove this step”
     pub fn visits_step_remove_action(self) -> String {
         self.say("visits-step-remove-action", None, &[])
     }
@@ -2686,6 +2853,21 @@ impl Words {
     /// “Waiting for an appointment”
     pub fn visits_open_steps_title(self) -> String {
         self.say("visits-open-steps-title", None, &[])
+    }
+
+    /// “Nothing was left”
+    pub fn visits_golden_nothing(self) -> String {
+        self.say("visits-golden-nothing", None, &[])
+    }
+
+    /// “One more: …”
+    pub fn visits_service_more_action(self, name: &str) -> String {
+        self.say("visits-service-more-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “One fewer: …”
+    pub fn visits_service_fewer_action(self, name: &str) -> String {
+        self.say("visits-service-fewer-action", None, &[("name", Argument::Text(name.to_owned()))])
     }
 }
 

@@ -127,3 +127,33 @@ fn same(area: &str, codes: &BTreeSet<String>) {
         .map(|key| format!("{key} belongs to no code"));
     none(&missing.chain(extra).collect::<Vec<_>>());
 }
+
+#[test]
+fn every_remark_of_an_import_has_its_words() {
+    let mut code = String::new();
+    for folder in ["src-tauri/core/src/imports", "src-tauri/api/src/imports"] {
+        gather(&root().join(folder), &["rs"], &mut code);
+    }
+    let spoken: BTreeSet<String> = messages("en")
+        .into_iter()
+        .filter(|m| m.area == "import")
+        .map(|m| m.key)
+        .collect();
+    let made = ["Remark::new(\"", "refused(\"", "warn(\""];
+    let said = made.iter().flat_map(|call| {
+        code.split(call)
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+    });
+    let missing = said
+        .map(|code| format!("import-{code}"))
+        .filter(|key| !spoken.contains(key));
+    let unsaid =
+        |key: &&String| !code.contains(&format!("\"{}\"", key.trim_start_matches("import-")));
+    let extra = spoken
+        .iter()
+        .filter(unsaid)
+        .map(|key| format!("{key} belongs to no remark"));
+    let missing: BTreeSet<String> = missing.map(|key| format!("{key} is missing")).collect();
+    none(&missing.into_iter().chain(extra).collect::<Vec<_>>());
+}

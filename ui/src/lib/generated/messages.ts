@@ -44,9 +44,9 @@ export const m = {
   appNewAction: (): string => say('app-new-action', null, {}),
   /** “Undo” */
   appUndoAction: (): string => say('app-undo-action', null, {}),
-  /** “Do it again” */
+  /** “Redo” */
   appRedoAction: (): string => say('app-redo-action', null, {}),
-  /** “Taken back, except one thing that was changed since. Taken back, except … things that were changed s” */
+  /** “Undone, except one thing that was changed since. Undone, except … things that were changed since.” */
   appUndoPartial: (args: { count: number }): string => say('app-undo-partial', null, { count: ['Number', args.count] }),
   /** “Back” */
   appBackAction: (): string => say('app-back-action', null, {}),
@@ -148,7 +148,7 @@ export const m = {
   appMoneyUsdLabel: (): string => say('app-money-usd-label', null, {}),
   /** “Appointments” */
   appointmentsDayTitle: (): string => say('appointments-day-title', null, {}),
-  /** “Planned Confirmed Arrived Done Did not come Cancelled Moved Appointment” */
+  /** “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment” */
   appointmentsStatusLabel: (args: { status: string }): string => say('appointments-status-label', null, { status: ['Text', args.status] }),
   /** “Day” */
   appointmentsDateLabel: (): string => say('appointments-date-label', null, {}),
@@ -278,6 +278,22 @@ export const m = {
   calendarDateShort: (): string => say('calendar-date-short', null, {}),
   /** “… …” */
   calendarMonthTitle: (args: { month: string; year: string }): string => say('calendar-month-title', null, { month: ['Text', args.month], year: ['Text', args.year] }),
+  /** “…,” */
+  closingAddress: (args: { name: string }): string => say('closing-address', null, { name: ['Text', args.name] }),
+  /** “I would like to see you again on …. The reason: …. Please arrange the time at the front desk before” */
+  closingReturnVisit: (args: { day: string; reason: string; owner: string }): string => say('closing-return-visit', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], owner: ['Text', args.owner] }),
+  /** “I would like my colleague … to see you by …. The reason: …. … arranges the time with you and keeps i” */
+  closingReferral: (args: { day: string; reason: string; colleague: string; owner: string }): string => say('closing-referral', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], colleague: ['Text', args.colleague], owner: ['Text', args.owner] }),
+  /** “I would like my colleague … to see you soon, by …. The reason: …. Please do not put it off; … arrang” */
+  closingReferralUrgent: (args: { day: string; reason: string; colleague: string; owner: string }): string => say('closing-referral-urgent', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], colleague: ['Text', args.colleague], owner: ['Text', args.owner] }),
+  /** “The next stage of your treatment is due on …. What we do then: …. Please choose the time at the fron” */
+  closingNextStage: (args: { day: string; reason: string; owner: string }): string => say('closing-next-stage', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], owner: ['Text', args.owner] }),
+  /** “Your next check is due on …. The reason: …. … calls you in time for it.” */
+  closingRecall: (args: { day: string; reason: string; owner: string }): string => say('closing-recall', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], owner: ['Text', args.owner] }),
+  /** “… contacts you on … and asks how you are. The reason: …. If anything worries you before then, please” */
+  closingRemoteContact: (args: { day: string; reason: string; owner: string }): string => say('closing-remote-contact', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], owner: ['Text', args.owner] }),
+  /** “With today’s visit, your care for this matter ends. The reason: …. If anything worries you, please c” */
+  closingEndOfCare: (args: { reason: string }): string => say('closing-end-of-care', null, { reason: ['Text', args.reason] }),
   /** “Club and wallets” */
   clubListTitle: (): string => say('club-list-title', null, {}),
   /** “No wallet holds anything yet. When a referred patient’s first visit closes, the referrer’s wallet ge” */
@@ -436,7 +452,7 @@ export const m = {
   numberAnd: (): string => say('number-and', null, {}),
   /** “Patients” */
   patientsListTitle: (): string => say('patients-list-title', null, {}),
-  /** “Registered lately” */
+  /** “Recently registered” */
   patientsRecentTitle: (): string => say('patients-recent-title', null, {}),
   /** “One patient found … patients found” */
   patientsFoundTitle: (args: { count: number }): string => say('patients-found-title', null, { count: ['Number', args.count] }),
@@ -512,7 +528,7 @@ export const m = {
   patientsLanguageChoice: (args: { language: string }): string => say('patients-language-choice', null, { language: ['Text', args.language] }),
   /** “How did you find us?” */
   patientsSourceLabel: (): string => say('patients-source-label', null, {}),
-  /** “By phone Walked in A patient told them Family or friends Instagram Google Our website Paziresh24 Nob” */
+  /** “By phone Walked in Referred by a patient Family or friends Instagram Google Our website Paziresh24 N” */
   patientsSourceChoice: (args: { source: string }): string => say('patients-source-choice', null, { source: ['Text', args.source] }),
   /** “Referred by” */
   patientsReferrerLabel: (): string => say('patients-referrer-label', null, {}),
@@ -522,7 +538,7 @@ export const m = {
   patientsGuardianHint: (): string => say('patients-guardian-hint', null, {}),
   /** “Type a name or mobile” */
   patientsPersonPlaceholder: (): string => say('patients-person-placeholder', null, {}),
-  /** “Take … away” */
+  /** “Remove …” */
   patientsPersonClearAction: (args: { name: string }): string => say('patients-person-clear-action', null, { name: ['Text', args.name] }),
   /** “Short facts” */
   patientsLabelsLabel: (): string => say('patients-labels-label', null, {}),
@@ -594,7 +610,7 @@ export const m = {
   patientsReferredLabel: (): string => say('patients-referred-label', null, {}),
   /** “Same number” */
   patientsSameNumberLabel: (): string => say('patients-same-number-label', null, {}),
-  /** “Particulars” */
+  /** “Details” */
   patientsContactTitle: (): string => say('patients-contact-title', null, {}),
   /** “Registered on …” */
   patientsRegisteredLine: (args: { day: string }): string => say('patients-registered-line', null, { day: ['Text', args.day] }),
@@ -608,6 +624,42 @@ export const m = {
   patientsTimelineRegistered: (): string => say('patients-timeline-registered', null, {}),
   /** “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want” */
   patientsTimelineFollowup: (args: { code: string }): string => say('patients-timeline-followup', null, { code: ['Text', args.code] }),
+  /** “Mr … Ms … Dr … …” */
+  scriptName: (args: { form: string; family: string; name: string }): string => say('script-name', null, { form: ['Text', args.form], family: ['Text', args.family], name: ['Text', args.name] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y” */
+  scriptNextDay: (args: { caller: string; practice: string; name: string; service: string; doctor: string }): string => say('script-next-day', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], service: ['Text', args.service], doctor: ['Text', args.doctor] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how … is after … with …. Is ther” */
+  scriptNextDayChild: (args: { caller: string; practice: string; name: string; ward: string; service: string; doctor: string }): string => say('script-next-day', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward], service: ['Text', args.service], doctor: ['Text', args.doctor] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after your treatment” */
+  scriptNextDayPlain: (args: { caller: string; practice: string; name: string }): string => say('script-next-day-plain', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how … is after the treatment. Is” */
+  scriptNextDayPlainChild: (args: { caller: string; practice: string; name: string; ward: string }): string => say('script-next-day-plain', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward] }),
+  /** “Hello, this is … from …. Am I speaking with …? My colleague told me how you feel after your treatmen” */
+  scriptCallback: (args: { caller: string; practice: string; name: string }): string => say('script-callback', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
+  /** “Hello, this is … from …. Am I speaking with …? My colleague told me how … feels after the treatment.” */
+  scriptCallbackChild: (args: { caller: string; practice: string; name: string; ward: string }): string => say('script-callback', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward] }),
+  /** “Hello, this is … from …. Am I speaking with …? At your last visit the doctor asked to see you again” */
+  scriptRecall: (args: { caller: string; practice: string; name: string; reason: string }): string => say('script-recall', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], reason: ['Text', args.reason] }),
+  /** “Hello, this is … from …. Am I speaking with …? At the last visit the doctor asked to see … again now” */
+  scriptRecallChild: (args: { caller: string; practice: string; name: string; ward: string; reason: string }): string => say('script-recall', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward], reason: ['Text', args.reason] }),
+  /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how you are.” */
+  scriptContact: (args: { caller: string; practice: string; name: string; reason: string }): string => say('script-contact', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], reason: ['Text', args.reason] }),
+  /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Wh” */
+  scriptContactChild: (args: { caller: string; practice: string; name: string; ward: string; reason: string }): string => say('script-contact', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward], reason: ['Text', args.reason] }),
+  /** “Hello, this is … from …. Am I speaking with …? We were expecting you and missed you; I hope all is w” */
+  scriptNoShow: (args: { caller: string; practice: string; name: string }): string => say('script-no-show', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
+  /** “Hello, this is … from …. Am I speaking with …? We were expecting … and missed you; I hope all is wel” */
+  scriptNoShowChild: (args: { caller: string; practice: string; name: string; ward: string }): string => say('script-no-show', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward] }),
+  /** “Hello, this is … from …. Am I speaking with …? A sum on your account with us is still open. When wou” */
+  scriptDebt: (args: { caller: string; practice: string; name: string }): string => say('script-debt', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
+  /** “The phone number is somebody else’s. Find the right one and write it into the file. Two appointments” */
+  scriptMend: (args: { code: string }): string => say('script-mend', null, { code: ['Text', args.code] }),
+  /** “Some pain.” */
+  scriptSaidPainSome: (): string => say('script-said-pain-some', null, {}),
+  /** “Strong pain.” */
+  scriptSaidPainStrong: (): string => say('script-said-pain-strong', null, {}),
+  /** “The bleeding has not stopped.” */
+  scriptSaidBleedingStill: (): string => say('script-said-bleeding-still', null, {}),
   /** “New service” */
   servicesNewAction: (): string => say('services-new-action', null, {}),
   /** “New service” */
@@ -640,7 +692,7 @@ export const m = {
   servicesActiveLabel: (): string => say('services-active-label', null, {}),
   /** “No longer offered” */
   servicesInactiveLabel: (): string => say('services-inactive-label', null, {}),
-  /** “No service is written down yet.” */
+  /** “No services yet.” */
   servicesListEmpty: (): string => say('services-list-empty', null, {}),
   /** “Settings” */
   settingsPageTitle: (): string => say('settings-page-title', null, {}),
@@ -712,7 +764,7 @@ export const m = {
   staffNewAction: (): string => say('staff-new-action', null, {}),
   /** “New colleague” */
   staffNewTitle: (): string => say('staff-new-title', null, {}),
-  /** “Particulars of …” */
+  /** “Details of …” */
   staffEditTitle: (args: { name: string }): string => say('staff-edit-title', null, { name: ['Text', args.name] }),
   /** “Edit” */
   staffEditAction: (): string => say('staff-edit-action', null, {}),
@@ -722,7 +774,7 @@ export const m = {
   staffBackAction: (): string => say('staff-back-action', null, {}),
   /** “Name” */
   staffNameLabel: (): string => say('staff-name-label', null, {}),
-  /** “Name for signing in” */
+  /** “User name” */
   staffLoginLabel: (): string => say('staff-login-label', null, {}),
   /** “Password” */
   staffPasswordLabel: (): string => say('staff-password-label', null, {}),
@@ -744,7 +796,7 @@ export const m = {
   staffHoursHint: (): string => say('staff-hours-hint', null, {}),
   /** “Write the hours like 9-13 or 9:00-13:00 16:30-20:00.” */
   staffHoursInvalid: (): string => say('staff-hours-invalid', null, {}),
-  /** “No colleague is written down yet.” */
+  /** “No colleagues yet.” */
   staffListEmpty: (): string => say('staff-list-empty', null, {}),
   /** “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet” */
   todayCountsLine: (args: { appointments: number; confirmed: number; unanswered: number }): string => say('today-counts-line', null, { appointments: ['Number', args.appointments], confirmed: ['Number', args.confirmed], unanswered: ['Number', args.unanswered] }),
@@ -838,7 +890,7 @@ export const m = {
   todayCancelWhoLabel: (): string => say('today-cancel-who-label', null, {}),
   /** “The patient” */
   todayCancelPatientLabel: (): string => say('today-cancel-patient-label', null, {}),
-  /** “The clinic” */
+  /** “The practice” */
   todayCancelPracticeLabel: (): string => say('today-cancel-practice-label', null, {}),
   /** “Another reason” */
   todayCancelOtherLabel: (): string => say('today-cancel-other-label', null, {}),
@@ -900,7 +952,7 @@ export const m = {
   visitsNoteLabel: (): string => say('visits-note-label', null, {}),
   /** “Services today” */
   visitsServicesTitle: (): string => say('visits-services-title', null, {}),
-  /** “Nothing is written down yet.” */
+  /** “No services yet.” */
   visitsServicesEmpty: (): string => say('visits-services-empty', null, {}),
   /** “Add a service” */
   visitsServiceAddLabel: (): string => say('visits-service-add-label', null, {}),
@@ -912,11 +964,11 @@ export const m = {
   visitsServicesTotalLabel: (): string => say('visits-services-total-label', null, {}),
   /** “Invasive” */
   visitsInvasiveLabel: (): string => say('visits-invasive-label', null, {}),
-  /** “Written down” */
+  /** “Saved” */
   visitsSavedHint: (): string => say('visits-saved-hint', null, {}),
-  /** “Writing…” */
+  /** “Saving…” */
   visitsSavingHint: (): string => say('visits-saving-hint', null, {}),
-  /** “Not written down yet” */
+  /** “Not saved yet” */
   visitsUnsavedHint: (): string => say('visits-unsaved-hint', null, {}),
   /** “Close the visit” */
   visitsCloseAction: (): string => say('visits-close-action', null, {}),
@@ -972,7 +1024,7 @@ export const m = {
   visitsFreeLine: (args: { time: string; doctor: string }): string => say('visits-free-line', null, { time: ['Text', args.time], doctor: ['Text', args.doctor] }),
   /** “Add another step” */
   visitsStepAddAction: (): string => say('visits-step-add-action', null, {}),
-  /** “Take this step away” */
+  /** “Remove this step” */
   visitsStepRemoveAction: (): string => say('visits-step-remove-action', null, {}),
   /** “Step …” */
   visitsStepNumberLabel: (args: { number: number }): string => say('visits-step-number-label', null, { number: ['Number', args.number] }),
@@ -1010,6 +1062,12 @@ export const m = {
   visitsLeavingEmpty: (): string => say('visits-leaving-empty', null, {}),
   /** “Waiting for an appointment” */
   visitsOpenStepsTitle: (): string => say('visits-open-steps-title', null, {}),
+  /** “Nothing was left” */
+  visitsGoldenNothing: (): string => say('visits-golden-nothing', null, {}),
+  /** “One more: …” */
+  visitsServiceMoreAction: (args: { name: string }): string => say('visits-service-more-action', null, { name: ['Text', args.name] }),
+  /** “One fewer: …” */
+  visitsServiceFewerAction: (args: { name: string }): string => say('visits-service-fewer-action', null, { name: ['Text', args.name] }),
 };
 
 /** The messages whose keys are codes, with what their variables hold. */
@@ -1081,6 +1139,31 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-store-missing': {},
   'error-key-damaged': {},
   'error-key-missing': {},
+  'error-import-mapping-invalid': { text: 'Text' },
+  'error-import-column-missing': { text: 'Text' },
+  'error-import-file-unreadable': { text: 'Text' },
+  'import-reference-repeats': {},
+  'import-reference-known': {},
+  'import-reference-mangled': {},
+  'import-row-unreadable': {},
+  'import-name-missing': {},
+  'import-birth-in-future': {},
+  'import-mobile-invalid': {},
+  'import-national-id-invalid': {},
+  'import-age-impossible': {},
+  'import-day-before-booking': {},
+  'import-value-unknown': {},
+  'import-value-missing': {},
+  'import-number-invalid': {},
+  'import-day-invalid': {},
+  'import-time-invalid': {},
+  'import-amount-invalid': {},
+  'import-service-unknown': {},
+  'import-patient-unknown': {},
+  'import-staff-unknown': {},
+  'import-appointment-unknown': {},
+  'import-visit-unknown': {},
+  'import-referrer-unknown': {},
   'journal-practice-create': {},
   'journal-sample-fill': {},
   'journal-practice-edit': {},
