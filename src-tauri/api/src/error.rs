@@ -47,7 +47,7 @@ impl From<InputUnreadable> for Error {
 const OTHER_CODES: &[&str] = &[
     "input-unreadable", "endpoint-unknown", "bug",
     "store-in-use", "store-disk-full", "store-read-only", "store-damaged", "store-newer", "store-wrong-key",
-    "store-acts-missing", "store-io", "store-missing", "key-damaged", "key-missing",
+    "store-acts-missing", "store-io", "store-missing",
 ];
 
 /// Every code that a call can answer.

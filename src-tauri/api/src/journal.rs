@@ -1,36 +1,78 @@
-//! The journal at the edge.
+//! The journal at the edge: the record, taking back, doing again, and the look at everything.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
-use peyvand_store::Written;
+use crate::edge::journal::{ActRow, Changed, CheckDetail, CheckProblem, JournalState, ListActs};
+use crate::edge::session::Nothing;
+use crate::seat::Seat;
+use peyvand_core::{Result, staff};
+use peyvand_store::{CheckReport, OpFilter, OpRow, Skipped, Written};
+
+/// More than this many acts are never listed at once.
+const MOST: u16 = 500;
 
 /// What can be taken back and done again.
-pub(crate) fn state(seat: &Seat, input: Nothing) -> Result<JournalState> {
-    let _ = (seat, input);
-    Err(Error::bug("journal_state is not there yet"))
+pub(crate) fn state(seat: &Seat, _: Nothing) -> Result<JournalState> {
+    let store = seat.world.store();
+    let undo = store.last_undoable(&seat.actor.id)?;
+    let redo = store.last_redoable(&seat.actor.id)?;
+    Ok(JournalState {
+        undo: undo.map(|op| row(seat, op)).transpose()?,
+        redo: redo.map(|op| row(seat, op)).transpose()?,
+    })
+}
+
+fn row(seat: &Seat, op: OpRow) -> Result<ActRow> {
+    let (day, minute) = seat.world.practice().zone.local(op.at);
+    let staff_name = op.actor.map(|actor| staff::name_of(seat.world.read(), &actor)).transpose()?.flatten();
+    let about = seat.world.about(&op.id)?;
+    Ok(ActRow { id: op.id, kind: op.kind, at: op.at.ms(), day: day.iso(), minute: minute.get(), staff_name, about })
 }
 
 /// Takes the signed-in person's last act on this machine back.
-pub(crate) fn undo(seat: &mut Seat, input: Nothing) -> Result<Changed> {
-    let _ = (seat, input);
-    Err(Error::bug("journal_undo is not there yet"))
+pub(crate) fn undo(seat: &mut Seat, _: Nothing) -> Result<Changed> {
+    seat.world.undo(&seat.act).map(told)
 }
 
 /// Does again what was taken back last.
-pub(crate) fn redo(seat: &mut Seat, input: Nothing) -> Result<Changed> {
-    let _ = (seat, input);
-    Err(Error::bug("journal_redo is not there yet"))
+pub(crate) fn redo(seat: &mut Seat, _: Nothing) -> Result<Changed> {
+    seat.world.redo(&seat.act).map(told)
+}
+
+fn told(written: Written<Skipped>) -> Changed {
+    let skipped = written.value.as_ref().map_or(0, |skipped| skipped.fields.len());
+    Changed { skipped: u32::try_from(skipped).unwrap_or(u32::MAX), ..Changed::from(written) }
 }
 
 /// The record of what was done, newest first.
 pub(crate) fn recent(seat: &Seat, input: ListActs) -> Result<Vec<ActRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("journal_recent is not there yet"))
+    let ops = seat.world.store().ops(&OpFilter::default(), usize::from(input.limit.min(MOST)))?;
+    ops.into_iter().map(|op| row(seat, op)).collect()
 }
 
 /// Looks at everything from zero: pages, journal, ledgers, rules.
-pub(crate) fn check(seat: &mut Seat, input: Nothing) -> Result<CheckDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("practice_check is not there yet"))
+pub(crate) fn check(seat: &mut Seat, _: Nothing) -> Result<CheckDetail> {
+    let report = seat.world.store_mut().check()?;
+    let mut problems = problems_of(&report);
+    let ledger = peyvand_core::check(seat.world.read())?;
+    problems.extend(ledger.unbalanced.into_iter().map(|what| CheckProblem { code: "ledger".to_owned(), what }));
+    problems.extend(ledger.broken.into_iter().map(|what| CheckProblem { code: "invariant".to_owned(), what }));
+    let rows: usize = report.tables.iter().map(|table| table.rows).sum();
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(CheckDetail {
+        ok: problems.is_empty(),
+        problems,
+        acts: number(report.ops),
+        rows: number(rows),
+        parked: number(report.parked),
+        ledger_sum: ledger.sum,
+    })
+}
+
+fn problems_of(report: &CheckReport) -> Vec<CheckProblem> {
+    let problem = |code: &str, what: String| CheckProblem { code: code.to_owned(), what };
+    let mut problems: Vec<_> = report.integrity.iter().map(|what| problem("sqlite", what.clone())).collect();
+    problems.extend(report.cipher.iter().map(|what| problem("cipher", what.clone())));
+    problems.extend(report.broken_chain.iter().map(|(device, seq)| problem("chain", format!("{device} {seq}"))));
+    let differing = report.tables.iter().filter(|table| table.differing > 0);
+    problems.extend(differing.map(|table| problem("rebuild", format!("{} {} {}", table.table, table.differing, table.examples.join(" ")))));
+    problems
 }

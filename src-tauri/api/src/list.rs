@@ -10,7 +10,7 @@ crate::api! {
     /// Signs the person out and closes the practice.
     [open] session_close(Nothing) -> SessionDetail = crate::session::close;
     /// Makes the sample clinic where no practice is, and turns to it.
-    [open] sample_open(ChooseLanguage) -> SessionDetail = crate::session::sample;
+    [open] sample_open(ChooseLanguage) -> SessionDetail = crate::sample::open;
     /// Chooses the language of the signed-in person.
     [write PracticeRead] session_language(ChooseLanguage) -> Changed = crate::session::language;
     /// The practice's own particulars.

@@ -1,20 +1,91 @@
 //! Patients at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::edge::patients::{
+    AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone, LikelyDuplicates, PatientDetail,
+    PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineRow,
+};
+use crate::edge::session::{ById, Nothing};
+use crate::seat::Seat;
+use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person};
+use peyvand_core::{Error, OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
 /// Patients by name, mobile, national id or file number, best match first.
 pub(crate) fn find(seat: &Seat, input: FindPatients) -> Result<Vec<PatientRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_find is not there yet"))
+    let found = patients::find(seat.world.read(), &input.text, usize::from(input.limit))?;
+    Ok(found.into_iter().map(row).collect())
 }
 
 /// The thirty patients registered last.
-pub(crate) fn recent(seat: &Seat, input: Nothing) -> Result<Vec<PatientRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_recent is not there yet"))
+pub(crate) fn recent(seat: &Seat, _: Nothing) -> Result<Vec<PatientRow>> {
+    Ok(patients::recent(seat.world.read())?.into_iter().map(row).collect())
+}
+
+fn row(line: PatientLine) -> PatientRow {
+    PatientRow {
+        id: line.id,
+        name: line.name,
+        file_no: line.file_no,
+        mobile: line.mobile,
+        birth_day: line.birth_day,
+        guardian_name: line.guardian_name,
+        labels: line.labels.into_iter().map(Into::into).collect(),
+    }
+}
+
+impl From<Label> for LabelRow {
+    fn from(label: Label) -> Self {
+        Self { tone: label.tone.into(), text: label.text }
+    }
+}
+
+impl From<Person> for PersonRef {
+    fn from(person: Person) -> Self {
+        Self { id: person.id, name: person.name }
+    }
+}
+
+impl From<patients::LabelTone> for LabelTone {
+    fn from(tone: patients::LabelTone) -> Self {
+        match tone {
+            patients::LabelTone::Soft => Self::Soft,
+            patients::LabelTone::Alert => Self::Alert,
+            patients::LabelTone::Plain => Self::Plain,
+        }
+    }
+}
+
+impl From<LabelTone> for patients::LabelTone {
+    fn from(tone: LabelTone) -> Self {
+        match tone {
+            LabelTone::Soft => Self::Soft,
+            LabelTone::Alert => Self::Alert,
+            LabelTone::Plain => Self::Plain,
+        }
+    }
+}
+
+fn draft(typed: PatientDraft) -> Draft {
+    Draft {
+        given_name: typed.given_name,
+        middle_name: typed.middle_name,
+        family_name: typed.family_name,
+        address_form: typed.address_form,
+        called_as: typed.called_as,
+        mobiles: typed.mobiles,
+        national_id: typed.national_id,
+        other_id: typed.other_id,
+        birth: typed.birth,
+        sex: typed.sex,
+        city: typed.city,
+        language: typed.language,
+        source: typed.source,
+        referrer_id: typed.referrer_id,
+        guardian_id: typed.guardian_id,
+        note: typed.note,
+        labels: typed.labels.into_iter().map(|label| LabelDraft { tone: label.tone.into(), text: label.text }).collect(),
+        file_no: typed.file_no,
+    }
 }
 
 /// A patient's page.
@@ -31,24 +102,27 @@ pub(crate) fn timeline(seat: &Seat, input: ShowTimeline) -> Result<Vec<TimelineR
 
 /// Who may be the same person as a draft.
 pub(crate) fn duplicates(seat: &Seat, input: LikelyDuplicates) -> Result<Vec<DuplicateRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_duplicates is not there yet"))
+    let (world, draft) = (&seat.world, draft(input.draft));
+    let found = patients::duplicates(world.read(), world.practice(), &draft, input.except_id.as_deref())?;
+    Ok(found.into_iter().map(|(line, why)| DuplicateRow { patient: row(line), why: why.code().to_owned() }).collect())
 }
 
 /// How many patients there are, by a trait.
 pub(crate) fn count(seat: &Seat, input: CountPatients) -> Result<Vec<CountRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_count is not there yet"))
+    let by = match &input.group_by {
+        Some(code) => Some(CountBy::of_code(code).or_refuse(Refusal::ChoiceUnknown { text: code.clone() }.at("groupBy"))?),
+        None => None,
+    };
+    let counts = patients::count(seat.world.read(), seat.world.practice(), by)?;
+    Ok(counts.into_iter().map(|(key, count)| CountRow { key, count }).collect())
 }
 
 /// Opens a patient's file.
-pub(crate) fn add(seat: &mut Seat, input: AddPatient) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_add is not there yet"))
+pub(crate) fn add(seat: &mut Seat, input: AddPatient) -> Result<Written<String>> {
+    patients::add(seat.world, &seat.act, &draft(input.draft))
 }
 
 /// Changes a patient's file.
 pub(crate) fn edit(seat: &mut Seat, input: EditPatient) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_edit is not there yet"))
+    patients::edit(seat.world, &seat.act, &input.id, &draft(input.draft))
 }

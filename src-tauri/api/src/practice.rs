@@ -1,30 +1,66 @@
-//! The practice at the edge.
+//! The practice and its rules at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::edge::session::{EditPractice, Nothing, PracticeDetail, RuleRow, RulesDetail, SetRule};
+use crate::seat::Seat;
+use peyvand_core::settings::{self, Rule, rule_history, rule_on};
+use peyvand_core::{Result, World};
 use peyvand_store::Written;
 
 /// The practice's own particulars.
-pub(crate) fn show(seat: &Seat, input: Nothing) -> Result<PracticeDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("practice_show is not there yet"))
+pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<PracticeDetail> {
+    Ok(detail(seat.world))
+}
+
+pub(crate) fn detail(world: &World) -> PracticeDetail {
+    let practice = world.practice();
+    let (today, now) = world.wall();
+    PracticeDetail {
+        name: practice.name.clone(),
+        country: practice.country.clone(),
+        language: practice.language.tag().to_owned(),
+        calendar: practice.calendar_code().to_owned(),
+        digits: practice.digits_code().to_owned(),
+        currency: practice.currency.code().to_owned(),
+        money_unit: practice.unit_code().to_owned(),
+        zone: practice.zone.name().to_owned(),
+        week_start: practice.week_start,
+        weekend: practice.weekend.clone(),
+        slot_minutes: practice.slot_minutes,
+        is_sample: practice.is_sample,
+        today: today.iso(),
+        now_minute: now.get(),
+    }
 }
 
 /// Changes the practice's own particulars.
 pub(crate) fn edit(seat: &mut Seat, input: EditPractice) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("practice_edit is not there yet"))
+    let edit = settings::EditPractice {
+        name: input.name,
+        language: input.language,
+        calendar: input.calendar,
+        digits: input.digits,
+        money_unit: input.money_unit,
+        zone: input.zone,
+        week_start: input.week_start,
+        weekend: input.weekend,
+        slot_minutes: input.slot_minutes,
+    };
+    settings::edit(seat.world, &seat.act, &edit)
 }
 
 /// The rules in force today and their history.
-pub(crate) fn rules(seat: &Seat, input: Nothing) -> Result<RulesDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("rules_show is not there yet"))
+pub(crate) fn rules(seat: &Seat, _: Nothing) -> Result<RulesDetail> {
+    let (read, today) = (seat.world.read(), seat.world.today());
+    let row = |value: settings::RuleValue| RuleRow { name: value.name, value: value.value, valid_from: value.valid_from };
+    Ok(RulesDetail {
+        referral_enabled: rule_on(read, Rule::ReferralEnabled, today)? == 1,
+        referral_credit: rule_on(read, Rule::ReferralCredit, today)?,
+        credit_months: u32::try_from(rule_on(read, Rule::CreditMonths, today)?).unwrap_or(0),
+        history: rule_history(read)?.into_iter().map(row).collect(),
+    })
 }
 
 /// Gives a rule a value from a day on.
 pub(crate) fn set_rule(seat: &mut Seat, input: SetRule) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("rules_set is not there yet"))
+    settings::set_rule(seat.world, &seat.act, &input.name, input.value, &input.valid_from)
 }

@@ -1,24 +1,54 @@
 //! Services at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::edge::session::Nothing;
+use crate::edge::staff::{AddService, EditService, ServiceRow};
+use crate::seat::Seat;
+use peyvand_core::Result;
+use peyvand_core::services::{self, Offer, ServiceDraft};
 use peyvand_store::Written;
 
 /// What the practice offers, with the prices in force today.
-pub(crate) fn list(seat: &Seat, input: Nothing) -> Result<Vec<ServiceRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("services_list is not there yet"))
+pub(crate) fn list(seat: &Seat, _: Nothing) -> Result<Vec<ServiceRow>> {
+    Ok(services::all(seat.world.read(), seat.world.today())?.into_iter().map(row).collect())
+}
+
+fn row(offer: Offer) -> ServiceRow {
+    ServiceRow {
+        id: offer.id,
+        name: offer.name,
+        code: offer.code,
+        minutes: offer.minutes,
+        price: offer.price,
+        is_invasive: offer.is_invasive,
+        recall_months: offer.recall_months,
+        is_active: offer.is_active,
+    }
 }
 
 /// Adds a service.
-pub(crate) fn add(seat: &mut Seat, input: AddService) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("services_add is not there yet"))
+pub(crate) fn add(seat: &mut Seat, input: AddService) -> Result<Written<String>> {
+    let draft = ServiceDraft {
+        name: input.name,
+        code: input.code,
+        minutes: input.minutes,
+        price: input.price,
+        is_invasive: input.is_invasive,
+        recall_months: input.recall_months,
+        is_active: true,
+    };
+    services::add(seat.world, &seat.act, &draft)
 }
 
 /// Changes a service.
 pub(crate) fn edit(seat: &mut Seat, input: EditService) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("services_edit is not there yet"))
+    let draft = ServiceDraft {
+        name: input.name,
+        code: input.code,
+        minutes: input.minutes,
+        price: input.price,
+        is_invasive: input.is_invasive,
+        recall_months: input.recall_months,
+        is_active: input.is_active,
+    };
+    services::edit(seat.world, &seat.act, &input.id, &draft)
 }

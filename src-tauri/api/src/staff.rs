@@ -1,24 +1,72 @@
 //! Colleagues at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
-use peyvand_store::Written;
+use crate::edge::session::Nothing;
+use crate::edge::staff::{AddStaff, EditStaff, HoursRow, StaffRow};
+use crate::founding::{check_password, of_key};
+use crate::seat::Seat;
+use peyvand_core::staff::{self, Colleague, Hours, StaffDraft, login_of};
+use peyvand_core::{Refusal, Result, ensure};
+use peyvand_store::{KeyFile, Written};
 
 /// Colleagues, with their roles and hours.
-pub(crate) fn list(seat: &Seat, input: Nothing) -> Result<Vec<StaffRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("staff_list is not there yet"))
+pub(crate) fn list(seat: &Seat, _: Nothing) -> Result<Vec<StaffRow>> {
+    Ok(staff::all(seat.world.read())?.into_iter().map(row).collect())
 }
 
-/// Adds a colleague.
-pub(crate) fn add(seat: &mut Seat, input: AddStaff) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("staff_add is not there yet"))
+fn row(one: Colleague) -> StaffRow {
+    StaffRow {
+        id: one.id,
+        name: one.name,
+        login: one.login,
+        roles: one.roles.into_iter().map(Into::into).collect(),
+        specialty: one.specialty,
+        is_active: one.is_active,
+        hours: one.hours.into_iter().map(Into::into).collect(),
+    }
+}
+
+impl From<Hours> for HoursRow {
+    fn from(hours: Hours) -> Self {
+        Self { weekday: hours.weekday, start: hours.start, end: hours.end }
+    }
+}
+
+impl From<HoursRow> for Hours {
+    fn from(hours: HoursRow) -> Self {
+        Self { weekday: hours.weekday, start: hours.start, end: hours.end }
+    }
+}
+
+/// Adds a colleague; with a password they can sign in.
+pub(crate) fn add(seat: &mut Seat, input: AddStaff) -> Result<Written<String>> {
+    let login = login_of(&input.login);
+    if let Some(password) = &input.password {
+        ensure!(!login.is_empty(), Refusal::StaffLoginEmpty.at("login"));
+        check_password(password)?;
+    }
+    let draft = StaffDraft {
+        name: input.name,
+        roles: input.roles.into_iter().map(Into::into).collect(),
+        specialty: input.specialty,
+        is_active: true,
+        hours: input.hours.into_iter().map(Into::into).collect(),
+    };
+    let written = staff::add(seat.world, &seat.act, &login, &draft)?;
+    // The colleague comes first: a slot without a colleague would be a way in for nobody.
+    if let Some(password) = &input.password {
+        KeyFile::add_slot(seat.dir, seat.key, &login, password).map_err(of_key)?;
+    }
+    Ok(written)
 }
 
 /// Changes a colleague's particulars, roles and hours.
 pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("staff_edit is not there yet"))
+    let draft = StaffDraft {
+        name: input.name,
+        roles: input.roles.into_iter().map(Into::into).collect(),
+        specialty: input.specialty,
+        is_active: input.is_active,
+        hours: input.hours.into_iter().map(Into::into).collect(),
+    };
+    staff::edit(seat.world, &seat.act, &input.id, &draft)
 }

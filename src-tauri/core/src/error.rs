@@ -181,8 +181,18 @@ refusals! {
     RuleValueInvalid = "rule-value-invalid";
     /// The lines of a posting do not sum to zero.
     LedgerUnbalanced = "ledger-unbalanced";
+    /// The file that wraps the key is not there.
+    KeyMissing = "key-missing";
+    /// Both copies of the file that wraps the key are damaged.
+    KeyDamaged = "key-damaged";
     /// Only where no practice is.
     SampleOnly = "sample-only";
+    /// The mapping of an import does not hold together there.
+    ImportMappingInvalid { text: String } = "import-mapping-invalid";
+    /// The table has no such column.
+    ImportColumnMissing { text: String } = "import-column-missing";
+    /// The file cannot be read as a table.
+    ImportFileUnreadable { text: String } = "import-file-unreadable";
 }
 
 impl Refusal {

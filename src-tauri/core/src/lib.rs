@@ -20,11 +20,15 @@ pub mod club;
 pub mod visits;
 pub mod followups;
 pub mod journey;
+pub mod imports;
 
+mod about;
+mod check;
 mod open;
 mod rooms;
 mod schema;
 
+pub use check::{Found, check};
 pub use error::{Arg, Error, OrRefuse, Refusal, Refused, Result};
 pub use guard::{Broken, Room};
 pub use ops::{Op, Undo};

@@ -138,6 +138,14 @@ impl World {
         Ok(merged)
     }
 
+    /// Closes the practice, its log brought into the file.
+    ///
+    /// # Errors
+    /// Only faults.
+    pub fn close(self) -> Result<()> {
+        Ok(self.store.close()?)
+    }
+
     fn take_back(&mut self, act: &ActId, op: Op, target: &str) -> Result<Written<Skipped>> {
         let written = self.store.undo(&self.act(act, op), target, &Eye::taking_back(self.rooms))?;
         self.refresh(&written.changed.entities)?;

@@ -18,6 +18,8 @@ edge! {
         pub user: Option<SessionUser>,
         /// Names that can sign in here, for the sign-in screen.
         pub logins: Vec<String>,
+        /// Whether the practice is the sample clinic; known before anybody signs in.
+        pub is_sample: bool,
         /// The language the window speaks now: the user's, else the practice's.
         pub language: String,
         pub version: String,
@@ -68,4 +70,31 @@ edge! {
     pub struct RuleRow { pub name: String, #[ts(type = "number")] pub value: i64, pub valid_from: String }
     /// A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months'.
     pub struct SetRule { pub name: String, #[ts(type = "number")] pub value: i64, pub valid_from: String }
+}
+
+macro_rules! same {
+    ($edge:ident, $core:path, $($one:ident)*) => {
+        impl From<$core> for $edge {
+            fn from(value: $core) -> Self {
+                use $core as Core;
+                match value { $(Core::$one => Self::$one,)* }
+            }
+        }
+    };
+}
+
+same!(RightName, peyvand_core::staff::Right, PracticeRead PracticeEdit StaffEdit ServicesEdit PatientsRead PatientsEdit AppointmentsRead AppointmentsBook VisitsRun VisitsClose FollowupsWork WalletRead HistoryRead Import Check);
+same!(Role, peyvand_core::staff::Role, Manager Doctor Receptionist Coordinator Assistant Technician);
+
+impl From<Role> for peyvand_core::staff::Role {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Manager => Self::Manager,
+            Role::Doctor => Self::Doctor,
+            Role::Receptionist => Self::Receptionist,
+            Role::Coordinator => Self::Coordinator,
+            Role::Assistant => Self::Assistant,
+            Role::Technician => Self::Technician,
+        }
+    }
 }

@@ -34,7 +34,7 @@ impl EditPractice {
     ///
     /// # Errors
     /// Refusals beside the field that is not right.
-    pub(crate) fn checked(&self, before: &Practice) -> Result<Practice> {
+    pub fn checked(&self, before: &Practice) -> Result<Practice> {
         let name = line(&self.name, 120, "name")?;
         ensure!(!name.is_empty(), Refusal::PracticeNameEmpty.at("name"));
         ensure!(self.week_start < 7, unknown("weekStart", self.week_start));

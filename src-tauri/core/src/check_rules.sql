@@ -1,0 +1,12 @@
+SELECT 'visit-step-missing ' || v.id AS what
+FROM visit v
+WHERE v.state = 'closed' AND v.deleted_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM next_step n WHERE n.visit_id = v.id AND n.deleted_at IS NULL)
+UNION ALL
+SELECT 'appointment-doctor-busy ' || a.id || ' ' || b.id
+FROM appointment a
+JOIN appointment b ON b.staff_id = a.staff_id AND b.day = a.day AND b.id > a.id
+  AND b.start_minute < a.start_minute + a.minutes AND a.start_minute < b.start_minute + b.minutes
+WHERE a.deleted_at IS NULL AND b.deleted_at IS NULL
+  AND a.status IN ('planned', 'confirmed', 'arrived', 'done') AND b.status IN ('planned', 'confirmed', 'arrived', 'done')
+LIMIT 20
