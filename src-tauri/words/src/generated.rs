@@ -1045,6 +1045,11 @@ impl Words {
         self.say("club-after-label", None, &[])
     }
 
+    /// “In all wallets: …”
+    pub fn club_total_line(self, sum: &str) -> String {
+        self.say("club-total-line", None, &[("sum", Argument::Text(sum.to_owned()))])
+    }
+
     /// “Calls”
     pub fn followups_list_title(self) -> String {
         self.say("followups-list-title", None, &[])
@@ -1223,6 +1228,16 @@ impl Words {
     /// “…, …: …”
     pub fn followups_attempt_line(self, day: &str, time: &str, outcome: &str) -> String {
         self.say("followups-attempt-line", None, &[("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “No pain Some pain Strong pain”
+    pub fn followups_pain_action(self, pain: &str) -> String {
+        self.say("followups-pain-action", None, &[("pain", Argument::Text(pain.to_owned()))])
+    }
+
+    /// “Bleeding has stopped Still bleeding”
+    pub fn followups_bleeding_action(self, bleeding: &str) -> String {
+        self.say("followups-bleeding-action", None, &[("bleeding", Argument::Text(bleeding.to_owned()))])
     }
 
     /// “… toman”

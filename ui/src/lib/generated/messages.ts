@@ -338,6 +338,8 @@ export const m = {
   clubAmountLabel: (): string => say('club-amount-label', null, {}),
   /** “After it” */
   clubAfterLabel: (): string => say('club-after-label', null, {}),
+  /** “In all wallets: …” */
+  clubTotalLine: (args: { sum: string }): string => say('club-total-line', null, { sum: ['Text', args.sum] }),
   /** “Calls” */
   followupsListTitle: (): string => say('followups-list-title', null, {}),
   /** “One call due … calls due” */
@@ -410,6 +412,10 @@ export const m = {
   followupsAttemptsTitle: (): string => say('followups-attempts-title', null, {}),
   /** “…, …: …” */
   followupsAttemptLine: (args: { day: string; time: string; outcome: string }): string => say('followups-attempt-line', null, { day: ['Text', args.day], time: ['Text', args.time], outcome: ['Text', args.outcome] }),
+  /** “No pain Some pain Strong pain” */
+  followupsPainAction: (args: { pain: string }): string => say('followups-pain-action', null, { pain: ['Text', args.pain] }),
+  /** “Bleeding has stopped Still bleeding” */
+  followupsBleedingAction: (args: { bleeding: string }): string => say('followups-bleeding-action', null, { bleeding: ['Text', args.bleeding] }),
   /** “… toman” */
   moneyToman: (args: { amount: string; form: number }): string => say('money-toman', null, { amount: ['Text', args.amount], form: ['Number', args.form] }),
   /** “… toman” */

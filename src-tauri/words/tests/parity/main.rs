@@ -1,38 +1,17 @@
 //! Writes every text of the product to `target/words.json`; the window's tests compare theirs with it.
 
-use peyvand_kit::{Calendar, Currency, Day, Digits, Locale, Minute, Money, Unit};
+mod styles;
+mod values;
+
+use peyvand_kit::{Currency, Money};
 use peyvand_words::catalogue::{self, Kind, Message, Text, Variable};
-use peyvand_words::{Argument, Pseudo, Raw, Style, Words};
+use peyvand_words::{Argument, Raw, Words};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-
-const NUMBERS: [i64; 8] = [0, 1, 2, 5, 11, 21, 1_234_567, -3];
-const DAYS: [&str; 6] = [
-    "2026-11-22",
-    "2025-03-20",
-    "2025-03-21",
-    "2026-05-05",
-    "1962-07-31",
-    "2024-02-29",
-];
-const TIMES: [u16; 3] = [0, 545, 1440];
-const SUMS: [i64; 12] = [
-    0,
-    10,
-    500_000,
-    -500_000,
-    12_345,
-    25_000_000,
-    1_000_010,
-    110_105,
-    2_100_000_000,
-    10_010_000_000_000,
-    999_999_999_999_990,
-    9_000_000_000_000_000,
-];
-const TEXT: &str = "علی (Ali) +98 912";
+use styles::styles;
+use values::{DAYS, NUMBERS, SUMS, TEXT, TIMES, day, minute, values};
 
 #[test]
 fn every_text_is_written_for_the_window_to_compare() {
@@ -44,6 +23,7 @@ fn every_text_is_written_for_the_window_to_compare() {
         .collect();
     let out = serde_json::to_string(&json!({ "styles": styles })).expect("plain values");
     assert!(!out.contains("{$"), "a variable of a message was not given");
+    assert!(out.len() > 500_000, "few texts: {} bytes", out.len());
     fs::create_dir_all(root.join("target")).expect("a writable tree");
     fs::write(root.join("target/words.json"), out).expect("a writable tree");
 }
@@ -63,63 +43,6 @@ fn messages(locales: &Path) -> Vec<Vec<Message>> {
     };
     // English first: it says which functions there are.
     ["en", "fa", "ru", "zh-CN"].into_iter().map(read).collect()
-}
-
-fn styles() -> Vec<(Words, Value)> {
-    let mut styles = vec![];
-    for (calendar, calendar_name) in [
-        (Calendar::Jalali, "jalali"),
-        (Calendar::Gregorian, "gregorian"),
-    ] {
-        for (digits, digits_name) in [(Digits::Persian, "persian"), (Digits::Latin, "latin")] {
-            let (currency, unit, unit_name) = match (calendar, digits) {
-                (Calendar::Jalali, Digits::Persian) => (Currency::Irr, Unit::Toman, "toman"),
-                (Calendar::Jalali, Digits::Latin) => (Currency::Irr, Unit::Main, "major"),
-                (Calendar::Gregorian, Digits::Persian) => (Currency::Rub, Unit::Main, "major"),
-                (Calendar::Gregorian, Digits::Latin) => (Currency::Cny, Unit::Main, "major"),
-            };
-            let style = Style {
-                calendar,
-                digits,
-                currency,
-                unit,
-            };
-            let shown = json!({
-                "calendar": calendar_name, "digits": digits_name, "currency": currency.code(), "unit": unit_name,
-            });
-            for locale in Locale::ALL {
-                styles.push((
-                    Words::new(locale, style),
-                    with(&shown, "locale", locale.tag()),
-                ));
-            }
-            for (pseudo, name) in [(Pseudo::Long, "long"), (Pseudo::Mirrored, "mirrored")] {
-                let english = with(&shown, "locale", "en");
-                styles.push((Words::pseudo(pseudo, style), with(&english, "pseudo", name)));
-            }
-        }
-    }
-    let dollars = Style {
-        calendar: Calendar::Gregorian,
-        digits: Digits::Persian,
-        currency: Currency::Usd,
-        unit: Unit::Main,
-    };
-    let shown =
-        json!({ "calendar": "gregorian", "digits": "persian", "currency": "USD", "unit": "minor" });
-    styles.extend(Locale::ALL.map(|locale| {
-        (
-            Words::new(locale, dollars),
-            with(&shown, "locale", locale.tag()),
-        )
-    }));
-    styles
-}
-
-fn with(style: &Value, name: &str, value: &str) -> Value {
-    let mut style = style.clone();
-    style[name] = json!(value);
-    style
 }
 
 fn of_style(words: Words, style: &Value, messages: &[Vec<Message>]) -> Value {
@@ -190,52 +113,6 @@ fn of_text(words: Words, message: &Message, text: &Text, messages: &[Vec<Message
         .collect()
 }
 
-fn values(variable: &Variable, twins: &[&Text], words: Words) -> Vec<(Value, Argument)> {
-    let days = |made: fn(Day) -> Argument| {
-        DAYS.iter()
-            .map(|iso| (json!(iso), made(day(iso))))
-            .collect()
-    };
-    match variable.kind {
-        Kind::Number => NUMBERS
-            .iter()
-            .map(|number| (json!(number), Argument::Number(*number)))
-            .collect(),
-        Kind::Day => days(Argument::Day),
-        Kind::DayLong => days(Argument::DayLong),
-        Kind::DayList => days(Argument::DayList),
-        Kind::DayShort => days(Argument::DayShort),
-        Kind::Time => TIMES
-            .iter()
-            .map(|time| (json!(time), Argument::Time(minute(*time))))
-            .collect(),
-        Kind::Money => SUMS
-            .iter()
-            .map(|minor| {
-                (
-                    json!(minor),
-                    Argument::Money(Money::new(*minor, words.style().currency)),
-                )
-            })
-            .collect(),
-        Kind::Text => {
-            let choices = twins
-                .iter()
-                .flat_map(|twin| &twin.choices)
-                .filter(|choice| choice.variable == variable.name);
-            let mut texts: BTreeSet<&str> = choices
-                .flat_map(|choice| &choice.keys)
-                .map(String::as_str)
-                .collect();
-            texts.insert(TEXT);
-            texts
-                .into_iter()
-                .map(|text| (json!(text), Argument::Text(text.to_owned())))
-                .collect()
-        }
-    }
-}
-
 /// What comes from the core as a code: `[family, code, arguments, text, hint or offer of undoing, of redoing]`.
 fn of_code(words: Words, message: &Message) -> Option<Value> {
     let code = message.key.strip_prefix(&format!("{}-", message.area))?;
@@ -304,12 +181,4 @@ fn of_sum(words: Words, minor: i64, currency: Currency) -> Value {
         words.amount(sum),
         words.amount_in_words(sum)
     ])
-}
-
-fn day(iso: &str) -> Day {
-    Day::parse_iso(iso).expect("a day")
-}
-
-fn minute(minutes: u16) -> Minute {
-    Minute::new(minutes).expect("a time of day")
 }
