@@ -126,6 +126,10 @@ fn of_code(words: Words, message: &Message) -> Option<Value> {
             words.journal_redo(code)
         ]));
     }
+    if message.area == "import" {
+        let said = words.import_remark(code);
+        return Some(json!(["import", code, {}, said, null, null]));
+    }
     if message.area != "error" {
         return None;
     }

@@ -30,6 +30,11 @@ export function journalRedoText(kind: string): string | undefined {
   return byCode(journalKey(kind), 'redo', {});
 }
 
+/** What is remarked on a row of an import. A code without words is shown as it is. */
+export function importRemark(code: string): string {
+  return byCode(`import-${code}`, null, {}) ?? code;
+}
+
 function journalKey(kind: string): string {
   return `journal-${kind.replaceAll('.', '-')}`;
 }

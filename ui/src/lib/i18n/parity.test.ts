@@ -16,6 +16,7 @@ import {
   formatMonth,
   formatNumber,
   formatTime,
+  importRemark,
   journalRedoText,
   journalText,
   journalUndoText,
@@ -64,7 +65,7 @@ describe.each(styles)('$tag $style.calendar $style.digits $style.currency', (exp
   });
 
   test('messages', () => {
-    const spoken = expected.texts.filter(([key]) => !/^(error|journal)-/.test(key));
+    const spoken = expected.texts.filter(([key]) => !/^(error|import|journal)-/.test(key));
     here(spoken, ([key, attribute, args]) => {
       const name = camel(attribute === null ? key : `${key}-${attribute}`);
       return [key, attribute, args, functions[name]?.(args)];
@@ -72,18 +73,13 @@ describe.each(styles)('$tag $style.calendar $style.digits $style.currency', (exp
   });
 
   test('codes', () => {
-    here(expected.codes, ([family, code, args]) =>
-      family === 'error'
-        ? [family, code, args, errorText(code, args), errorHint(code, args) ?? null, null]
-        : [
-            family,
-            code,
-            args,
-            journalText(code),
-            journalUndoText(code) ?? null,
-            journalRedoText(code) ?? null,
-          ],
-    );
+    here(expected.codes, ([family, code, args]) => {
+      const given = [family, code, args];
+      if (family === 'error') return [...given, errorText(code, args), errorHint(code, args) ?? null, null];
+      if (family === 'import') return [...given, importRemark(code), null, null];
+      const offers = [journalUndoText(code) ?? null, journalRedoText(code) ?? null];
+      return [...given, journalText(code), ...offers];
+    });
   });
 
   test('days', () => {
