@@ -1,10 +1,27 @@
 //! The program `peyvand`: a window on a practice, and a command line that needs no display.
-mod arguments;
-mod window;
-use clap::Parser;
 
-fn main() {
-    let arguments = arguments::Arguments::parse();
-    eprintln!("{arguments:?}");
-    window::open().expect("window");
+mod answer;
+mod arguments;
+mod call;
+mod files;
+mod make;
+mod seat;
+mod window;
+
+use answer::Answer;
+use arguments::{Arguments, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let answer = match &arguments.command {
+        None => window::open(&arguments),
+        Some(Command::Init(init)) => make::init(&arguments, init),
+        Some(Command::Sample(sample)) => make::sample(&arguments, sample),
+        Some(Command::Call(call)) => call::call(&arguments, call),
+        Some(Command::Import(import)) => files::import(&arguments, import),
+        Some(Command::Check) => call::check(&arguments),
+    };
+    Answer::tell(answer, arguments.spoken())
 }

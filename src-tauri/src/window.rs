@@ -1,23 +1,67 @@
 //! The one window: its size, what its page may do, and its one command.
 
+use crate::answer::{Answer, Answered, Trouble};
+use crate::arguments::Arguments;
+use peyvand_api::{ApiError, App, dispatch, ensure_free};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+use std::sync::{Mutex, PoisonError};
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
-use tauri::{App, Url, WebviewUrl};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl};
 
+/// The window's name in `capabilities/`.
+const LABEL: &str = "main";
+
+/// The program behind the window. It is taken away when the window closes, so that the practice is
+/// closed in order.
+struct Behind(Mutex<Option<App>>);
+
+impl Behind {
+    fn with<T>(&self, run: impl FnOnce(&mut Option<App>) -> T) -> T {
+        // A call that panicked has been rolled back; the next one begins from what is on the disk.
+        run(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Calls an endpoint; who writes tells the page what has changed before it is answered.
 #[tauri::command]
-async fn call(name: String) -> Result<String, String> {
-    Ok(name)
+async fn call(app: AppHandle, name: String, input: Value, act: Option<String>) -> Result<Box<RawValue>, ApiError> {
+    let run = move || {
+        let called = app.state::<Behind>().with(|behind| {
+            behind.as_mut().map(|program| dispatch(program, &name, input, act))
+        });
+        let outcome = called.ok_or_else(|| ApiError::of("session-needed"))??;
+        if let Some(changed) = &outcome.changed {
+            // A page that is gone hears nothing, and has nothing to show.
+            let _unheard = app.emit_to(LABEL, "changed", json!({ "entities": changed.entities }));
+        }
+        Ok(outcome.value)
+    };
+    let joined = tauri::async_runtime::spawn_blocking(run).await;
+    joined.unwrap_or_else(|_| Err(ApiError::of("bug")))
 }
 
 /// Opens the window and returns when it is closed.
-pub(crate) fn open() -> tauri::Result<()> {
-    tauri::Builder::default()
+pub(crate) fn open(arguments: &Arguments) -> Answered {
+    let folder = arguments.folder();
+    ensure_free(&folder)?;
+    let behind = Behind(Mutex::new(Some(App::at(&folder))));
+    let program = tauri::Builder::default()
+        .manage(behind)
         .invoke_handler(tauri::generate_handler![call])
         .setup(|app| Ok(build(app)?))
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())
+        .map_err(Trouble::Window)?;
+    program.run_return(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            drop(app.state::<Behind>().with(Option::take));
+        }
+    });
+    Ok(Answer::Silent)
 }
 
-fn build(app: &App) -> tauri::Result<()> {
-    let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default());
+fn build(app: &tauri::App) -> tauri::Result<()> {
+    let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default());
     if is_driven() {
         window = window.initialization_script(include_str!("watch.js"));
     }
@@ -46,8 +90,7 @@ fn is_own(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let is_pages = url.scheme() == "tauri" && host == "localhost";
     let is_pages_on_windows = url.scheme() == "http" && host == "tauri.localhost";
-    let is_page_server =
-        cfg!(not(feature = "pages")) && url.scheme() == "http" && host == "localhost";
+    let is_page_server = cfg!(not(feature = "pages")) && url.scheme() == "http" && host == "localhost";
     is_pages || is_pages_on_windows || is_page_server
 }
 
@@ -59,7 +102,7 @@ mod tests {
     fn the_page_may_go_nowhere_but_home() {
         let own = |address: &str| is_own(&address.parse().expect("it is an address"));
         assert!(own("tauri://localhost/") && own("http://tauri.localhost/today"));
-        for other in [
+        let others = [
             "https://example.org/",
             "http://localhost.example.org/",
             "tauri://localhost.example.org/",
@@ -67,7 +110,8 @@ mod tests {
             "file:///etc/passwd",
             "data:text/html,x",
             "about:blank",
-        ] {
+        ];
+        for other in others {
             assert!(!own(other), "{other}");
         }
     }

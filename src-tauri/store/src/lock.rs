@@ -14,6 +14,11 @@ pub(crate) struct Lock {
 }
 
 impl Lock {
+    /// Whether a practice was ever locked in this folder: asking for the lock elsewhere would leave a file behind.
+    pub(crate) fn is_known(dir: &Path) -> bool {
+        dir.join(NAME).exists()
+    }
+
     pub(crate) fn take(dir: &Path) -> Result<Self, StoreFault> {
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(dir.join(NAME))?;
         match file.try_lock() {

@@ -55,6 +55,14 @@ impl Store {
         Self::open_locked(Lock::take(dir)?, dir, schema, key, clock, app)
     }
 
+    /// Makes sure that no process holds the practice in a folder, which may hold none yet.
+    ///
+    /// # Errors
+    /// [`StoreFault::InUse`], and faults of the file system.
+    pub fn ensure_free(dir: &Path) -> Result<(), StoreFault> {
+        if Lock::is_known(dir) { Lock::take(dir).map(drop) } else { Ok(()) }
+    }
+
     fn open_locked(lock: Lock, dir: &Path, schema: &'static Schema, key: &DbKey, clock: Clock, app: &str) -> Result<Self, StoreFault> {
         let newest = migrate::newest(schema)?;
         let mut conn = unlock(dir, key)?;

@@ -1,0 +1,54 @@
+//! What the program needs around the calls: whether a folder is in use, and what an error says to a
+//! person who has no window before them.
+
+use crate::error::ApiError;
+use crate::seat::App;
+use peyvand_core::Error;
+use peyvand_kit::{Calendar, Currency, Digits, Locale, Unit};
+use peyvand_store::Store;
+use peyvand_words::{Raw, Style, Words};
+use serde_json::Value;
+use std::path::Path;
+
+pub use peyvand_kit::Clock;
+pub use peyvand_words::plain;
+
+/// Makes sure that no other program holds the practice in a folder; there may be none.
+///
+/// # Errors
+/// `store-in-use`, and faults of reading the folder.
+pub fn ensure_free(dir: &Path) -> Result<(), ApiError> {
+    Store::ensure_free(dir).map_err(|fault| Error::from(fault).into())
+}
+
+impl App {
+    /// The program on this machine's clock, turned to a folder.
+    pub fn at(dir: &Path) -> Self {
+        let mut app = Self::new(Clock::system());
+        app.attach(dir);
+        app
+    }
+}
+
+impl ApiError {
+    /// The sentence in a language (a tag; English where it is not ours), without direction marks.
+    pub fn sentence(&self, language: &str) -> String {
+        let locale = Locale::parse(language).unwrap_or(Locale::En);
+        // Only sums and days depend on the style, and no practice may be open to say its own.
+        let (calendar, unit) = match locale {
+            Locale::Fa => (Calendar::Jalali, Unit::Toman),
+            _ => (Calendar::Gregorian, Unit::Main),
+        };
+        let style = Style { calendar, digits: Digits::Persian, currency: Currency::Irr, unit };
+        let args: Vec<(&str, Raw)> = self.args.iter().map(|(name, value)| (name.as_str(), raw(value))).collect();
+        plain(&Words::new(locale, style).error(&self.code, &args))
+    }
+}
+
+fn raw(value: &Value) -> Raw {
+    match value {
+        Value::Number(number) => Raw::Number(number.as_i64().unwrap_or_default()),
+        Value::String(text) => Raw::Text(text.clone()),
+        other => Raw::Text(other.to_string()),
+    }
+}
