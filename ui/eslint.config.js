@@ -19,7 +19,7 @@ const floors = [
 
 const words = 'Words come from the locales.';
 const markup = [
-  { selector: 'SvelteText[value=/\\p{L}/u]', message: words },
+  { selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}/u]', message: words },
   { selector: 'SvelteAttribute[key.name=/^(aria-label|aria-description|title|placeholder|alt|label)$/] > SvelteLiteral[value=/\\p{L}/u]', message: words },
   { selector: 'SvelteAttribute[key.name="style"]', message: 'The content policy refuses inline styles: use a class or a style: directive.' },
 ];
@@ -31,7 +31,7 @@ export default ts.config(
   {
     files: ['**/*.ts', '**/*.svelte'],
     plugins: { 'import-x': imports },
-    settings: { 'import-x/resolver': { typescript: { project: './tsconfig.json' } }, 'import-x/extensions': ['.ts', '.svelte', '.js'] },
+    settings: { 'import-x/resolver': { typescript: { project: './tsconfig.json' } }, 'import-x/extensions': ['.ts', '.js'], 'import-x/ignore': ['\\.svelte$'], 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: here, extraFileExtensions: ['.svelte'] } },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: floors, basePath: here }],

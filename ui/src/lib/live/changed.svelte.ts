@@ -1,32 +1,50 @@
-/** Counts, for each kind of row, how often a write has touched it: what a `Live` watches. */
-import { SvelteMap } from 'svelte/reactivity';
+/** Who must read again when a write has touched a kind of row: what a `Live` watches. */
+import { createSubscriber } from 'svelte/reactivity';
 import type { Entity } from '$lib/generated/api';
 import { onChanged } from '$lib/ipc';
 
 export type { Entity };
 
+/** Everyone who reads one kind of row. */
+class Readers {
+  readonly #again = new Set<() => void>();
+
+  watch = createSubscriber((again) => {
+    this.#again.add(again);
+    return () => this.#again.delete(again);
+  });
+
+  touch(): void {
+    for (const again of [...this.#again]) again();
+  }
+}
+
 class Changes {
-  #counts = new SvelteMap<string, number>();
-  #all = $state(0);
+  readonly #readers = new Map<string, Readers>();
 
   /** Called while reading: the reader runs again when one of the entities is touched. */
   watch(entities: readonly Entity[]): void {
-    void this.#all;
-    for (const entity of entities) this.#counts.get(entity);
+    for (const entity of entities) this.#of(entity).watch();
   }
 
   touch(entities: readonly string[]): void {
-    for (const entity of entities) this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+    for (const entity of entities) this.#of(entity).touch();
   }
 
   /** Everything may be different: another person signed in, another day began. */
   touchAll(): void {
-    this.#all += 1;
+    this.touch([...this.#readers.keys()]);
   }
 
   /** Begins to hear the core. */
   listen(): Promise<() => void> {
     return onChanged((entities) => this.touch(entities));
+  }
+
+  #of(entity: string): Readers {
+    const readers = this.#readers.get(entity) ?? new Readers();
+    this.#readers.set(entity, readers);
+    return readers;
   }
 }
 
