@@ -3,7 +3,9 @@
 pub mod edge;
 
 mod appointments;
+mod closing;
 mod club;
+mod days;
 mod dispatch;
 mod endpoint;
 mod error;
@@ -18,6 +20,7 @@ mod outside;
 mod patients;
 mod practice;
 mod sample;
+mod script;
 mod seat;
 mod services;
 mod session;
@@ -25,7 +28,9 @@ mod shapes;
 mod staff;
 mod steps;
 mod today;
+mod twins;
 mod visits;
+mod voice;
 
 pub use dispatch::{Outcome, dispatch, endpoints};
 pub use endpoint::{EndpointRow, Kind};
@@ -34,5 +39,6 @@ pub use founding::{NewPractice, create_practice};
 pub use generate::client;
 pub use imports::{ImportCount, ImportDetail, ImportKind, ImportOrder, ImportRemark, import};
 pub use outside::{Clock, ensure_free, plain};
+pub use sample::{SampleOptions, create_sample};
 pub use seat::App;
 pub use session::sign_in;

@@ -1,11 +1,71 @@
-//! The sample clinic at the edge.
+//! Makes the sample clinic: founded, filled, and open to everybody who knows the word `sample`.
 
-use crate::edge::session::{ChooseLanguage, SessionDetail};
+use crate::edge::session::{ChooseLanguage, OpenSession, SessionDetail};
+use crate::error::ApiError;
+use crate::founding::{NewPractice, found, of_key};
 use crate::seat::App;
-use peyvand_core::{Error, Result};
+use crate::session;
+use peyvand_core::{OrRefuse, Refusal, Result, ensure, sample};
+use peyvand_kit::{ActId, Clock, Locale};
+use peyvand_store::KeyFile;
+use std::path::Path;
 
-/// Turns to the sample clinic, which is made first where there is none.
+/// The password of everybody in the sample clinic; it keeps no secret.
+const PASSWORD: &str = "sample";
+
+/// What may be chosen of a sample clinic.
+#[derive(Debug, Clone)]
+pub struct SampleOptions {
+    /// A language tag; whatever else follows from it.
+    pub language: String,
+    /// Another zone than the language's own.
+    pub zone: Option<String>,
+    /// How many patients.
+    pub patients: u32,
+}
+
+impl Default for SampleOptions {
+    fn default() -> Self {
+        Self { language: Locale::Fa.tag().to_owned(), zone: None, patients: sample::PATIENTS }
+    }
+}
+
+/// Makes the sample clinic in a folder that has no practice.
+///
+/// # Errors
+/// `practice-exists`, `choice-unknown`, `zone-unknown`, and faults.
+pub fn create_sample(dir: &Path, clock: &Clock, options: &SampleOptions) -> std::result::Result<(), ApiError> {
+    create(dir, clock, options).map_err(ApiError::from)
+}
+
+fn create(dir: &Path, clock: &Clock, options: &SampleOptions) -> Result<()> {
+    let unknown = || Refusal::ChoiceUnknown { text: options.language.clone() }.at("language");
+    let language = Locale::parse(&options.language).or_refuse(unknown())?;
+    let title = sample::title(language);
+    let [manager, colleagues @ ..] = sample::LOGINS;
+    let new = NewPractice {
+        name: title.name.to_owned(),
+        language: Some(options.language.clone()),
+        zone: Some(options.zone.clone().unwrap_or_else(|| title.zone.to_owned())),
+        manager_name: title.manager.to_owned(),
+        login: manager.to_owned(),
+        password: PASSWORD.to_owned(),
+        is_sample: true,
+        ..NewPractice::default()
+    };
+    let (mut world, key) = found(dir, clock, &new)?;
+    sample::fill(&mut world, &ActId::new_at(clock), options.patients)?;
+    for login in colleagues {
+        KeyFile::add_slot(dir, &key, login, PASSWORD).map_err(of_key)?;
+    }
+    world.close()
+}
+
+/// Makes the sample clinic where no practice is, turns to it, and lets its manager in.
 pub(crate) fn open(app: &mut App, input: ChooseLanguage) -> Result<SessionDetail> {
-    let _ = (app, input);
-    Err(Error::bug("sample_open is not there yet"))
+    let options = input.language.map_or_else(SampleOptions::default, |language| SampleOptions { language, ..SampleOptions::default() });
+    let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
+    ensure!(!session::has_practice(&dir), Refusal::SampleOnly);
+    create(&dir, &app.clock, &options)?;
+    session::open(app, OpenSession { login: sample::LOGINS[0].to_owned(), password: PASSWORD.to_owned() })
 }

@@ -21,6 +21,7 @@ pub mod visits;
 pub mod followups;
 pub mod journey;
 pub mod imports;
+pub mod sample;
 
 mod about;
 mod check;
