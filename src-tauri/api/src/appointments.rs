@@ -1,60 +1,153 @@
 //! Appointments at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::days::{day_of, day_or_none};
+use crate::edge::appointments::{
+    AppointmentCountRow, AppointmentCounts, AppointmentRow, BookAppointment, CancelAppointment, CountAppointments, DayColumn,
+    DayDetail, FindFreeTimes, FreeTime, MoveAppointment, ShowDay,
+};
+use crate::edge::session::ById;
+use crate::edge::staff::HoursRow;
+use crate::seat::Seat;
+use peyvand_core::appointments::{self, Booking, Card, Column, CountKey, Counted, Free, Group, Slot, Wanted};
+use peyvand_core::{OrRefuse, Refusal, Result, journey, services};
 use peyvand_store::Written;
+
+/// How many free times are told at most.
+const FREE_LIMIT: u16 = 200;
 
 /// One day, a column a doctor.
 pub(crate) fn day(seat: &Seat, input: ShowDay) -> Result<DayDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_day is not there yet"))
+    let day = day_of(&input.day, "day")?;
+    let sheet = appointments::day(seat.world, day)?;
+    Ok(DayDetail {
+        day: day.iso(),
+        is_weekend: sheet.is_weekend,
+        opens: sheet.opens,
+        closes: sheet.closes,
+        columns: sheet.columns.into_iter().map(|column| column_of(column, day.weekday())).collect(),
+        untimed: sheet.untimed.into_iter().map(Into::into).collect(),
+        untimed_total: sheet.untimed_total,
+    })
+}
+
+fn column_of(column: Column, weekday: u8) -> DayColumn {
+    DayColumn {
+        staff_id: column.staff_id,
+        staff_name: column.staff_name,
+        hours: column.hours.into_iter().map(|(start, end)| HoursRow { weekday, start, end }).collect(),
+        appointments: column.cards.into_iter().map(Into::into).collect(),
+    }
+}
+
+impl From<Card> for AppointmentRow {
+    fn from(card: Card) -> Self {
+        Self {
+            patient_name: card.patient.shown(),
+            id: card.id,
+            patient_id: card.patient_id,
+            staff_id: card.staff_id,
+            staff_name: card.staff_name,
+            service_id: card.service_id,
+            service_name: card.service_name,
+            day: card.day,
+            start: card.start,
+            minutes: card.minutes,
+            status: card.status.into(),
+            source: card.source,
+            cancel_reason: card.cancel_reason,
+            note: card.note,
+            booked_on: card.booked_on,
+            is_first_visit: card.is_first_visit,
+            visit_id: card.visit_id,
+            labels: card.labels.into_iter().map(Into::into).collect(),
+        }
+    }
 }
 
 /// One appointment.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<AppointmentRow> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_show is not there yet"))
+    Ok(appointments::by_id(seat.world.read(), &input.id)?.into())
 }
 
 /// The first free times.
 pub(crate) fn free(seat: &Seat, input: FindFreeTimes) -> Result<Vec<FreeTime>> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_free is not there yet"))
+    let from = day_of(&input.from_day, "fromDay")?;
+    let minutes = match (input.minutes, &input.service_id) {
+        (Some(minutes), _) => minutes,
+        (None, Some(service)) => {
+            let offer = services::by_id(seat.world.read(), service, from)?;
+            offer.or_refuse(Refusal::NotFound.at("serviceId"))?.minutes
+        }
+        (None, None) => seat.world.practice().slot_minutes,
+    };
+    peyvand_core::ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
+    let limit = usize::from(input.limit.clamp(1, FREE_LIMIT));
+    let wanted = Wanted { staff_id: input.staff_id.as_deref(), minutes, from, limit };
+    Ok(appointments::free(seat.world, wanted)?.into_iter().map(Into::into).collect())
+}
+
+impl From<Free> for FreeTime {
+    fn from(free: Free) -> Self {
+        Self { staff_id: free.staff_id, staff_name: free.staff_name, day: free.day.iso(), start: free.start, minutes: free.minutes }
+    }
 }
 
 /// Counts appointments, narrowed and grouped.
 pub(crate) fn count(seat: &Seat, input: CountAppointments) -> Result<AppointmentCounts> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_count is not there yet"))
+    let by = match &input.group_by {
+        Some(text) => Some(CountKey::of_code(text).or_refuse(Refusal::ChoiceUnknown { text: text.clone() }.at("groupBy"))?),
+        None => None,
+    };
+    let counted = Counted {
+        from: day_or_none(input.from_day.as_deref(), "fromDay")?,
+        to: day_or_none(input.to_day.as_deref(), "toDay")?,
+        status: input.status.map(Into::into),
+        staff_id: input.staff_id.as_deref(),
+        patient_id: input.patient_id.as_deref(),
+        city: input.city.as_deref(),
+        sex: input.sex.as_deref(),
+        label: input.label.as_deref(),
+    };
+    let counts = appointments::count(seat.world, &counted, by)?;
+    let row = |group: Group| AppointmentCountRow { key: group.key, count: group.count, no_shows: group.no_shows };
+    Ok(AppointmentCounts {
+        total: counts.total,
+        no_shows: counts.no_shows,
+        patients: counts.patients,
+        groups: counts.groups.into_iter().map(row).collect(),
+    })
 }
 
 /// Books a patient into a doctor's time.
 pub(crate) fn book(seat: &mut Seat, input: BookAppointment) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_book is not there yet"))
+    let booking = Booking {
+        patient_id: &input.patient_id,
+        slot: Slot { staff_id: &input.staff_id, day: day_of(&input.day, "day")?, start: input.start },
+        service_id: input.service_id.as_deref(),
+        minutes: input.minutes,
+        source: &input.source,
+        note: &input.note,
+    };
+    journey::book(seat.world, &seat.act, &booking, input.step_id.as_deref())
 }
 
 /// Gives an appointment another time or doctor.
 pub(crate) fn reschedule(seat: &mut Seat, input: MoveAppointment) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_move is not there yet"))
+    let slot = Slot { staff_id: &input.staff_id, day: day_of(&input.day, "day")?, start: input.start };
+    appointments::move_to(seat.world, &seat.act, &input.id, slot)
 }
 
 /// The patient says that they will come.
 pub(crate) fn confirm(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_confirm is not there yet"))
+    appointments::confirm(seat.world, &seat.act, &input.id)
 }
 
 /// Cancels with a reason.
 pub(crate) fn cancel(seat: &mut Seat, input: CancelAppointment) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_cancel is not there yet"))
+    journey::cancel(seat.world, &seat.act, &input.id, &input.reason)
 }
 
 /// The patient did not come.
 pub(crate) fn no_show(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("appointments_no_show is not there yet"))
+    journey::no_show(seat.world, &seat.act, &input.id)
 }

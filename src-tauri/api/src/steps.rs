@@ -1,18 +1,45 @@
 //! Next steps at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::days::day_of;
+use crate::edge::followups::ListWork;
+use crate::edge::session::ById;
+use crate::edge::visits::StepRow;
+use crate::seat::Seat;
+use peyvand_core::Result;
+use peyvand_core::visits::{self, Step};
 use peyvand_store::Written;
 
 /// Next steps that are not booked yet.
 pub(crate) fn open(seat: &Seat, input: ListWork) -> Result<Vec<StepRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("steps_open is not there yet"))
+    let until = day_of(&input.until, "until")?;
+    let steps = visits::open_steps(seat.world.read(), until, input.owner_id.as_deref(), input.limit)?;
+    Ok(steps.into_iter().map(Into::into).collect())
 }
 
 /// Takes a next step over.
 pub(crate) fn accept(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("steps_accept is not there yet"))
+    visits::accept(seat.world, &seat.act, &input.id)
+}
+
+impl From<Step> for StepRow {
+    fn from(step: Step) -> Self {
+        Self {
+            patient_name: step.patient.shown(),
+            id: step.id,
+            visit_id: step.visit_id,
+            patient_id: step.patient_id,
+            kind: step.kind.into(),
+            due_on: step.due_on,
+            reason: step.reason,
+            owner_id: step.owner_id,
+            owner_name: step.owner_name,
+            colleague_id: step.colleague_id,
+            colleague_name: step.colleague_name,
+            service_id: step.service_id,
+            is_urgent: step.is_urgent,
+            state: step.state.into(),
+            appointment_day: step.appointment_day,
+            appointment_start: step.appointment_start,
+        }
+    }
 }

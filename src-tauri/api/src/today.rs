@@ -1,18 +1,58 @@
-//! The day at a glance at the edge.
+//! The day at a glance, at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
-use peyvand_store::Written;
+use crate::edge::session::Nothing;
+use crate::edge::visits::{ShowQueue, TodayCard, TodayCounts, TodayDetail};
+use crate::followups::work_row;
+use crate::seat::Seat;
+use peyvand_core::Result;
+use peyvand_core::journey::{self, Lane};
 
 /// The day at a glance.
-pub(crate) fn show(seat: &Seat, input: Nothing) -> Result<TodayDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("today_show is not there yet"))
+pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<TodayDetail> {
+    let today = journey::today(seat.world)?;
+    let cards = |lanes: Vec<Lane>| lanes.into_iter().map(Into::into).collect();
+    Ok(TodayDetail {
+        day: today.day.iso(),
+        now_minute: today.now.get(),
+        counts: TodayCounts {
+            appointments: today.appointments,
+            confirmed: today.confirmed,
+            unanswered: today.unanswered,
+            no_shows: today.no_shows,
+            first_free: today.first_free.map(Into::into),
+        },
+        on_the_way: cards(today.on_the_way),
+        waiting: cards(today.waiting),
+        in_room: cards(today.in_room),
+        before_leaving: cards(today.before_leaving),
+        work: today.work.into_iter().map(|work| work_row(seat, work)).collect(),
+        work_late: today.work_late,
+    })
 }
 
-/// Who waits for a doctor, or for all.
+/// Who waits for a doctor or sits with one, or all.
 pub(crate) fn queue(seat: &Seat, input: ShowQueue) -> Result<Vec<TodayCard>> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_queue is not there yet"))
+    let queue = journey::queue(seat.world, input.staff_id.as_deref())?;
+    Ok(queue.into_iter().map(|queued| queued.lane.into()).collect())
+}
+
+impl From<Lane> for TodayCard {
+    fn from(lane: Lane) -> Self {
+        let card = lane.card.as_ref();
+        Self {
+            time: card.and_then(|card| card.start),
+            service_name: card.and_then(|card| card.service_name.clone()),
+            is_first_visit: card.is_some_and(|card| card.is_first_visit),
+            patient_name: lane.patient.shown(),
+            referrer_name: lane.referrer.map(|name| name.shown()),
+            labels: lane.labels.into_iter().map(Into::into).collect(),
+            steps: lane.steps.into_iter().map(Into::into).collect(),
+            visit_id: lane.visit_id,
+            patient_id: lane.patient_id,
+            staff_name: lane.staff_name,
+            minutes: lane.minutes,
+            is_late: lane.is_late,
+            appointment: lane.card.map(Into::into),
+        }
+    }
 }

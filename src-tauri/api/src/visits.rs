@@ -1,48 +1,169 @@
 //! Visits at the edge.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::closing;
+use crate::days::{day_of, day_or_none};
+use crate::edge::patients::{ShowTimeline, TimelineKind, TimelineRow};
+use crate::edge::session::ById;
+use crate::edge::visits::{
+    Arrive, ClosePreview, CloseVisit, PreviewClose, StepDraft, VisitDetail, VisitServiceRow, WriteVisit,
+};
+use crate::seat::Seat;
+use peyvand_core::appointments::{self, Wanted};
+use peyvand_core::visits::{self, Closing, ServiceDone, ServiceDraft, StepKind, Visit, VisitState};
+use peyvand_core::{Result, World, journey, services};
+use peyvand_kit::Day;
 use peyvand_store::Written;
+
+/// How much of the path so far stands beside a consultation.
+const RECENT: usize = 8;
 
 /// The patient is here.
 pub(crate) fn arrive(seat: &mut Seat, input: Arrive) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_arrive is not there yet"))
+    visits::arrive(seat.world, &seat.act, &input.appointment_id)
 }
 
 /// The patient goes into the room.
 pub(crate) fn call_in(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_call_in is not there yet"))
+    visits::call_in(seat.world, &seat.act, &input.id)
 }
 
 /// The patient leaves.
 pub(crate) fn leave(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_leave is not there yet"))
+    visits::leave(seat.world, &seat.act, &input.id)
 }
 
 /// Everything that a consultation shows.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<VisitDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_show is not there yet"))
+    let read = seat.world.read();
+    let visit = visits::by_id(read, &input.id)?;
+    let services = visits::services_of(read, &visit.id)?;
+    Ok(VisitDetail {
+        minutes: minutes_in(seat.world, &visit),
+        patient: crate::patients::show(seat, ById { id: visit.patient_id.clone() })?,
+        is_invasive: services.iter().any(|service| service.is_invasive),
+        services: services.into_iter().map(Into::into).collect(),
+        steps: visits::steps_of_visit(read, &visit.id)?.into_iter().map(Into::into).collect(),
+        recent: recent(seat, &visit)?,
+        default_owner_id: visits::default_owner(read)?.map(|(id, _)| id),
+        state: visit.state.into(),
+        golden: visit.golden.map(Into::into),
+        id: visit.id,
+        day: visit.day,
+        staff_id: visit.staff_id,
+        staff_name: visit.staff_name,
+        own_words: visit.own_words,
+        note: visit.note,
+        golden_answer: visit.golden_answer,
+        sentence: visit.sentence,
+    })
+}
+
+/// How long the patient has been in the room, or was.
+fn minutes_in(world: &World, visit: &Visit) -> u16 {
+    let until = visit.closed_at.filter(|_| visit.state == VisitState::Closed).unwrap_or_else(|| world.now().ms());
+    let since = visit.called_in_at.or(visit.arrived_at).unwrap_or(until);
+    u16::try_from((until - since).max(0) / 60_000).unwrap_or(u16::MAX)
+}
+
+/// The path before this visit.
+fn recent(seat: &Seat, visit: &Visit) -> Result<Vec<TimelineRow>> {
+    let limit = u16::try_from(RECENT * 2).expect("a small number");
+    let lines = crate::patients::timeline(seat, ShowTimeline { id: visit.patient_id.clone(), before: None, limit })?;
+    let told = |line: &TimelineRow| line.ref_id != visit.id && line.kind != TimelineKind::Money && line.day <= visit.day;
+    Ok(lines.into_iter().filter(told).take(RECENT).collect())
+}
+
+impl From<ServiceDone> for VisitServiceRow {
+    fn from(done: ServiceDone) -> Self {
+        Self {
+            service_id: done.service_id,
+            name: done.name,
+            quantity: done.quantity,
+            unit_price: done.unit_price,
+            total: done.total,
+            is_invasive: done.is_invasive,
+        }
+    }
 }
 
 /// Writes down what was said and done.
 pub(crate) fn write(seat: &mut Seat, input: WriteVisit) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_write is not there yet"))
+    let draft = |draft: crate::edge::visits::VisitServiceDraft| ServiceDraft { service_id: draft.service_id, quantity: draft.quantity };
+    let services: Vec<ServiceDraft> = input.services.into_iter().map(draft).collect();
+    visits::write(seat.world, &seat.act, &input.id, &input.own_words, &input.note, &services)
 }
 
 /// Closes a visit with its next step.
 pub(crate) fn close(seat: &mut Seat, input: CloseVisit) -> Result<Written<()>> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_close is not there yet"))
+    let mut steps = Vec::with_capacity(input.steps.len());
+    for (place, draft) in input.steps.into_iter().enumerate() {
+        let due_on = day_or_none(draft.due_on.as_deref(), &format!("steps.{place}.dueOn"))?;
+        steps.push(step_of(draft, due_on));
+    }
+    let sentence = closing::sentence(seat, &input.id, &steps)?;
+    let closing = Closing {
+        visit_id: input.id,
+        steps,
+        golden: input.golden.map(Into::into),
+        golden_answer: input.golden_answer,
+        sentence,
+    };
+    journey::close(seat.world, &seat.act, &closing)
+}
+
+/// A step as chosen; what is left empty on the sheet arrives as an empty text.
+fn step_of(draft: StepDraft, due_on: Option<Day>) -> visits::StepDraft {
+    let chosen = |id: Option<String>| id.filter(|id| !id.is_empty());
+    visits::StepDraft {
+        kind: draft.kind.into(),
+        due_on,
+        reason: draft.reason,
+        owner_id: chosen(draft.owner_id),
+        colleague_id: chosen(draft.colleague_id),
+        service_id: chosen(draft.service_id),
+        is_urgent: draft.is_urgent,
+    }
 }
 
 /// The sentence for the patient, and the first free time for the step.
 pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> {
-    let _ = (seat, input);
-    Err(Error::bug("visits_preview is not there yet"))
+    let read = seat.world.read();
+    let visit = visits::by_id(read, &input.id)?;
+    // A day that is still being typed is no day yet: the sentence waits for it.
+    let step = |draft: StepDraft| {
+        let due_on = draft.due_on.as_deref().and_then(|text| day_of(text, "dueOn").ok());
+        step_of(draft, due_on)
+    };
+    let steps: Vec<visits::StepDraft> = input.steps.into_iter().map(step).collect();
+    let first_free = steps.iter().find_map(|step| bookable(step, &visit));
+    let first_free = match first_free {
+        Some((staff_id, step)) => first_time(seat.world, &staff_id, step)?,
+        None => None,
+    };
+    let owner_id = steps.iter().find_map(|step| step.owner_id.as_deref());
+    Ok(ClosePreview {
+        sentence: closing::sentence(seat, &input.id, &steps)?,
+        first_free: first_free.map(Into::into),
+        owner_name: closing::name(read, owner_id)?,
+    })
+}
+
+/// With whom a step would be booked, once that is known.
+fn bookable<'a>(step: &'a visits::StepDraft, visit: &Visit) -> Option<(String, &'a visits::StepDraft)> {
+    let staff_id = match step.kind {
+        StepKind::ReturnVisit | StepKind::NextStage => visit.staff_id.clone(),
+        StepKind::Referral => step.colleague_id.clone(),
+        StepKind::Recall | StepKind::RemoteContact | StepKind::EndOfCare => None,
+    };
+    step.due_on.and(staff_id).map(|staff_id| (staff_id, step))
+}
+
+fn first_time(world: &World, staff_id: &str, step: &visits::StepDraft) -> Result<Option<appointments::Free>> {
+    let from = step.due_on.unwrap_or_else(|| world.today());
+    let offer = match &step.service_id {
+        Some(service) => services::by_id(world.read(), service, from)?,
+        None => None,
+    };
+    let minutes = offer.map_or(world.practice().slot_minutes, |offer| offer.minutes);
+    Ok(appointments::free(world, Wanted { staff_id: Some(staff_id), minutes, from, limit: 1 })?.pop())
 }

@@ -2115,6 +2115,21 @@ impl Words {
         self.say("settings-weekday-choice", None, &[("day", Argument::Text(day.to_owned()))])
     }
 
+    /// “Set the amount”
+    pub fn settings_amount_action(self) -> String {
+        self.say("settings-amount-action", None, &[])
+    }
+
+    /// “Set the months”
+    pub fn settings_months_action(self) -> String {
+        self.say("settings-months-action", None, &[])
+    }
+
+    /// “Referral credit, from … Amount of the credit, from … Months of the credit, from … Rule, from …”
+    pub fn settings_rule_line(self, rule: &str, day: &str) -> String {
+        self.say("settings-rule-line", None, &[("rule", Argument::Text(rule.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
     /// “New colleague”
     pub fn staff_new_action(self) -> String {
         self.say("staff-new-action", None, &[])

@@ -15,7 +15,7 @@ pub struct Booking<'a> {
     /// The patient.
     pub patient_id: &'a str,
     /// Where in the grid.
-    pub place: Slot<'a>,
+    pub slot: Slot<'a>,
     /// What for.
     pub service_id: Option<&'a str>,
     /// How long; none: as long as the service takes.
@@ -26,7 +26,7 @@ pub struct Booking<'a> {
     pub note: &'a str,
 }
 
-/// A place in the grid.
+/// A slot in the grid.
 #[derive(Debug, Clone, Copy)]
 pub struct Slot<'a> {
     /// The doctor.
@@ -51,13 +51,13 @@ pub(crate) fn book_in(w: &mut Write, id: &str, today: Day, booking: &Booking) ->
         (None, Some(service)) => service_minutes(w, service)?,
         (None, None) => crate::Practice::load(w)?.slot_minutes,
     };
-    fits(w, booking.place, minutes, today)?;
+    fits(w, booking.slot, minutes, today)?;
     let (source, note) = (line(booking.source, 100, "source")?, lines(booking.note, 2_000, "note")?);
     w.exec(
         include_str!("book.sql"),
         named_params! {
-            ":id": id, ":patient": booking.patient_id, ":staff": booking.place.staff_id, ":service": booking.service_id,
-            ":day": booking.place.day.iso(), ":start": booking.place.start, ":minutes": minutes,
+            ":id": id, ":patient": booking.patient_id, ":staff": booking.slot.staff_id, ":service": booking.service_id,
+            ":day": booking.slot.day.iso(), ":start": booking.slot.start, ":minutes": minutes,
             ":source": source, ":today": today.iso(), ":note": note,
         },
     )?;
@@ -68,13 +68,13 @@ pub(crate) fn book_in(w: &mut Write, id: &str, today: Day, booking: &Booking) ->
 ///
 /// # Errors
 /// `appointment-not-open`, `appointment-in-past`, double booking, and faults.
-pub fn move_to(world: &mut World, act: &ActId, id: &str, place: Slot) -> Result<Written<()>> {
+pub fn move_to(world: &mut World, act: &ActId, id: &str, slot: Slot) -> Result<Written<()>> {
     let today = world.today();
     world.write(act, Op::AppointmentMove, |w| {
         let open = open_in(w, id)?;
-        fits(w, place, open.minutes, today)?;
+        fits(w, slot, open.minutes, today)?;
         let params =
-            named_params! { ":id": id, ":staff": place.staff_id, ":day": place.day.iso(), ":start": place.start };
+            named_params! { ":id": id, ":staff": slot.staff_id, ":day": slot.day.iso(), ":start": slot.start };
         w.exec(include_str!("move.sql"), params)?;
         Ok(())
     })
@@ -123,13 +123,13 @@ pub(crate) fn open_in(read: &Read, id: &str) -> Result<Open> {
 }
 
 /// Whether the time is a time of that doctor's days that are still to come.
-fn fits(read: &Read, place: Slot, minutes: u16, today: Day) -> Result<()> {
-    ensure!(place.day >= today, Refusal::AppointmentInPast.at("day"));
+fn fits(read: &Read, slot: Slot, minutes: u16, today: Day) -> Result<()> {
+    ensure!(slot.day >= today, Refusal::AppointmentInPast.at("day"));
     ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
-    ensure!(place.start < 1440 && place.start + minutes <= 1440, Refusal::HoursInvalid.at("start"));
+    ensure!(slot.start < 1440 && slot.start + minutes <= 1440, Refusal::HoursInvalid.at("start"));
     let doctor = "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
                   WHERE s.id = :id AND s.is_active = 1 AND s.deleted_at IS NULL";
-    ensure!(is_live(read, doctor, place.staff_id)?, Refusal::AppointmentNoDoctor.at("staffId"));
+    ensure!(is_live(read, doctor, slot.staff_id)?, Refusal::AppointmentNoDoctor.at("staffId"));
     Ok(())
 }
 

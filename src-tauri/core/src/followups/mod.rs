@@ -9,7 +9,7 @@ use crate::codes::codes;
 
 pub use attempt::{Try, attempt};
 pub(crate) use due::{Due, done_for_step_in, due_in};
-pub use show::{Called, Followup, Tried, by_id};
+pub use show::{Called, Followup, Tried, by_id, spoken_to};
 pub use work::{Work, WorkKind, late, work};
 
 codes! {

@@ -128,12 +128,8 @@ fn bare(row: &Row) -> RowResult<Followup> {
 
 fn add_person(world: &World, followup: &mut Followup, patient_id: &str) -> Result<()> {
     let read = world.read();
-    let patient = called(read, patient_id)?.or_refuse(Refusal::NotFound)?;
-    let adult = adult_on(world).iso();
-    let is_child = patient.birth_day.as_ref().is_none_or(|birth| *birth > adult);
-    if let Some(guardian) = patient.guardian_id.as_ref().filter(|_| is_child) {
-        followup.guardian = called(read, guardian)?;
-    }
+    let (patient, guardian) = spoken_to(world, patient_id)?;
+    followup.guardian = guardian;
     if let Some(guardian) = &followup.guardian {
         followup.mobiles = numbers(read, &guardian.id)?;
     }
@@ -145,6 +141,22 @@ fn add_person(world: &World, followup: &mut Followup, patient_id: &str) -> Resul
     followup.labels = patients::labels_of(read, [patient_id])?.remove(patient_id).unwrap_or_default();
     followup.patient = Some(patient);
     Ok(())
+}
+
+/// A patient and, for a child, the guardian who is spoken to instead.
+///
+/// # Errors
+/// `not-found`, and faults.
+pub fn spoken_to(world: &World, patient_id: &str) -> Result<(Called, Option<Called>)> {
+    let read = world.read();
+    let patient = called(read, patient_id)?.or_refuse(Refusal::NotFound)?;
+    let adult = adult_on(world).iso();
+    let is_child = patient.birth_day.as_ref().is_none_or(|birth| *birth > adult);
+    let guardian = match patient.guardian_id.as_ref().filter(|_| is_child) {
+        Some(guardian) => called(read, guardian)?,
+        None => None,
+    };
+    Ok((patient, guardian))
 }
 
 fn called(read: &Read, id: &str) -> Result<Option<Called>> {

@@ -766,6 +766,12 @@ export const m = {
   settingsMineChoice: (args: { language: string }): string => say('settings-mine-choice', null, { language: ['Text', args.language] }),
   /** “Monday Tuesday Wednesday Thursday Friday Saturday Sunday” */
   settingsWeekdayChoice: (args: { day: string }): string => say('settings-weekday-choice', null, { day: ['Text', args.day] }),
+  /** “Set the amount” */
+  settingsAmountAction: (): string => say('settings-amount-action', null, {}),
+  /** “Set the months” */
+  settingsMonthsAction: (): string => say('settings-months-action', null, {}),
+  /** “Referral credit, from … Amount of the credit, from … Months of the credit, from … Rule, from …” */
+  settingsRuleLine: (args: { rule: string; day: string }): string => say('settings-rule-line', null, { rule: ['Text', args.rule], day: ['Text', args.day] }),
   /** “New colleague” */
   staffNewAction: (): string => say('staff-new-action', null, {}),
   /** “New colleague” */

@@ -1,0 +1,50 @@
+//! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
+
+use crate::edge::{appointments as edge_appointments, followups as edge_followups, visits as edge_visits};
+use peyvand_core::{appointments, followups, visits};
+
+/// Declares that an edge choice and a core choice have the same members.
+macro_rules! twins {
+    ($($edge:path = $core:path { $($member:ident),* })*) => { $(
+        impl From<$core> for $edge {
+            fn from(core: $core) -> Self {
+                type Core = $core;
+                match core { $(Core::$member => Self::$member),* }
+            }
+        }
+
+        impl From<$edge> for $core {
+            fn from(edge: $edge) -> Self {
+                type Edge = $edge;
+                match edge { $(Edge::$member => Self::$member),* }
+            }
+        }
+    )* };
+}
+
+twins! {
+    edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, Done, NoShow, Cancelled, Moved }
+    edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History }
+    edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
+    edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
+    edge_visits::Golden = visits::Golden { NothingLeft, Answered }
+    edge_followups::Outcome = followups::Outcome { Reached, NoAnswer, Busy, CallLater, WrongNumber, NotInterested }
+    edge_followups::Pain = followups::Pain { None, Some, Strong }
+    edge_followups::Bleeding = followups::Bleeding { Stopped, Still }
+}
+
+impl From<followups::WorkKind> for edge_visits::WorkKind {
+    fn from(kind: followups::WorkKind) -> Self {
+        use followups::{Kind, WorkKind};
+        match kind {
+            WorkKind::Followup(Kind::NextDayCall) => Self::NextDayCall,
+            WorkKind::Followup(Kind::DoctorCallback) => Self::DoctorCallback,
+            WorkKind::Followup(Kind::Recall) => Self::Recall,
+            WorkKind::Followup(Kind::RemoteContact) => Self::RemoteContact,
+            WorkKind::Followup(Kind::Debt) => Self::Debt,
+            WorkKind::Followup(Kind::NoShow) => Self::NoShow,
+            WorkKind::Followup(Kind::Mend) => Self::Mend,
+            WorkKind::StepUnbooked => Self::StepUnbooked,
+        }
+    }
+}
