@@ -58,3 +58,6 @@ club-about-label = What for
 club-amount-label = Sum
 
 club-after-label = After it
+
+# $sum (Text) - the sum
+club-total-line = In all wallets: { $sum }

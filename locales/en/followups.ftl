@@ -128,3 +128,16 @@ followups-attempts-title = Tries so far
 # $time (Text) - time of day
 # $outcome (Text) - outcome in words
 followups-attempt-line = { $day }, { $time }: { $outcome }
+
+# $pain (Text) - none, some or strong
+followups-pain-action = { $pain ->
+    [none] No pain
+    [some] Some pain
+   *[strong] Strong pain
+}
+
+# $bleeding (Text) - stopped or still
+followups-bleeding-action = { $bleeding ->
+    [stopped] Bleeding has stopped
+   *[still] Still bleeding
+}

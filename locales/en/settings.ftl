@@ -102,3 +102,16 @@ settings-weekday-choice = { $day ->
     [saturday] Saturday
    *[sunday] Sunday
 }
+
+settings-amount-action = Set the amount
+
+settings-months-action = Set the months
+
+# $rule (Text) - name of the rule
+# $day (Text) - the day
+settings-rule-line = { $rule ->
+    [referral-enabled] Referral credit, from { $day }
+    [referral-credit] Amount of the credit, from { $day }
+    [credit-months] Months of the credit, from { $day }
+   *[other] Rule, from { $day }
+}

@@ -55,3 +55,6 @@ club-about-label = بابت
 club-amount-label = مبلغ
 
 club-after-label = مانده
+
+# $sum (Text) - the sum
+club-total-line = موجودی همهٔ کیف پول‌ها: { $sum }

@@ -119,3 +119,16 @@ followups-attempts-title = تماس‌های پیشین
 # $time (Text) - time of day
 # $outcome (Text) - outcome in words
 followups-attempt-line = { $day }، ساعت { $time }: { $outcome }
+
+# $pain (Text) - none, some or strong
+followups-pain-action = { $pain ->
+    [none] درد ندارد
+    [some] کمی درد دارد
+   *[strong] درد شدید دارد
+}
+
+# $bleeding (Text) - stopped or still
+followups-bleeding-action = { $bleeding ->
+    [stopped] خونریزی بند آمده
+   *[still] خونریزی ادامه دارد
+}

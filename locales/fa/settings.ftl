@@ -102,3 +102,16 @@ settings-weekday-choice = { $day ->
     [saturday] شنبه
    *[sunday] یکشنبه
 }
+
+settings-amount-action = ثبت مبلغ
+
+settings-months-action = ثبت مدت
+
+# $rule (Text) - name of the rule
+# $day (Text) - the day
+settings-rule-line = { $rule ->
+    [referral-enabled] اعتبار معرفی، از { $day }
+    [referral-credit] مبلغ اعتبار، از { $day }
+    [credit-months] ماه‌های اعتبار، از { $day }
+   *[other] قاعده، از { $day }
+}

@@ -60,3 +60,6 @@ club-about-label = Основание
 club-amount-label = Сумма
 
 club-after-label = Остаток после
+
+# $sum (Text) - the sum
+club-total-line = На всех счетах: { $sum }

@@ -134,3 +134,16 @@ followups-attempts-title = Предыдущие попытки
 # $time (Text) - time of day
 # $outcome (Text) - outcome in words
 followups-attempt-line = { $day }, { $time }: { $outcome }
+
+# $pain (Text) - none, some or strong
+followups-pain-action = { $pain ->
+    [none] Боли нет
+    [some] Немного болит
+   *[strong] Сильная боль
+}
+
+# $bleeding (Text) - stopped or still
+followups-bleeding-action = { $bleeding ->
+    [stopped] Кровотечение остановилось
+   *[still] Кровотечение продолжается
+}

@@ -102,3 +102,16 @@ settings-weekday-choice = { $day ->
     [saturday] Суббота
    *[sunday] Воскресенье
 }
+
+settings-amount-action = Установить сумму
+
+settings-months-action = Установить срок
+
+# $rule (Text) - name of the rule
+# $day (Text) - the day
+settings-rule-line = { $rule ->
+    [referral-enabled] Начисление за рекомендацию, с { $day }
+    [referral-credit] Сумма начисления, с { $day }
+    [credit-months] Срок в месяцах, с { $day }
+   *[other] Правило, с { $day }
+}

@@ -55,3 +55,6 @@ club-about-label = 事由
 club-amount-label = 金额
 
 club-after-label = 变动后余额
+
+# $sum (Text) - the sum
+club-total-line = 全部余额：{ $sum }

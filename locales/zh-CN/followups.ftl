@@ -119,3 +119,16 @@ followups-attempts-title = 之前的尝试
 # $time (Text) - time of day
 # $outcome (Text) - outcome in words
 followups-attempt-line = { $day } { $time }：{ $outcome }
+
+# $pain (Text) - none, some or strong
+followups-pain-action = { $pain ->
+    [none] 不疼
+    [some] 有点疼
+   *[strong] 很疼
+}
+
+# $bleeding (Text) - stopped or still
+followups-bleeding-action = { $bleeding ->
+    [stopped] 出血已止
+   *[still] 仍在出血
+}

@@ -102,3 +102,16 @@ settings-weekday-choice = { $day ->
     [saturday] 星期六
    *[sunday] 星期日
 }
+
+settings-amount-action = 设置金额
+
+settings-months-action = 设置月数
+
+# $rule (Text) - name of the rule
+# $day (Text) - the day
+settings-rule-line = { $rule ->
+    [referral-enabled] 介绍赠金，自 { $day }
+    [referral-credit] 赠金金额，自 { $day }
+    [credit-months] 有效月数，自 { $day }
+   *[other] 规则，自 { $day }
+}

@@ -30,13 +30,36 @@ export function gridActions(day: Day): Action[] {
     { id: 'appointments-put-back', title: () => m.appointmentsBackAction(), keys: 'Escape', when: () => day.moving !== undefined, run: day.putBack, isMove: true },
     { id: 'appointments-cancel', title: () => m.appointmentsCancelAction(), icon: 'close', keys: 'X', when: one((row) => isAhead(row.status)), run: withOne((row) => (day.cancelling = row)) },
     { id: 'appointments-no-show', title: () => m.appointmentsNoShowAction(), icon: 'alert', keys: 'M', when: one((row) => isAhead(row.status)), run: withOne((row) => act((id) => appointmentsNoShow({ id: row.id }, id))) },
-    { id: 'appointments-visit', title: () => m.appointmentsVisitAction(), icon: 'forward', keys: 'V', when: one((row) => row.visitId !== null), run: withOne((row) => row.visitId && route.go('visit', { id: row.visitId })) },
-    { id: 'appointments-patient', title: () => m.appointmentsPatientAction(), icon: 'person', keys: 'F', when: one(), run: withOne((row) => route.go('patient', { id: row.patientId })) },
+    { id: 'appointments-visit', title: () => m.appointmentsVisitAction(), icon: 'forward', keys: 'V', when: one((row) => row.visitId !== null), run: withOne((row) => row.visitId && openVisit(day, row.visitId)) },
+    { id: 'appointments-patient', title: () => m.appointmentsPatientAction(), icon: 'person', keys: 'F', when: one(), run: withOne((row) => openPatient(day, row.patientId)) },
   ];
 }
 
 export function bookHere(day: Day): void {
+  stay(day);
   route.go('booking', day.free ? { day: day.day, staffId: day.free.staffId, start: day.free.start } : { day: day.day });
+}
+
+/** Coming back shows the same day and the same appointment. */
+export function stay(day: Day): void {
+  route.replace('day', { day: day.day, appointmentId: day.at?.id });
+}
+
+function openVisit(day: Day, id: string): void {
+  stay(day);
+  route.go('visit', { id });
+}
+
+function openPatient(day: Day, id: string): void {
+  stay(day);
+  route.go('patient', { id });
+}
+
+/** Enter on an appointment: its visit, when there is one, else the patient's file. */
+export function openRow(day: Day, row: AppointmentRow): void {
+  day.focusAppointment(row);
+  if (row.visitId) openVisit(day, row.visitId);
+  else openPatient(day, row.patientId);
 }
 
 export function bookingActions(booking: Booking, book: () => unknown): Action[] {

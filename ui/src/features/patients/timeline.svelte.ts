@@ -1,6 +1,5 @@
 /** The path of a patient, newest first, a page at a time. */
 import { patientsTimeline, type TimelineRow } from '$lib/generated/api';
-import { m } from '$lib/i18n';
 import { Live } from '$lib/live/live.svelte';
 
 const PAGE = 20;
@@ -26,17 +25,5 @@ export class Timeline {
       if (next.length < PAGE) break;
     }
     return rows;
-  }
-}
-
-/** What a line of the path says. */
-export function lineTitle({ kind, code }: TimelineRow): string {
-  switch (kind) {
-    case 'registered': return m.patientsTimelineRegistered();
-    case 'appointment': return m.appointmentsStatusLabel({ status: code });
-    case 'visit': return m.visitsStateLabel({ state: code });
-    case 'step': return m.visitsKindLabel({ kind: code });
-    case 'followup': return m.patientsTimelineFollowup({ code });
-    case 'money': return m.clubPostingLabel({ kind: code });
   }
 }

@@ -1,0 +1,26 @@
+/** The practice's own particulars as a form. */
+import { errorAt } from '$lib/errors/error';
+import { sentence } from '$lib/errors/words';
+import { practiceEdit, type EditPractice, type PracticeDetail } from '$lib/generated/api';
+import { Doing } from '$lib/live/doing.svelte';
+import { session } from '$lib/session/session.svelte';
+
+export class PracticeForm {
+  draft: EditPractice = $state(draftOf(session.practice));
+  readonly doing = new Doing();
+
+  save = async (): Promise<void> => {
+    if (await this.doing.run((act) => practiceEdit($state.snapshot(this.draft), act))) await session.load();
+  };
+
+  toggleOff = (weekday: number): void => {
+    const { weekend } = this.draft;
+    this.draft.weekend = weekend.includes(weekday) ? weekend.filter((day) => day !== weekday) : [...weekend, weekday].toSorted((a, b) => a - b);
+  };
+
+  wrong = (field: keyof EditPractice): string | undefined => sentence(errorAt(this.doing.error, field));
+}
+
+function draftOf({ name, language, calendar, digits, moneyUnit, zone, weekStart, weekend, slotMinutes }: PracticeDetail): EditPractice {
+  return { name, language, calendar, digits, moneyUnit, zone, weekStart, weekend: [...weekend], slotMinutes };
+}

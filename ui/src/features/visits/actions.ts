@@ -1,0 +1,49 @@
+/** What can be done in the queue, the consultation, the closing sheet and before leaving. */
+import { stepsAccept, visitsLeave, type StepRow } from '$lib/generated/api';
+import { m } from '$lib/i18n';
+import type { Action } from '$lib/keyboard/action';
+import { act } from '$lib/live/doing.svelte';
+import { route } from '$lib/route/route.svelte';
+import type { Closing } from './closing.svelte';
+import type { Consultation } from './consultation.svelte';
+import { stepKinds } from './due';
+import type { Queue } from './queue.svelte';
+import type { Steps } from './steps.svelte';
+
+export function queueActions(queue: Queue): Action[] {
+  return [
+    { id: 'visits-call-in', title: () => m.visitsCallInAction(), icon: 'door', keys: 'C', when: () => queue.isWaiting, run: () => queue.at && queue.callIn(queue.at) },
+    { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', when: () => queue.at !== undefined, run: () => queue.at && route.go('patient', { id: queue.at.patientId }) },
+  ];
+}
+
+export function consultationActions(consultation: Consultation, close: () => unknown): Action[] {
+  const isOpen = (): boolean => consultation.isOpen;
+  return [
+    { id: 'visits-close', title: () => m.visitsCloseAction(), icon: 'check', keys: 'Ctrl+Enter', when: isOpen, run: close },
+    { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', run: () => consultation.visit.value && route.go('patient', { id: consultation.visit.value.patient.id }) },
+  ];
+}
+
+export function closingActions(closing: Closing, finish: () => unknown, later: () => unknown): Action[] {
+  return [
+    ...stepKinds.map((kind, index): Action => ({ id: `visits-kind-${kind}`, title: () => m.visitsKindLabel({ kind }), keys: String(index + 1), run: () => closing.choose(kind) })),
+    { id: 'visits-asked', title: () => m.visitsGoldenLabel(), keys: 'Q', run: () => (closing.wasAsked = !closing.wasAsked) },
+    { id: 'visits-step-add', title: () => m.visitsStepAddAction(), icon: 'add', keys: 'A', when: () => closing.step !== undefined, run: closing.addStep },
+    { id: 'visits-finish', title: () => m.visitsFinishAction(), icon: 'check', keys: 'Ctrl+Enter', run: finish },
+    { id: 'visits-later', title: () => m.visitsLaterAction(), keys: 'Escape', run: later },
+  ];
+}
+
+export const accept = (step: StepRow): unknown => act((id) => stepsAccept({ id: step.id }, id));
+export const book = (step: StepRow): void => route.go('booking', { patientId: step.patientId, stepId: step.id });
+export const leave = (visitId: string): unknown => act((id) => visitsLeave({ id: visitId }, id));
+
+export function stepActions(steps: Steps): Action[] {
+  const one = (state?: StepRow['state']) => (): boolean => steps.at !== undefined && (state === undefined || steps.at.state === state);
+  return [
+    { id: 'visits-accept', title: () => m.visitsAcceptAction(), icon: 'check', keys: 'A', when: one('open'), run: () => steps.at && accept(steps.at) },
+    { id: 'visits-book', title: () => m.visitsBookAction(), icon: 'day', keys: 'B', when: one(), run: () => steps.at && book(steps.at) },
+    { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', when: one(), run: () => steps.at && route.go('patient', { id: steps.at.patientId }) },
+  ];
+}

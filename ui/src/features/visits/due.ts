@@ -1,0 +1,30 @@
+/** When a next step is due: a chip away from today, in the practice's calendar, or a day of its own. */
+import type { StepKind } from '$lib/generated/api';
+import { currentStyle, m, plusDays, plusMonths } from '$lib/i18n';
+
+export const stepKinds: readonly StepKind[] = ['return-visit', 'referral', 'next-stage', 'recall', 'remote-contact', 'end-of-care'];
+
+export const spans = ['1w', '2w', '1m', '3m', '6m', 'date'] as const;
+export type Span = (typeof spans)[number];
+
+/** Where the chips stand when a kind is chosen: what doctors mostly say. */
+export const usual: Record<StepKind, Span> = {
+  'return-visit': '2w',
+  referral: '1w',
+  'next-stage': '2w',
+  recall: '6m',
+  'remote-contact': '1w',
+  'end-of-care': 'date',
+};
+
+export function dueOn(span: Span, today: string, date: string): string | null {
+  if (span === 'date') return date || null;
+  const count = Number.parseInt(span, 10);
+  return span.endsWith('w') ? plusDays(today, count * 7) : plusMonths(currentStyle().calendar, today, count);
+}
+
+export function spanLabel(span: Span): string {
+  if (span === 'date') return m.visitsDateLabel();
+  const count = Number.parseInt(span, 10);
+  return span.endsWith('w') ? m.visitsWeeksLabel({ count }) : m.visitsMonthsLabel({ count });
+}
