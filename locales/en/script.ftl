@@ -4,9 +4,9 @@
 # $family (Text) - family name
 # $name (Text) - full name
 script-name = { $form ->
-    [mr] Mr { $family }
-    [ms] Ms { $family }
-    [dr] Dr { $family }
+    [mr] Mr. { $family }
+    [ms] Ms. { $family }
+    [dr] Dr. { $family }
    *[none] { $name }
 }
 
@@ -42,8 +42,8 @@ script-callback = Hello, this is { $caller } from { $practice }. Am I speaking w
 # $name (Text) - who is called
 # $ward (Text) - the child
 # $reason (Text) - what for
-script-recall = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? At your last visit the doctor asked to see you again now. What for: { $reason }. Which day suits you?
-    .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? At the last visit the doctor asked to see { $ward } again now. What for: { $reason }. Which day suits you?
+script-recall = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? At your last visit the doctor asked to see you again now. The reason: { $reason }. Which day suits you?
+    .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? At the last visit the doctor asked to see { $ward } again now. The reason: { $reason }. Which day suits you?
 
 # A contact that was agreed.
 # $caller (Text) - who calls
@@ -51,8 +51,8 @@ script-recall = Hello, this is { $caller } from { $practice }. Am I speaking wit
 # $name (Text) - who is called
 # $ward (Text) - the child
 # $reason (Text) - what for
-script-contact = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? As the doctor said, I am calling to hear how you are. What for: { $reason }. How do you feel?
-    .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? As the doctor said, I am calling to hear how { $ward } is. What for: { $reason }. How are things?
+script-contact = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? As the doctor said, I am calling to hear how you are. The reason: { $reason }. How do you feel?
+    .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? As the doctor said, I am calling to hear how { $ward } is. The reason: { $reason }. How are things?
 
 # The patient did not come.
 # $caller (Text) - who calls
@@ -76,7 +76,7 @@ script-mend = { $code ->
     [appointment-patient-busy] Two appointments of this patient overlap, because they were booked on two computers. Move one of them.
     [visit-step-missing] A visit is closed without a next step. Ask the doctor what comes next.
     [visit-already-open] The patient is noted as being here twice. Keep the visit that is true.
-    [visit-not-open] A visit was taken back on one computer and went on at another. Look at the file together.
+    [visit-not-open] A visit was undone on one computer and went on at another. Look at the file together.
     [ledger-unbalanced] A posting does not sum to zero. Tell whoever looks after the books.
    *[other] Something needs a person’s eye. Look at the file.
 }

@@ -90,7 +90,7 @@ followups-pain-choice = { $pain ->
    *[strong] شدید است
 }
 
-followups-bleeding-label = خونریزی
+followups-bleeding-label = خون‌ریزی
 
 # $bleeding (Text) - stopped or still
 followups-bleeding-choice = { $bleeding ->
@@ -129,6 +129,6 @@ followups-pain-action = { $pain ->
 
 # $bleeding (Text) - stopped or still
 followups-bleeding-action = { $bleeding ->
-    [stopped] خونریزی بند آمده
-   *[still] خونریزی ادامه دارد
+    [stopped] خون‌ریزی بند آمده
+   *[still] خون‌ریزی ادامه دارد
 }

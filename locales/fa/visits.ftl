@@ -123,7 +123,7 @@ visits-golden-answer-label = چه پرسید؟ اگر چیزی نمانده بو
 
 visits-tomorrow-label = تماس فردا، ۲۴ ساعت پس از درمان تهاجمی
 
-visits-tomorrow-hint = خودکار؛ متن پرسش‌ها: درد، خونریزی
+visits-tomorrow-hint = خودکار؛ متن پرسش‌ها: درد، خون‌ریزی
 
 visits-say-title = به بیمار بگویید
 

@@ -1775,7 +1775,7 @@ impl Words {
         self.say("patients-timeline-followup", None, &[("code", Argument::Text(code.to_owned()))])
     }
 
-    /// “Mr … Ms … Dr … …”
+    /// “Mr. … Ms. … Dr. … …”
     pub fn script_name(self, form: &str, family: &str, name: &str) -> String {
         self.say("script-name", None, &[("form", Argument::Text(form.to_owned())), ("family", Argument::Text(family.to_owned())), ("name", Argument::Text(name.to_owned()))])
     }
@@ -1825,7 +1825,7 @@ impl Words {
         self.say("script-contact", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
     }
 
-    /// “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Wh”
+    /// “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Th”
     pub fn script_contact_child(self, caller: &str, practice: &str, name: &str, ward: &str, reason: &str) -> String {
         self.say("script-contact", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
     }

@@ -630,7 +630,7 @@ export const m = {
   patientsTimelineRegistered: (): string => say('patients-timeline-registered', null, {}),
   /** “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want” */
   patientsTimelineFollowup: (args: { code: string }): string => say('patients-timeline-followup', null, { code: ['Text', args.code] }),
-  /** “Mr … Ms … Dr … …” */
+  /** “Mr. … Ms. … Dr. … …” */
   scriptName: (args: { form: string; family: string; name: string }): string => say('script-name', null, { form: ['Text', args.form], family: ['Text', args.family], name: ['Text', args.name] }),
   /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y” */
   scriptNextDay: (args: { caller: string; practice: string; name: string; service: string; doctor: string }): string => say('script-next-day', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], service: ['Text', args.service], doctor: ['Text', args.doctor] }),
@@ -650,7 +650,7 @@ export const m = {
   scriptRecallChild: (args: { caller: string; practice: string; name: string; ward: string; reason: string }): string => say('script-recall', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward], reason: ['Text', args.reason] }),
   /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how you are.” */
   scriptContact: (args: { caller: string; practice: string; name: string; reason: string }): string => say('script-contact', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], reason: ['Text', args.reason] }),
-  /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Wh” */
+  /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Th” */
   scriptContactChild: (args: { caller: string; practice: string; name: string; ward: string; reason: string }): string => say('script-contact', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward], reason: ['Text', args.reason] }),
   /** “Hello, this is … from …. Am I speaking with …? We were expecting you and missed you; I hope all is w” */
   scriptNoShow: (args: { caller: string; practice: string; name: string }): string => say('script-no-show', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
