@@ -1,7 +1,7 @@
 //! The way in: a name, an input, an act; out comes JSON or an error with a code. Nothing else calls the features.
 
 use crate::edge::journal::Changed;
-use crate::endpoint::{Endpoint, EndpointInfo, Json, Kind, Run};
+use crate::endpoint::{Endpoint, EndpointRow, Json, Kind, Run};
 use crate::error::ApiError;
 use crate::list::ENDPOINTS;
 use crate::seat::App;
@@ -56,9 +56,9 @@ fn find(name: &str) -> Option<&'static Endpoint> {
 }
 
 /// Every endpoint, with its right and its forms.
-pub fn endpoints() -> Vec<EndpointInfo> {
+pub fn endpoints() -> Vec<EndpointRow> {
     let config = Config::new();
-    let info = |endpoint: &Endpoint| EndpointInfo {
+    let info = |endpoint: &Endpoint| EndpointRow {
         name: endpoint.name,
         doc: endpoint.doc(),
         right: endpoint.right().map_or("open", |right| right.code()),

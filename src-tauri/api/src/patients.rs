@@ -2,12 +2,13 @@
 
 use crate::edge::patients::{
     AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone, LikelyDuplicates, PatientDetail,
-    PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineRow,
+    PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineRow,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
+use peyvand_core::journey::{self, Moment, Page};
 use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person};
-use peyvand_core::{Error, OrRefuse, Refusal, Result};
+use peyvand_core::{OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
 /// Patients by name, mobile, national id or file number, best match first.
@@ -90,14 +91,77 @@ fn draft(typed: PatientDraft) -> Draft {
 
 /// A patient's page.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<PatientDetail> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_show is not there yet"))
+    Ok(page(journey::page(seat.world, &input.id)?))
+}
+
+/// A patient's page as it goes out.
+pub(crate) fn page(page: Page) -> PatientDetail {
+    let patient = page.patient;
+    let name = patients::shown_name(&patient.given_name, &patient.family_name);
+    let people = |people: Vec<Person>| people.into_iter().map(Into::into).collect();
+    PatientDetail {
+        id: patient.id,
+        name,
+        given_name: patient.given_name,
+        middle_name: patient.middle_name,
+        family_name: patient.family_name,
+        address_form: patient.address_form,
+        called_as: patient.called_as,
+        file_no: patient.file_no,
+        mobiles: patient.mobiles,
+        national_id: patient.national_id,
+        other_id: patient.other_id,
+        birth_day: patient.birth_day,
+        birth_year_only: patient.birth_year_only,
+        age: page.age,
+        sex: patient.sex,
+        city: patient.city,
+        language: patient.language,
+        source: patient.source,
+        referrer: patient.referrer.map(Into::into),
+        guardian: patient.guardian.map(Into::into),
+        wards: people(page.wards),
+        referred: people(page.referred),
+        same_number: people(page.same_number),
+        note: patient.note,
+        labels: patient.labels.into_iter().map(Into::into).collect(),
+        registered_on: patient.registered_on,
+        visit_count: page.visit_count,
+        no_show_count: page.no_show_count,
+        wallet_balance: page.wallet_balance,
+        account_balance: page.account_balance,
+        next_appointment: page.next_appointment.map(Into::into),
+        open_steps: page.open_steps.into_iter().map(Into::into).collect(),
+    }
 }
 
 /// A patient's timeline, newest first.
 pub(crate) fn timeline(seat: &Seat, input: ShowTimeline) -> Result<Vec<TimelineRow>> {
-    let _ = (seat, input);
-    Err(Error::bug("patients_timeline is not there yet"))
+    let moments = journey::timeline(seat.world, &input.id, input.before.as_deref(), usize::from(input.limit))?;
+    Ok(moments.into_iter().map(Into::into).collect())
+}
+
+impl From<Moment> for TimelineRow {
+    fn from(moment: Moment) -> Self {
+        Self {
+            key: moment.key,
+            kind: match moment.kind {
+                journey::Kind::Registered => TimelineKind::Registered,
+                journey::Kind::Appointment => TimelineKind::Appointment,
+                journey::Kind::Visit => TimelineKind::Visit,
+                journey::Kind::Step => TimelineKind::Step,
+                journey::Kind::Followup => TimelineKind::Followup,
+                journey::Kind::Money => TimelineKind::Money,
+            },
+            day: moment.day,
+            minute: moment.minute,
+            code: moment.code,
+            text: moment.text,
+            staff_name: moment.staff_name,
+            amount: moment.amount,
+            ref_id: moment.ref_id,
+        }
+    }
 }
 
 /// Who may be the same person as a draft.

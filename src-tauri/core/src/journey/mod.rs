@@ -2,8 +2,12 @@
 
 mod book;
 mod close;
+mod person;
+mod timeline;
 mod today;
 
 pub use book::{book, cancel, no_show};
 pub use close::close;
+pub use person::{Page, page};
+pub use timeline::{Kind, Moment, timeline};
 pub use today::{Lane, Queued, Today, queue, today};

@@ -1,0 +1,14 @@
+SELECT 'ward' AS how, p.id, p.given_name, p.family_name
+FROM patient p
+WHERE p.guardian_id = :id AND p.deleted_at IS NULL
+UNION ALL
+SELECT 'referred', p.id, p.given_name, p.family_name
+FROM patient p
+WHERE p.referrer_id = :id AND p.deleted_at IS NULL
+UNION ALL
+SELECT DISTINCT 'number', p.id, p.given_name, p.family_name
+FROM patient_phone own
+JOIN patient_phone f ON f.number = own.number AND f.patient_id <> own.patient_id AND f.deleted_at IS NULL
+JOIN patient p ON p.id = f.patient_id AND p.deleted_at IS NULL
+WHERE own.patient_id = :id AND own.deleted_at IS NULL
+ORDER BY 1, 2
