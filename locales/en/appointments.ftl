@@ -1,7 +1,5 @@
 ## The day
 
-appointments-day-title = Appointments
-
 # $status (Text) - where the appointment stands
 appointments-status-label = { $status ->
     [planned] Planned
@@ -80,8 +78,6 @@ appointments-visit-action = Open the visit
 appointments-no-show-action = Did not come
 
 appointments-move-action = Move
-
-appointments-drop-action = Put it here
 
 # $name (Text) - the patient
 appointments-moving-hint = Moving { $name }. Choose a free time and press Enter; Esc leaves it where it was.

@@ -2,10 +2,6 @@ club-list-title = Club and wallets
 
 club-list-empty = No wallet holds anything yet. When a referred patient’s first visit closes, the referrer’s wallet gets its credit.
 
-club-total-label = In all wallets
-
-club-patient-label = Patient
-
 club-balance-label = Balance
 
 # $count (Number) - patients referred
@@ -13,8 +9,6 @@ club-referred-line = { $count ->
     [one] { $count } patient referred
     *[other] { $count } patients referred
 }
-
-club-open-action = Open the wallet
 
 club-file-action = Patient’s file
 

@@ -75,8 +75,6 @@ followups-phone-empty = No number is written in the file.
 
 followups-script-title = What to say
 
-followups-answers-title = What the patient answered
-
 followups-outcome-title = How did the call end?
 
 # $outcome (Text) - how the try ended

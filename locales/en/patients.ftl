@@ -136,8 +136,6 @@ patients-person-placeholder = Type a name or mobile
 # $name (Text) - who is taken away
 patients-person-clear-action = Remove { $name }
 
-patients-labels-label = Short facts
-
 patients-label-text-label = Fact
 
 patients-label-text-placeholder = Afraid of needles, allergic to penicillin…

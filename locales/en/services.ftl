@@ -5,8 +5,6 @@ services-new-title = New service
 # $name (Text) - the service
 services-edit-title = Service: { $name }
 
-services-edit-action = Edit
-
 services-save-action = Save
 
 services-back-action = Go back

@@ -65,14 +65,6 @@ settings-rules-history-title = What has held
 
 settings-rules-history-empty = Nothing has been changed yet.
 
-# $rule (Text) - name of the rule
-settings-rule-label = { $rule ->
-    [referral-enabled] Referral credit
-    [referral-credit] Amount of the credit
-    [credit-months] Months of the credit
-   *[other] Rule
-}
-
 # $enabled (Text) - on or off
 settings-rule-state = { $enabled ->
     [on] On
@@ -90,17 +82,6 @@ settings-mine-choice = { $language ->
     [ru] Русский
     [zh-CN] 中文
    *[practice] As at the practice
-}
-
-# $day (Text) - monday to sunday
-settings-weekday-choice = { $day ->
-    [monday] Monday
-    [tuesday] Tuesday
-    [wednesday] Wednesday
-    [thursday] Thursday
-    [friday] Friday
-    [saturday] Saturday
-   *[sunday] Sunday
 }
 
 settings-amount-action = Set the amount

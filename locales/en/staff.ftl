@@ -5,8 +5,6 @@ staff-new-title = New colleague
 # $name (Text) - the colleague
 staff-edit-title = Details of { $name }
 
-staff-edit-action = Edit
-
 staff-save-action = Save
 
 staff-back-action = Go back

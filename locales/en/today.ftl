@@ -181,3 +181,7 @@ today-task-book-action = Book
 today-task-open-action = Open
 
 today-work-all-action = All calls
+
+# $service (Text) - what is to be done
+# $name (Text) - by whom
+today-what-line = { $service }, { $name }

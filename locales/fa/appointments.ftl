@@ -1,7 +1,5 @@
 ## The day
 
-appointments-day-title = دفتر نوبت
-
 # $status (Text) - where the appointment stands
 appointments-status-label = { $status ->
     [planned] ثبت‌شده
@@ -74,8 +72,6 @@ appointments-visit-action = باز کردن مراجعه
 appointments-no-show-action = عدم مراجعه
 
 appointments-move-action = جابه‌جایی نوبت
-
-appointments-drop-action = همین‌جا
 
 # $name (Text) - the patient
 appointments-moving-hint = جابه‌جایی نوبت به نام { $name }. یک وقت خالی برگزینید و Enter بزنید؛ با Esc سر جایش می‌ماند.

@@ -2,16 +2,10 @@ club-list-title = باشگاه و کیف پول
 
 club-list-empty = هنوز کیف پولی موجودی ندارد. با بسته شدن نخستین مراجعهٔ بیمارِ معرفی‌شده، اعتبار به کیف پول معرف می‌رسد.
 
-club-total-label = موجودی همهٔ کیف پول‌ها
-
-club-patient-label = بیمار
-
 club-balance-label = موجودی
 
 # $count (Number) - patients referred
 club-referred-line = { $count } معرفی
-
-club-open-action = باز کردن کیف پول
 
 club-file-action = پروندهٔ بیمار
 

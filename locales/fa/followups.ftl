@@ -66,8 +66,6 @@ followups-phone-empty = شماره‌ای در پرونده نوشته نشده 
 
 followups-script-title = چه بگوییم
 
-followups-answers-title = پاسخ بیمار
-
 followups-outcome-title = تماس چه شد؟
 
 # $outcome (Text) - how the try ended

@@ -133,8 +133,6 @@ patients-person-placeholder = نام یا موبایل را بنویسید
 # $name (Text) - who is taken away
 patients-person-clear-action = برداشتن { $name }
 
-patients-labels-label = نکته‌ها
-
 patients-label-text-label = نکته
 
 patients-label-text-placeholder = ترس از آمپول، حساسیت به پنی‌سیلین…

@@ -5,8 +5,6 @@ services-new-title = خدمت تازه
 # $name (Text) - the service
 services-edit-title = خدمت: { $name }
 
-services-edit-action = ویرایش
-
 services-save-action = ثبت
 
 services-back-action = انصراف

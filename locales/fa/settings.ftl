@@ -65,14 +65,6 @@ settings-rules-history-title = پیشینهٔ قاعده‌ها
 
 settings-rules-history-empty = هنوز چیزی تغییر نکرده است.
 
-# $rule (Text) - name of the rule
-settings-rule-label = { $rule ->
-    [referral-enabled] اعتبار معرفی
-    [referral-credit] مبلغ اعتبار
-    [credit-months] ماه‌های اعتبار
-   *[other] قاعده
-}
-
 # $enabled (Text) - on or off
 settings-rule-state = { $enabled ->
     [on] روشن است
@@ -90,17 +82,6 @@ settings-mine-choice = { $language ->
     [ru] Русский
     [zh-CN] 中文
    *[practice] مانند مطب
-}
-
-# $day (Text) - monday to sunday
-settings-weekday-choice = { $day ->
-    [monday] دوشنبه
-    [tuesday] سه‌شنبه
-    [wednesday] چهارشنبه
-    [thursday] پنجشنبه
-    [friday] جمعه
-    [saturday] شنبه
-   *[sunday] یکشنبه
 }
 
 settings-amount-action = ثبت مبلغ

@@ -5,8 +5,6 @@ staff-new-title = همکار تازه
 # $name (Text) - the colleague
 staff-edit-title = مشخصات { $name }
 
-staff-edit-action = ویرایش
-
 staff-save-action = ثبت
 
 staff-back-action = انصراف

@@ -181,3 +181,7 @@ today-task-book-action = ثبت نوبت
 today-task-open-action = دیدن
 
 today-work-all-action = همهٔ تماس‌ها
+
+# $service (Text) - what is to be done
+# $name (Text) - by whom
+today-what-line = { $service }، { $name }

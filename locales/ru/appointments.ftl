@@ -1,7 +1,5 @@
 ## The day
 
-appointments-day-title = Расписание
-
 # $status (Text) - where the appointment stands
 appointments-status-label = { $status ->
     [planned] Запланирована
@@ -84,8 +82,6 @@ appointments-visit-action = Открыть визит
 appointments-no-show-action = Не пришёл
 
 appointments-move-action = Перенести
-
-appointments-drop-action = Поставить сюда
 
 # $name (Text) - the patient
 appointments-moving-hint = Переносим запись: { $name }. Выберите свободное время и нажмите Enter; Esc — оставить как было.

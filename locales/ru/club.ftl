@@ -2,10 +2,6 @@ club-list-title = Клуб и лицевые счета
 
 club-list-empty = Пока все счета пусты. Когда завершится первый визит приглашённого пациента, рекомендовавший получит начисление.
 
-club-total-label = На всех счетах
-
-club-patient-label = Пациент
-
 club-balance-label = Остаток
 
 # $count (Number) - patients referred
@@ -15,8 +11,6 @@ club-referred-line = { $count ->
     [many] { $count } рекомендаций
     *[other] { $count } рекомендации
 }
-
-club-open-action = Открыть счёт
 
 club-file-action = Карта пациента
 

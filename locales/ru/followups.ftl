@@ -81,8 +81,6 @@ followups-phone-empty = В карте нет телефона.
 
 followups-script-title = Что сказать
 
-followups-answers-title = Что ответил пациент
-
 followups-outcome-title = Чем закончился звонок?
 
 # $outcome (Text) - how the try ended

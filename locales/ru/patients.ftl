@@ -138,8 +138,6 @@ patients-person-placeholder = Введите имя или телефон
 # $name (Text) - who is taken away
 patients-person-clear-action = Убрать: { $name }
 
-patients-labels-label = Короткие пометки
-
 patients-label-text-label = Пометка
 
 patients-label-text-placeholder = Боится уколов, аллергия на пенициллин…

@@ -5,8 +5,6 @@ services-new-title = Новая услуга
 # $name (Text) - the service
 services-edit-title = Услуга: { $name }
 
-services-edit-action = Изменить
-
 services-save-action = Сохранить
 
 services-back-action = Назад

@@ -65,14 +65,6 @@ settings-rules-history-title = Что действовало раньше
 
 settings-rules-history-empty = Изменений ещё не было.
 
-# $rule (Text) - name of the rule
-settings-rule-label = { $rule ->
-    [referral-enabled] Начисление за рекомендацию
-    [referral-credit] Сумма начисления
-    [credit-months] Срок в месяцах
-   *[other] Правило
-}
-
 # $enabled (Text) - on or off
 settings-rule-state = { $enabled ->
     [on] Включено
@@ -90,17 +82,6 @@ settings-mine-choice = { $language ->
     [ru] Русский
     [zh-CN] 中文
    *[practice] Как в клинике
-}
-
-# $day (Text) - monday to sunday
-settings-weekday-choice = { $day ->
-    [monday] Понедельник
-    [tuesday] Вторник
-    [wednesday] Среда
-    [thursday] Четверг
-    [friday] Пятница
-    [saturday] Суббота
-   *[sunday] Воскресенье
 }
 
 settings-amount-action = Установить сумму

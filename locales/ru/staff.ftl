@@ -5,8 +5,6 @@ staff-new-title = Новый сотрудник
 # $name (Text) - the colleague
 staff-edit-title = Сведения: { $name }
 
-staff-edit-action = Изменить
-
 staff-save-action = Сохранить
 
 staff-back-action = Назад

@@ -193,3 +193,7 @@ today-task-book-action = Записать
 today-task-open-action = Открыть
 
 today-work-all-action = Все звонки
+
+# $service (Text) - what is to be done
+# $name (Text) - by whom
+today-what-line = { $service }, { $name }

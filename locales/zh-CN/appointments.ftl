@@ -1,7 +1,5 @@
 ## The day
 
-appointments-day-title = 预约表
-
 # $status (Text) - where the appointment stands
 appointments-status-label = { $status ->
     [planned] 已预约
@@ -74,8 +72,6 @@ appointments-visit-action = 打开就诊
 appointments-no-show-action = 未到
 
 appointments-move-action = 改约
-
-appointments-drop-action = 放在这里
 
 # $name (Text) - the patient
 appointments-moving-hint = 正在改约：{ $name }。选择空档后按 Enter；按 Esc 保持原时间。

@@ -2,16 +2,10 @@ club-list-title = 会员与储值
 
 club-list-empty = 目前没有余额。被介绍的患者完成首次就诊后，介绍人的账户会获得赠金。
 
-club-total-label = 全部余额
-
-club-patient-label = 患者
-
 club-balance-label = 余额
 
 # $count (Number) - patients referred
 club-referred-line = 介绍 { $count } 人
-
-club-open-action = 打开账户
 
 club-file-action = 患者档案
 

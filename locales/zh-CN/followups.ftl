@@ -66,8 +66,6 @@ followups-phone-empty = 档案中没有号码。
 
 followups-script-title = 沟通要点
 
-followups-answers-title = 患者的回答
-
 followups-outcome-title = 通话结果如何？
 
 # $outcome (Text) - how the try ended

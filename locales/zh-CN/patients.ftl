@@ -133,8 +133,6 @@ patients-person-placeholder = 输入姓名或手机
 # $name (Text) - who is taken away
 patients-person-clear-action = 移除 { $name }
 
-patients-labels-label = 简短备注
-
 patients-label-text-label = 备注
 
 patients-label-text-placeholder = 怕打针、青霉素过敏……

@@ -5,8 +5,6 @@ services-new-title = 新项目
 # $name (Text) - the service
 services-edit-title = 项目：{ $name }
 
-services-edit-action = 修改
-
 services-save-action = 保存
 
 services-back-action = 返回

@@ -65,14 +65,6 @@ settings-rules-history-title = 历史规则
 
 settings-rules-history-empty = 尚无更改。
 
-# $rule (Text) - name of the rule
-settings-rule-label = { $rule ->
-    [referral-enabled] 介绍赠金
-    [referral-credit] 赠金金额
-    [credit-months] 有效月数
-   *[other] 规则
-}
-
 # $enabled (Text) - on or off
 settings-rule-state = { $enabled ->
     [on] 已启用
@@ -90,17 +82,6 @@ settings-mine-choice = { $language ->
     [ru] Русский
     [zh-CN] 中文
    *[practice] 与诊所相同
-}
-
-# $day (Text) - monday to sunday
-settings-weekday-choice = { $day ->
-    [monday] 星期一
-    [tuesday] 星期二
-    [wednesday] 星期三
-    [thursday] 星期四
-    [friday] 星期五
-    [saturday] 星期六
-   *[sunday] 星期日
 }
 
 settings-amount-action = 设置金额

@@ -5,8 +5,6 @@ staff-new-title = 新同事
 # $name (Text) - the colleague
 staff-edit-title = { $name } 的资料
 
-staff-edit-action = 修改
-
 staff-save-action = 保存
 
 staff-back-action = 返回

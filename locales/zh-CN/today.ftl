@@ -163,3 +163,7 @@ today-task-book-action = 预约
 today-task-open-action = 查看
 
 today-work-all-action = 全部电话
+
+# $service (Text) - what is to be done
+# $name (Text) - by whom
+today-what-line = { $service }，{ $name }

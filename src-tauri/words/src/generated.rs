@@ -565,11 +565,6 @@ impl Words {
         self.say("app-money-usd-label", None, &[])
     }
 
-    /// “Appointments”
-    pub fn appointments_day_title(self) -> String {
-        self.say("appointments-day-title", None, &[])
-    }
-
     /// “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment”
     pub fn appointments_status_label(self, status: &str) -> String {
         self.say("appointments-status-label", None, &[("status", Argument::Text(status.to_owned()))])
@@ -693,11 +688,6 @@ impl Words {
     /// “Move”
     pub fn appointments_move_action(self) -> String {
         self.say("appointments-move-action", None, &[])
-    }
-
-    /// “Put it here”
-    pub fn appointments_drop_action(self) -> String {
-        self.say("appointments-drop-action", None, &[])
     }
 
     /// “Moving …. Choose a free time and press Enter; Esc leaves it where it was.”
@@ -945,16 +935,6 @@ impl Words {
         self.say("club-list-empty", None, &[])
     }
 
-    /// “In all wallets”
-    pub fn club_total_label(self) -> String {
-        self.say("club-total-label", None, &[])
-    }
-
-    /// “Patient”
-    pub fn club_patient_label(self) -> String {
-        self.say("club-patient-label", None, &[])
-    }
-
     /// “Balance”
     pub fn club_balance_label(self) -> String {
         self.say("club-balance-label", None, &[])
@@ -963,11 +943,6 @@ impl Words {
     /// “… patient referred … patients referred”
     pub fn club_referred_line(self, count: i64) -> String {
         self.say("club-referred-line", None, &[("count", Argument::Number(count))])
-    }
-
-    /// “Open the wallet”
-    pub fn club_open_action(self) -> String {
-        self.say("club-open-action", None, &[])
     }
 
     /// “Patient’s file”
@@ -1148,11 +1123,6 @@ impl Words {
     /// “What to say”
     pub fn followups_script_title(self) -> String {
         self.say("followups-script-title", None, &[])
-    }
-
-    /// “What the patient answered”
-    pub fn followups_answers_title(self) -> String {
-        self.say("followups-answers-title", None, &[])
     }
 
     /// “How did the call end?”
@@ -1565,11 +1535,6 @@ impl Words {
         self.say("patients-person-clear-action", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
-    /// “Short facts”
-    pub fn patients_labels_label(self) -> String {
-        self.say("patients-labels-label", None, &[])
-    }
-
     /// “Fact”
     pub fn patients_label_text_label(self) -> String {
         self.say("patients-label-text-label", None, &[])
@@ -1880,11 +1845,6 @@ impl Words {
         self.say("services-edit-title", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
-    /// “Edit”
-    pub fn services_edit_action(self) -> String {
-        self.say("services-edit-action", None, &[])
-    }
-
     /// “Save”
     pub fn services_save_action(self) -> String {
         self.say("services-save-action", None, &[])
@@ -2085,11 +2045,6 @@ impl Words {
         self.say("settings-rules-history-empty", None, &[])
     }
 
-    /// “Referral credit Amount of the credit Months of the credit Rule”
-    pub fn settings_rule_label(self, rule: &str) -> String {
-        self.say("settings-rule-label", None, &[("rule", Argument::Text(rule.to_owned()))])
-    }
-
     /// “On Off”
     pub fn settings_rule_state(self, enabled: &str) -> String {
         self.say("settings-rule-state", None, &[("enabled", Argument::Text(enabled.to_owned()))])
@@ -2108,11 +2063,6 @@ impl Words {
     /// “فارسی English Русский 中文 As at the practice”
     pub fn settings_mine_choice(self, language: &str) -> String {
         self.say("settings-mine-choice", None, &[("language", Argument::Text(language.to_owned()))])
-    }
-
-    /// “Monday Tuesday Wednesday Thursday Friday Saturday Sunday”
-    pub fn settings_weekday_choice(self, day: &str) -> String {
-        self.say("settings-weekday-choice", None, &[("day", Argument::Text(day.to_owned()))])
     }
 
     /// “Set the amount”
@@ -2143,11 +2093,6 @@ impl Words {
     /// “Details of …”
     pub fn staff_edit_title(self, name: &str) -> String {
         self.say("staff-edit-title", None, &[("name", Argument::Text(name.to_owned()))])
-    }
-
-    /// “Edit”
-    pub fn staff_edit_action(self) -> String {
-        self.say("staff-edit-action", None, &[])
     }
 
     /// “Save”
@@ -2528,6 +2473,11 @@ impl Words {
     /// “All calls”
     pub fn today_work_all_action(self) -> String {
         self.say("today-work-all-action", None, &[])
+    }
+
+    /// “…, …”
+    pub fn today_what_line(self, service: &str, name: &str) -> String {
+        self.say("today-what-line", None, &[("service", Argument::Text(service.to_owned())), ("name", Argument::Text(name.to_owned()))])
     }
 
     /// “My queue”

@@ -146,8 +146,6 @@ export const m = {
   appMoneyCnyLabel: (): string => say('app-money-cny-label', null, {}),
   /** “dollars” */
   appMoneyUsdLabel: (): string => say('app-money-usd-label', null, {}),
-  /** “Appointments” */
-  appointmentsDayTitle: (): string => say('appointments-day-title', null, {}),
   /** “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment” */
   appointmentsStatusLabel: (args: { status: string }): string => say('appointments-status-label', null, { status: ['Text', args.status] }),
   /** “Day” */
@@ -198,8 +196,6 @@ export const m = {
   appointmentsNoShowAction: (): string => say('appointments-no-show-action', null, {}),
   /** “Move” */
   appointmentsMoveAction: (): string => say('appointments-move-action', null, {}),
-  /** “Put it here” */
-  appointmentsDropAction: (): string => say('appointments-drop-action', null, {}),
   /** “Moving …. Choose a free time and press Enter; Esc leaves it where it was.” */
   appointmentsMovingHint: (args: { name: string }): string => say('appointments-moving-hint', null, { name: ['Text', args.name] }),
   /** “Cancel the appointment” */
@@ -298,16 +294,10 @@ export const m = {
   clubListTitle: (): string => say('club-list-title', null, {}),
   /** “No wallet holds anything yet. When a referred patient’s first visit closes, the referrer’s wallet ge” */
   clubListEmpty: (): string => say('club-list-empty', null, {}),
-  /** “In all wallets” */
-  clubTotalLabel: (): string => say('club-total-label', null, {}),
-  /** “Patient” */
-  clubPatientLabel: (): string => say('club-patient-label', null, {}),
   /** “Balance” */
   clubBalanceLabel: (): string => say('club-balance-label', null, {}),
   /** “… patient referred … patients referred” */
   clubReferredLine: (args: { count: number }): string => say('club-referred-line', null, { count: ['Number', args.count] }),
-  /** “Open the wallet” */
-  clubOpenAction: (): string => say('club-open-action', null, {}),
   /** “Patient’s file” */
   clubFileAction: (): string => say('club-file-action', null, {}),
   /** “Wallet of …” */
@@ -380,8 +370,6 @@ export const m = {
   followupsPhoneEmpty: (): string => say('followups-phone-empty', null, {}),
   /** “What to say” */
   followupsScriptTitle: (): string => say('followups-script-title', null, {}),
-  /** “What the patient answered” */
-  followupsAnswersTitle: (): string => say('followups-answers-title', null, {}),
   /** “How did the call end?” */
   followupsOutcomeTitle: (): string => say('followups-outcome-title', null, {}),
   /** “Reached No answer Busy Call later Wrong number Does not want it Call” */
@@ -546,8 +534,6 @@ export const m = {
   patientsPersonPlaceholder: (): string => say('patients-person-placeholder', null, {}),
   /** “Remove …” */
   patientsPersonClearAction: (args: { name: string }): string => say('patients-person-clear-action', null, { name: ['Text', args.name] }),
-  /** “Short facts” */
-  patientsLabelsLabel: (): string => say('patients-labels-label', null, {}),
   /** “Fact” */
   patientsLabelTextLabel: (): string => say('patients-label-text-label', null, {}),
   /** “Afraid of needles, allergic to penicillin…” */
@@ -672,8 +658,6 @@ export const m = {
   servicesNewTitle: (): string => say('services-new-title', null, {}),
   /** “Service: …” */
   servicesEditTitle: (args: { name: string }): string => say('services-edit-title', null, { name: ['Text', args.name] }),
-  /** “Edit” */
-  servicesEditAction: (): string => say('services-edit-action', null, {}),
   /** “Save” */
   servicesSaveAction: (): string => say('services-save-action', null, {}),
   /** “Go back” */
@@ -754,8 +738,6 @@ export const m = {
   settingsRulesHistoryTitle: (): string => say('settings-rules-history-title', null, {}),
   /** “Nothing has been changed yet.” */
   settingsRulesHistoryEmpty: (): string => say('settings-rules-history-empty', null, {}),
-  /** “Referral credit Amount of the credit Months of the credit Rule” */
-  settingsRuleLabel: (args: { rule: string }): string => say('settings-rule-label', null, { rule: ['Text', args.rule] }),
   /** “On Off” */
   settingsRuleState: (args: { enabled: string }): string => say('settings-rule-state', null, { enabled: ['Text', args.enabled] }),
   /** “Language of my window” */
@@ -764,8 +746,6 @@ export const m = {
   settingsMineHint: (): string => say('settings-mine-hint', null, {}),
   /** “فارسی English Русский 中文 As at the practice” */
   settingsMineChoice: (args: { language: string }): string => say('settings-mine-choice', null, { language: ['Text', args.language] }),
-  /** “Monday Tuesday Wednesday Thursday Friday Saturday Sunday” */
-  settingsWeekdayChoice: (args: { day: string }): string => say('settings-weekday-choice', null, { day: ['Text', args.day] }),
   /** “Set the amount” */
   settingsAmountAction: (): string => say('settings-amount-action', null, {}),
   /** “Set the months” */
@@ -778,8 +758,6 @@ export const m = {
   staffNewTitle: (): string => say('staff-new-title', null, {}),
   /** “Details of …” */
   staffEditTitle: (args: { name: string }): string => say('staff-edit-title', null, { name: ['Text', args.name] }),
-  /** “Edit” */
-  staffEditAction: (): string => say('staff-edit-action', null, {}),
   /** “Save” */
   staffSaveAction: (): string => say('staff-save-action', null, {}),
   /** “Go back” */
@@ -932,6 +910,8 @@ export const m = {
   todayTaskOpenAction: (): string => say('today-task-open-action', null, {}),
   /** “All calls” */
   todayWorkAllAction: (): string => say('today-work-all-action', null, {}),
+  /** “…, …” */
+  todayWhatLine: (args: { service: string; name: string }): string => say('today-what-line', null, { service: ['Text', args.service], name: ['Text', args.name] }),
   /** “My queue” */
   visitsQueueTitle: (): string => say('visits-queue-title', null, {}),
   /** “Nobody is waiting for you now.” */
