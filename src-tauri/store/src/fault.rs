@@ -166,7 +166,9 @@ impl From<rusqlite::Error> for StoreFault {
                 ErrorCode::DiskFull => Self::DiskFull,
                 ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly,
                 ErrorCode::SystemIoFailure => Self::Io { what: text },
-                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged { what: text },
+                ErrorCode::DatabaseCorrupt => Self::Damaged { what: text },
+                // The engine says the same of a wrong key and of a first page that is damaged; the witness tells them apart.
+                ErrorCode::NotADatabase => Self::WrongKey,
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => Self::InUse,
                 ErrorCode::ConstraintViolation => Self::Constraint { what: text },
                 _ => Self::Mistake { what: text },

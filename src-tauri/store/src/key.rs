@@ -16,7 +16,8 @@ impl DbKey {
         Self(bytes)
     }
 
-    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+    /// A key that was kept elsewhere.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(Zeroizing::new(bytes))
     }
 

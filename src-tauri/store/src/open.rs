@@ -1,6 +1,7 @@
 //! Making and opening a practice. The order is fixed: lock, key, quick check, migrations, triggers, witness.
 
 use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ use crate::{DbKey, Read, Schema, Store, StoreFault, Write};
 const NAME: &str = "practice.db";
 /// A practice in the making: it gets its name when it is whole and on the disk.
 const PART: &str = "practice.db.part";
+/// How a database that is not encrypted begins.
+const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// The layout of the store's own tables.
 const LAYOUT: u32 = 1;
 
@@ -106,20 +109,24 @@ impl Store {
 /// Opens the file under its key, and tells a wrong key from a damaged file.
 fn unlock(dir: &Path, key: &DbKey) -> Result<Connection, StoreFault> {
     let path = dir.join(NAME);
-    if path.metadata()?.len() == 0 {
+    let mut start = [0; PLAIN.len()];
+    match File::open(&path)?.read(&mut start)? {
         // The engine would take an empty file for a new database.
-        return Err(StoreFault::Damaged { what: "the file is empty".to_owned() });
+        0 => return Err(StoreFault::Damaged { what: "the file is empty".to_owned() }),
+        _ if start == *PLAIN => return Err(StoreFault::NotAPractice),
+        _ => {}
     }
-    let conn = connect(&path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    let first = conn.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(()));
-    if let Err(error) = first {
-        let is_unreadable = error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
-        if is_unreadable && Witness::knows_key(dir, key) != Some(true) {
-            return Err(StoreFault::WrongKey);
+    // Some settings already read the file, so that a wrong key shows here or there.
+    let outcome = connect(&path, key, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|conn| {
+        conn.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(()))?;
+        Ok(conn)
+    });
+    outcome.map_err(|fault| match fault {
+        StoreFault::WrongKey if Witness::knows_key(dir, key) == Some(true) => {
+            StoreFault::Damaged { what: "the first page can't be read".to_owned() }
         }
-        return Err(error.into());
-    }
-    Ok(conn)
+        fault => fault,
+    })
 }
 
 /// Gives the schema number of a practice that this version can work with.

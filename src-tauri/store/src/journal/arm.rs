@@ -13,10 +13,26 @@ pub(crate) fn arm(conn: &Connection, entities: &Entities) -> Result<(), StoreFau
         "CREATE TEMP TABLE touched (entity TEXT NOT NULL, entity_id TEXT NOT NULL, born INTEGER NOT NULL,
            PRIMARY KEY (entity, entity_id)) STRICT, WITHOUT ROWID;",
     )?;
+    conn.execute_batch(&own_tables())?;
     for (at, entity) in entities.iter().enumerate() {
         conn.execute_batch(&triggers(at, entity))?;
     }
     Ok(())
+}
+
+/// The journal is only added to. Erasure, which blanks a value, comes while changes are applied and not caught.
+fn own_tables() -> String {
+    let keep = |event: &str, table: &str, refused: Refused| {
+        let message = refused.message();
+        format!(
+            "CREATE TEMP TRIGGER \"journal_{event}_{table}\" BEFORE {event} ON main.\"{table}\" BEGIN
+               SELECT CASE journal_is_applied() WHEN 0 THEN RAISE(ABORT, '{message}') END; END;"
+        )
+    };
+    let tables = ["op", "change"];
+    let deletes = tables.map(|table| keep("DELETE", table, Refused::Delete));
+    let updates = tables.map(|table| keep("UPDATE", table, Refused::AppendOnly));
+    [deletes.concat(), updates.concat()].concat()
 }
 
 fn triggers(at: usize, entity: &Entity) -> String {

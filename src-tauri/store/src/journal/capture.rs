@@ -79,6 +79,10 @@ pub(crate) fn register(conn: &Connection, entities: &Arc<Entities>, shared: &Sha
     conn.create_scalar_function("journal_update", -1, FunctionFlags::SQLITE_UTF8, move |context| {
         Ok(code(catch_update(context, &known, &into)))
     })?;
+    let asked = shared.clone();
+    conn.create_scalar_function("journal_is_applied", 0, FunctionFlags::SQLITE_UTF8, move |_| {
+        Ok(asked.lock().mode == Mode::Apply)
+    })?;
     Ok(())
 }
 

@@ -138,3 +138,29 @@ impl<'a> Intent<'a> {
         Self { id: act.id.as_str(), kind: act.kind, actor: act.actor.as_deref(), group: act.group.as_deref(), undoes: None }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use peyvand_kit::Clock;
+
+    use crate::{DbKey, Migration, Refused, Schema, Store, StoreFault};
+
+    static ONE: Schema = Schema {
+        migrations: &[Migration {
+            number: 1,
+            name: "one",
+            sql: "CREATE TABLE one (id TEXT PRIMARY KEY, deleted_at INTEGER) STRICT",
+        }],
+        journalled: &["one"],
+        append_only: &[],
+    };
+
+    #[test]
+    fn the_database_refuses_a_write_outside_an_act() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(dir.path(), &ONE, &DbKey::generate(), Clock::system(), "test").unwrap();
+        let outcome = store.read().conn.execute("INSERT INTO one (id) VALUES ('a')", ()).map_err(StoreFault::from);
+        assert!(matches!(outcome, Err(StoreFault::Refused(Refused::OutsideAct))), "{outcome:?}");
+        assert_eq!(store.read().count("SELECT count(*) FROM one", ()).unwrap(), 0);
+    }
+}
