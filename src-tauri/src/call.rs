@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Answered};
 use crate::arguments::{Arguments, Call};
+use crate::seat::leave;
 use peyvand_api::{ApiError, App, dispatch, endpoints};
 use serde_json::{Value, json};
 
@@ -11,7 +12,9 @@ pub(crate) fn call(arguments: &Arguments, call: &Call) -> Answered {
     };
     let input: Value = serde_json::from_str(&call.input).map_err(|_| ApiError::of("input-unreadable"))?;
     let mut app = seat(arguments, name)?;
-    let outcome = dispatch(&mut app, name, input, call.act.clone())?;
+    let called = dispatch(&mut app, name, input, call.act.clone());
+    leave(app, arguments.spoken());
+    let outcome = called?;
     Ok(Answer::good(&outcome.value))
 }
 
@@ -34,7 +37,9 @@ fn list() -> Answer {
 
 pub(crate) fn check(arguments: &Arguments) -> Answered {
     let mut app = arguments.sign_in()?;
-    let outcome = dispatch(&mut app, "practice_check", json!({}), None)?;
+    let called = dispatch(&mut app, "practice_check", json!({}), None);
+    leave(app, arguments.spoken());
+    let outcome = called?;
     let found: Value = serde_json::from_str(outcome.value.get()).expect("the edge gives JSON");
     let text = outcome.value.get().to_owned();
     Ok(if found["ok"] == Value::Bool(true) { Answer::Good(text) } else { Answer::Bad(text) })

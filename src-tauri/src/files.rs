@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Answered, Trouble};
 use crate::arguments::{Arguments, Import};
+use crate::seat::leave;
 use indicatif::{ProgressBar, ProgressStyle};
 use peyvand_api::{ApiError, ImportKind, ImportOrder, import as run};
 use std::io::{IsTerminal, stderr};
@@ -20,6 +21,7 @@ pub(crate) fn import(arguments: &Arguments, import: &Import) -> Answered {
     let tell = &mut |part: f64| bar.set_position((part.clamp(0.0, 1.0) * 1000.0) as u64);
     let done = run(&mut app, &order, tell);
     bar.finish_and_clear();
+    leave(app, arguments.spoken());
     Ok(Answer::good(&done?))
 }
 

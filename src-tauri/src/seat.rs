@@ -49,6 +49,13 @@ impl Arguments {
     }
 }
 
+/// Closes the practice in order. What was saved is saved all the same, so a fault is only told.
+pub(crate) fn leave(mut app: App, language: &str) {
+    if let Err(fault) = app.close() {
+        eprintln!("{}", ApiError::from(fault).sentence(language));
+    }
+}
+
 /// Whether it is the sample clinic. Where there is no practice at all, that is the answer.
 fn is_sample(app: &mut App) -> Result<bool, ApiError> {
     let shown = dispatch(app, "session_show", json!({}), None)?;

@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Answered, Trouble};
 use crate::arguments::Arguments;
+use crate::seat::leave;
 use peyvand_api::{ApiError, App, dispatch, ensure_free};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -52,9 +53,11 @@ pub(crate) fn open(arguments: &Arguments) -> Answered {
         .setup(|app| Ok(build(app)?))
         .build(tauri::generate_context!())
         .map_err(Trouble::Window)?;
-    program.run_return(|app, event| {
+    let language = arguments.spoken().to_owned();
+    program.run_return(move |app, event| {
         if matches!(event, RunEvent::Exit) {
-            drop(app.state::<Behind>().with(Option::take));
+            let program = app.state::<Behind>().with(Option::take);
+            program.into_iter().for_each(|program| leave(program, &language));
         }
     });
     Ok(Answer::Silent)
