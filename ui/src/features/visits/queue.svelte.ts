@@ -13,9 +13,7 @@ export class Queue {
     this.today = new Live(() => todayShow(), ['appointment', 'visit', 'patient_label']);
   }
 
-  waiting = $derived.by(() => this.#mine(this.today.value?.waiting));
-  inRoom = $derived.by(() => this.#mine(this.today.value?.inRoom));
-  isWaiting = $derived.by(() => this.waiting.some((card) => card.visitId === this.at?.visitId));
+  isWaiting = $derived.by(() => this.today.value?.waiting.some((card) => card.visitId === this.at?.visitId) ?? false);
 
   /** Calls a waiting patient in and opens the consultation. */
   callIn = async (card: TodayCard): Promise<void> => {
@@ -27,8 +25,9 @@ export class Queue {
     if (card.visitId) route.go('visit', { id: card.visitId });
   };
 
-  #mine(cards: TodayCard[] = []): TodayCard[] {
+  /** A doctor's own; all of them for everyone else. */
+  mine = (cards: TodayCard[]): TodayCard[] => {
     const { user } = session;
     return user?.roles.includes('doctor') ? cards.filter((card) => card.appointment?.staffId === user.id) : cards;
-  }
+  };
 }
