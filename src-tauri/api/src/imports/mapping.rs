@@ -7,18 +7,18 @@ use serde::Deserialize;
 /// How a source's tables become the practice's rows.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Mapping {
+pub(super) struct Mapping {
     /// In what calendar days are written.
     #[serde(default)]
-    pub dates: Dates,
+    pub(super) dates: Dates,
     /// In what unit money is written.
     #[serde(default)]
-    pub money: Sums,
+    pub(super) money: Sums,
     /// What stands between two cells; a comma unless said.
     #[serde(default = "comma")]
-    pub delimiter: char,
+    pub(super) delimiter: char,
     /// The tables, in an order in which what is referred to comes first.
-    pub sections: Vec<Section>,
+    pub(super) sections: Vec<Section>,
 }
 
 const fn comma() -> char {
@@ -28,7 +28,7 @@ const fn comma() -> char {
 /// The calendar of a source.
 #[derive(Debug, Default, Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Dates {
+pub(super) enum Dates {
     /// `2026-11-22`, with or without a time behind it.
     #[default]
     Iso,
@@ -39,7 +39,7 @@ pub enum Dates {
 /// The unit of a source's money.
 #[derive(Debug, Default, Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Sums {
+pub(super) enum Sums {
     /// The currency's own: rials, roubles, yuan, dollars.
     #[default]
     Main,
@@ -50,25 +50,25 @@ pub enum Sums {
 /// One table and what it becomes.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Section {
+pub(super) struct Section {
     /// What its rows become.
-    pub into: Target,
+    pub(super) into: Target,
     /// The file in the folder; left out where one file is imported.
-    pub file: Option<String>,
+    pub(super) file: Option<String>,
     /// Each field of the target and where it comes from.
-    pub fields: BTreeMap<String, Source>,
+    pub(super) fields: BTreeMap<String, Source>,
     /// Labels that rows give to a patient.
     #[serde(default)]
-    pub labels: Vec<LabelRule>,
+    pub(super) labels: Vec<LabelRule>,
     /// Several rows may speak of one patient.
     #[serde(default)]
-    pub repeats: bool,
+    pub(super) repeats: bool,
 }
 
 /// What rows become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Target {
+pub(super) enum Target {
     /// Colleagues.
     Staff,
     /// Services.
@@ -94,7 +94,7 @@ pub enum Target {
 /// Where a field's text comes from.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-pub enum Source {
+pub(super) enum Source {
     /// Text with columns in braces: `Patient {PatientId}`.
     Template(String),
     /// Text whose value is looked up.
@@ -111,16 +111,16 @@ pub enum Source {
 /// A label that a row gives to its patient.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct LabelRule {
+pub(super) struct LabelRule {
     /// The template that is looked at.
-    pub when: String,
+    pub(super) when: String,
     /// The label is given unless the text is one of these.
-    pub unless: Vec<String>,
+    pub(super) unless: Vec<String>,
     /// The label's text, a template too.
-    pub text: String,
+    pub(super) text: String,
     /// `soft`, `alert` or `plain`.
     #[serde(default = "plain")]
-    pub tone: String,
+    pub(super) tone: String,
 }
 
 fn plain() -> String {
