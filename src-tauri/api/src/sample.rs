@@ -20,13 +20,13 @@ pub struct SampleOptions {
     pub language: String,
     /// Another zone than the language's own.
     pub zone: Option<String>,
-    /// How many patients.
-    pub patients: u32,
+    /// How many patients; some hundreds unless a number is given.
+    pub patients: Option<u32>,
 }
 
 impl Default for SampleOptions {
     fn default() -> Self {
-        Self { language: Locale::Fa.tag().to_owned(), zone: None, patients: sample::PATIENTS }
+        Self { language: Locale::Fa.tag().to_owned(), zone: None, patients: None }
     }
 }
 
@@ -54,7 +54,7 @@ fn create(dir: &Path, clock: &Clock, options: &SampleOptions) -> Result<()> {
         ..NewPractice::default()
     };
     let (mut world, key) = found(dir, clock, &new)?;
-    sample::fill(&mut world, &ActId::new_at(clock), options.patients)?;
+    sample::fill(&mut world, &ActId::new_at(clock), options.patients.unwrap_or(sample::PATIENTS))?;
     for login in colleagues {
         KeyFile::add_slot(dir, &key, login, PASSWORD).map_err(of_key)?;
     }

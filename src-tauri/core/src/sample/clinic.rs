@@ -31,7 +31,7 @@ impl Clinic {
         let mut bookings = diary.bookings;
         hand_over(stage, &mut bookings, &parts);
         let visits = seen::visits(stage, dice, &bookings, &parts);
-        let steps = Steps { stage, bookings: &bookings, visits: &visits, parts: &parts }.take(dice);
+        let steps = Steps { stage, people: &people, bookings: &bookings, visits: &visits, parts: &parts }.take(dice);
         let calls = Calls { stage, bookings: &bookings, visits: &visits, steps: &steps }.make(dice);
         Self { people, bookings, visits, steps, calls }
     }

@@ -89,7 +89,7 @@ impl<'a> Diary<'a> {
     /// Fills a stretch of a doctor's day.
     fn fill(&mut self, day: Day, doctor: usize, (from, to): Stretch, mut invasive: usize) {
         let is_ahead = day > self.stage.today;
-        let density = if is_ahead { 45 } else { (self.people.len() / 4).clamp(10, 88) };
+        let density = if is_ahead { 45 } else { (self.people.len() / 9).clamp(10, 88) };
         let mut at = from;
         while at + self.stage.slot <= to {
             if invasive == 0 && !self.dice.chance(density) {

@@ -150,7 +150,7 @@ impl<'a> Cast<'a> {
 
     fn labels(&self, dice: &mut Dice) -> Vec<(&'static str, String)> {
         let mut labels = Vec::new();
-        for (tone, section, percent) in [("alert", "labels alert", 14), ("soft", "labels soft", 34), ("plain", "labels plain", 8)] {
+        for (tone, section, percent) in [("alert", "labels alert", 16), ("soft", "labels soft", 46), ("plain", "labels plain", 8)] {
             if dice.chance(percent) {
                 labels.push((tone, dice.one_of(&self.stage.page.list(section)).to_owned()));
             }

@@ -3,6 +3,7 @@
 use super::day::{Part, Role};
 use super::diary::Booking;
 use super::dice::Dice;
+use super::people::Person;
 use super::seen::Visit;
 use super::stage::Stage;
 use crate::appointments::Status;
@@ -31,6 +32,7 @@ type Fates = HashMap<usize, (StepKind, Day)>;
 /// The steps of all closed visits.
 pub(super) struct Steps<'a> {
     pub(super) stage: &'a Stage,
+    pub(super) people: &'a [Person],
     pub(super) bookings: &'a [Booking],
     pub(super) visits: &'a [Visit],
     pub(super) parts: &'a [Part],
@@ -54,22 +56,23 @@ impl Steps<'_> {
         pairs.map(|pair| (pair[0], pair[1])).collect()
     }
 
-    /// Picks those whose step is on today's work list.
+    /// Picks those whose step is on today's work list: when they were here, when it is due, whether it is a child.
     fn fates(&self, dice: &mut Dice, next: &HashMap<usize, usize>) -> Fates {
         let today = self.stage.today;
         let wanted = [
-            (StepKind::ReturnVisit, 12, 60, -3),
-            (StepKind::NextStage, 12, 60, -1),
-            (StepKind::Recall, 90, 240, 0),
-            (StepKind::Recall, 90, 240, 0),
-            (StepKind::RemoteContact, 3, 11, 0),
+            (StepKind::ReturnVisit, 12, 60, -3, false),
+            (StepKind::NextStage, 12, 60, -1, false),
+            (StepKind::Recall, 90, 300, 0, false),
+            (StepKind::Recall, 90, 300, 0, true),
+            (StepKind::RemoteContact, 3, 20, 0, false),
         ];
         let mut fates = Fates::new();
-        for (kind, least, most, due) in wanted {
+        for (kind, least, most, due, is_child) in wanted {
             let fits = |visit: &usize| {
                 let booking = self.visits[*visit].booking;
                 let ago = self.bookings[booking].day.days_until(today);
-                (least..=most).contains(&ago) && !next.contains_key(&booking) && !fates.contains_key(visit)
+                let is_meant = self.people[self.bookings[booking].person].is_child == is_child;
+                is_meant && (least..=most).contains(&ago) && !next.contains_key(&booking) && !fates.contains_key(visit)
             };
             let found: Vec<usize> = (0..self.visits.len()).filter(fits).collect();
             if !found.is_empty() {
