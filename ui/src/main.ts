@@ -1,6 +1,7 @@
 /** Opens the page: the style first, so that nothing is drawn in the wrong direction. */
 import { mount } from 'svelte';
 import './kit/base.css';
+import { copyPlainly } from '$lib/i18n/clipboard';
 import { setStyle } from '$lib/i18n/locale.svelte';
 import { changed } from '$lib/live/changed.svelte';
 import { session } from '$lib/session/session.svelte';
@@ -9,6 +10,7 @@ import Window from './shell/Window.svelte';
 const asked = new URLSearchParams(location.search).get('pseudo');
 session.pseudo = asked === 'long' || asked === 'mirrored' ? asked : undefined;
 setStyle({});
+copyPlainly(document);
 
 await Promise.all([session.load(), changed.listen()]);
 
