@@ -1,9 +1,9 @@
 //! Where a call happens: the program with its folder, and the seat of a person who is signed in.
 
 use peyvand_core::staff::{Actor, Right};
-use peyvand_core::{Op, Refusal, Result, World};
+use peyvand_core::{Refusal, Result, World};
 use peyvand_kit::{ActId, Clock};
-use peyvand_store::{DbKey, Write, Written};
+use peyvand_store::DbKey;
 use std::path::{Path, PathBuf};
 
 /// The program: a clock, the folder of a practice, and, once somebody signed in, the practice.
@@ -58,12 +58,5 @@ impl App {
         };
         peyvand_core::ensure!(session.actor.may(right), Refusal::RightMissing);
         Ok(Seat { world: &mut session.world, actor: &session.actor, act, dir, key: &session.key })
-    }
-}
-
-impl Seat<'_> {
-    /// Does this call's act.
-    pub(crate) fn write<T>(&mut self, op: Op, f: impl FnOnce(&mut Write) -> Result<T>) -> Result<Written<T>> {
-        self.world.write(&self.act, op, f)
     }
 }

@@ -29,11 +29,11 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
         let state = SessionState::NoPractice;
         return Ok(SessionDetail { state, practice: None, user: None, logins: Vec::new(), is_sample: false, language: language(None), version });
     };
-    let logins = KeyFile::logins(dir).map_err(of_key)?;
     let is_sample = face.as_ref().is_some_and(|face| face.is_sample);
     let Some(session) = &app.session else {
         let state = SessionState::SignedOut;
         let language = language(face.map(|face| face.language));
+        let logins = KeyFile::logins(dir).map_err(of_key)?;
         return Ok(SessionDetail { state, practice: None, user: None, logins, is_sample, language, version });
     };
     let spoken = session.actor.language.unwrap_or(session.world.practice().language);
@@ -41,7 +41,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
         state: SessionState::SignedIn,
         practice: Some(detail(&session.world)),
         user: Some(user(&session.actor)),
-        logins,
+        logins: Vec::new(),
         is_sample,
         language: spoken.tag().to_owned(),
         version,

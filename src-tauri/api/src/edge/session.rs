@@ -16,7 +16,7 @@ edge! {
         pub state: SessionState,
         pub practice: Option<PracticeDetail>,
         pub user: Option<SessionUser>,
-        /// Names that can sign in here, for the sign-in screen.
+        /// Names that can sign in here, while nobody is signed in.
         pub logins: Vec<String>,
         /// Whether the practice is the sample clinic; known before anybody signs in.
         pub is_sample: bool,

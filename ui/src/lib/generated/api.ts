@@ -5,7 +5,7 @@ import { call } from '../ipc'
 export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'sample-only' | 'input-unreadable' | 'endpoint-unknown' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing' | 'key-damaged' | 'key-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** An act of the record. Its words are `journal-<kind>`. */
 export type ActRow = { id: string, kind: string, at: number, day: string, minute: number, staffName: string | null, about: string | null, };
@@ -303,9 +303,13 @@ export type ServiceRow = { id: string, name: string, code: string, minutes: numb
 /** What the window must know before it draws anything. */
 export type SessionDetail = { state: SessionState, practice: PracticeDetail | null, user: SessionUser | null, 
 /**
- * Names that can sign in here, for the sign-in screen.
+ * Names that can sign in here, while nobody is signed in.
  */
 logins: Array<string>, 
+/**
+ * Whether the practice is the sample clinic; known before anybody signs in.
+ */
+isSample: boolean, 
 /**
  * The language the window speaks now: the user's, else the practice's.
  */
