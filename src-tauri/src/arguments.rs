@@ -28,6 +28,10 @@ pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub(crate) language: Option<Language>,
 
+    /// Let the clock go so many days ahead; for the sample clinic alone, to see what a day brings
+    #[arg(long, global = true, value_name = "DAYS", default_value_t = 0)]
+    pub(crate) days_ahead: u16,
+
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
@@ -115,7 +119,7 @@ pub(crate) struct Sample {
 #[derive(Debug, Args)]
 pub(crate) struct Call {
     /// Print every endpoint with its right and the form of what goes in and comes out
-    #[arg(long, exclusive = false)]
+    #[arg(long)]
     pub(crate) list: bool,
     /// The endpoint's name, such as today_show
     #[arg(required_unless_present = "list")]

@@ -22,7 +22,7 @@ pub(crate) fn call(arguments: &Arguments, call: &Call) -> Answered {
 fn seat(arguments: &Arguments, name: &str) -> Result<App, crate::answer::Trouble> {
     let is_open = endpoints().iter().any(|endpoint| endpoint.name == name && endpoint.right == "open");
     let is_known = endpoints().iter().any(|endpoint| endpoint.name == name);
-    if is_open || !is_known { Ok(App::at(&arguments.folder())) } else { arguments.sign_in() }
+    if is_open || !is_known { Ok(arguments.app()?) } else { arguments.sign_in() }
 }
 
 fn list() -> Answer {

@@ -35,9 +35,14 @@ impl Arguments {
         Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
     }
 
+    /// The program, turned to the practice; nobody is signed in.
+    pub(crate) fn app(&self) -> Result<App, ApiError> {
+        App::at(&self.folder(), self.days_ahead)
+    }
+
     /// Signs in to the practice.
     pub(crate) fn sign_in(&self) -> Result<App, Trouble> {
-        let mut app = App::at(&self.folder());
+        let mut app = self.app()?;
         let password = match self.password()? {
             Some(password) => password,
             None if is_sample(&mut app)? => SAMPLE_PASSWORD.to_owned(),

@@ -44,9 +44,8 @@ async fn call(app: AppHandle, name: String, input: Value, act: Option<String>) -
 
 /// Opens the window and returns when it is closed.
 pub(crate) fn open(arguments: &Arguments) -> Answered {
-    let folder = arguments.folder();
-    ensure_free(&folder)?;
-    let behind = Behind(Mutex::new(Some(App::at(&folder))));
+    ensure_free(&arguments.folder())?;
+    let behind = Behind(Mutex::new(Some(arguments.app()?)));
     let program = tauri::Builder::default()
         .manage(behind)
         .invoke_handler(tauri::generate_handler![call])

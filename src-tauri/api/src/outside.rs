@@ -2,8 +2,9 @@
 //! person who has no window before them.
 
 use crate::error::ApiError;
+use crate::face::Face;
 use crate::seat::App;
-use peyvand_core::Error;
+use peyvand_core::{Error, Refusal};
 use peyvand_kit::{Calendar, Currency, Digits, Locale, Unit};
 use peyvand_store::Store;
 use peyvand_words::{Raw, Style, Words};
@@ -21,12 +22,20 @@ pub fn ensure_free(dir: &Path) -> Result<(), ApiError> {
     Store::ensure_free(dir).map_err(|fault| Error::from(fault).into())
 }
 
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
 impl App {
-    /// The program on this machine's clock, turned to a folder.
-    pub fn at(dir: &Path) -> Self {
-        let mut app = Self::new(Clock::system());
+    /// The program on this machine's clock, turned to a folder. On the sample clinic the clock may go days ahead.
+    ///
+    /// # Errors
+    /// `sample-only` for days ahead anywhere else: what happens in a practice happens when it happens.
+    pub fn at(dir: &Path, days_ahead: u16) -> Result<Self, ApiError> {
+        if days_ahead > 0 && !Face::read(dir).is_some_and(|face| face.is_sample) {
+            return Err(Error::from(Refusal::SampleOnly).into());
+        }
+        let mut app = Self::new(Clock::system_ahead(i64::from(days_ahead) * DAY_MS));
         app.attach(dir);
-        app
+        Ok(app)
     }
 }
 

@@ -47,18 +47,26 @@ impl Instant {
 pub struct Clock {
     /// Absent for the machine's own time.
     fixed: Option<Arc<AtomicI64>>,
+    /// How far it goes ahead of the machine's own time, in milliseconds.
+    ahead: i64,
 }
 
 impl Clock {
     /// The machine's clock.
     pub const fn system() -> Self {
-        Self { fixed: None }
+        Self::system_ahead(0)
+    }
+
+    /// A clock that goes so many milliseconds ahead of the machine's: for a look at a day to come.
+    pub const fn system_ahead(ahead: i64) -> Self {
+        Self { fixed: None, ahead }
     }
 
     /// A clock that stands at one instant.
     pub fn fixed(at: Instant) -> Self {
         Self {
             fixed: Some(Arc::new(AtomicI64::new(at.ms()))),
+            ahead: 0,
         }
     }
 
@@ -67,7 +75,7 @@ impl Clock {
     pub fn now(&self) -> Instant {
         match &self.fixed {
             Some(ms) => Instant(ms.load(Ordering::SeqCst)),
-            None => Instant(chrono::Utc::now().timestamp_millis()),
+            None => Instant(chrono::Utc::now().timestamp_millis()).plus_ms(self.ahead),
         }
     }
 
