@@ -6,6 +6,7 @@ use peyvand_tests::World;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 
 fn codes(refused: &(String, String)) -> (&str, &str) {
     (&refused.0, &refused.1)
@@ -172,7 +173,8 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(act, 1..40)
 }
 
-fn perform(clinic: &mut Clinic, day: &str, booked: &mut Vec<String>, act: Act) {
+/// Does an act, and gives the code with which it was refused.
+fn perform(clinic: &mut Clinic, day: &str, booked: &mut Vec<String>, act: Act) -> Option<String> {
     let chosen = |which: usize, booked: &[String]| booked.get(which % booked.len().max(1)).cloned().unwrap_or_default();
     let (name, input) = match act {
         Act::Book { patient, doctor, start, minutes } => {
@@ -190,14 +192,21 @@ fn perform(clinic: &mut Clinic, day: &str, booked: &mut Vec<String>, act: Act) {
         Act::Redo => ("journal_redo", json!({})),
         Act::Sit(manager) => {
             clinic.world.sit(if manager { "manager" } else { "reception" });
-            return;
+            return None;
         }
     };
     // A refusal is an answer too: what matters is what stands afterwards.
     match clinic.world.call(name, input) {
-        Ok(changed) if name == "appointments_book" => booked.push(peyvand_tests::born(&changed)),
-        Ok(_) => {}
-        Err(error) => assert_ne!(error.code, "bug", "{name}: {error:?}"),
+        Ok(changed) => {
+            if name == "appointments_book" {
+                booked.push(peyvand_tests::born(&changed));
+            }
+            None
+        }
+        Err(error) => {
+            assert_ne!(error.code, "bug", "{name}: {error:?}");
+            Some(error.code)
+        }
     }
 }
 
@@ -218,7 +227,8 @@ fn overlaps(world: &mut World, day: &str) -> Vec<(Value, Value)> {
 #[test]
 fn no_order_of_acts_books_anybody_twice() {
     let (shared, case) = (RefCell::new(Clinic::new()), Cell::new(0));
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() });
+    let refusals = RefCell::new(BTreeSet::new());
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() });
     let outcome = runner.run(&acts(), |acts| {
         let clinic = &mut *shared.borrow_mut();
         case.set(case.get() + 1);
@@ -226,12 +236,16 @@ fn no_order_of_acts_books_anybody_twice() {
         let day = peyvand_kit::Day::parse_iso(TOMORROW).expect("a day").plus_days(case.get()).iso();
         let mut booked = Vec::new();
         for act in acts {
-            perform(clinic, &day, &mut booked, act);
+            refusals.borrow_mut().extend(perform(clinic, &day, &mut booked, act));
             let found = overlaps(&mut clinic.world, &day);
             prop_assert!(found.is_empty(), "{found:#?}");
         }
         Ok(())
     });
     outcome.unwrap_or_else(|failure| panic!("{failure}"));
+    // The acts did run into what they were made to run into.
+    for code in ["appointment-doctor-busy", "appointment-patient-busy", "undo-breaks"] {
+        assert!(refusals.borrow().contains(code), "{code} never came up: {refusals:?}");
+    }
     shared.into_inner().world.check();
 }

@@ -127,6 +127,40 @@ fn bring(from: &mut World, to: &mut World) {
     to.core().merge(&records).expect("a merge");
 }
 
+/// Exchanges until both have everything, the mending of either included.
+fn exchange(here: &mut World, there: &mut World) {
+    bring(here, there);
+    bring(there, here);
+    bring(here, there);
+}
+
+#[test]
+fn a_visit_that_two_devices_close_is_charged_and_credited_once_and_called_once() {
+    let mut here = Clinic::new();
+    here.world.act("rules_set", json!({ "name": "referral-enabled", "value": 1, "validFrom": TODAY }));
+    let referrer = here.patients[0].clone();
+    let referred = here.patient("معرفی", "شده", json!({ "source": "referral", "referrerId": referrer }));
+    let visit = here.in_room(referred, 600);
+    let services = json!([{ "serviceId": here.implant, "quantity": 1 }]);
+    here.world.act("visits_write", json!({ "id": visit, "ownWords": "", "note": "", "services": services }));
+    let mut there = World::empty(peyvand_kit::Locale::Fa);
+    bring(&mut here.world, &mut there);
+    let steps = json!([here.step("return-visit", "2026-12-06")]);
+    here.world.act("visits_close", closing(&visit, steps.clone()));
+    there.act("visits_close", closing(&visit, steps));
+    exchange(&mut here.world, &mut there);
+    for world in [&mut here.world, &mut there] {
+        let wallet = world.read("wallet_show", json!({ "id": referrer }));
+        assert_eq!(wallet["balance"], 500_000);
+        let patient = world.read("patients_show", json!({ "id": here.patients[referred] }));
+        assert_eq!(patient["accountBalance"], 250_000_000);
+        let work = world.read("followups_list", json!({ "until": TOMORROW, "ownerId": null, "limit": 10 }));
+        let kinds: Vec<&Value> = work.as_array().expect("a list").iter().map(|line| &line["kind"]).collect();
+        assert_eq!(kinds, ["next-day-call"]);
+        world.check();
+    }
+}
+
 #[test]
 fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
     let mut here = Clinic::new();
@@ -135,9 +169,7 @@ fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
     here.book(0, 0, TOMORROW, 600);
     let other = here.booking(1, 0, TOMORROW, 615);
     there.act("appointments_book", other);
-    bring(&mut here.world, &mut there);
-    bring(&mut there, &mut here.world);
-    bring(&mut here.world, &mut there);
+    exchange(&mut here.world, &mut there);
     let mut tasks = Vec::new();
     for world in [&mut here.world, &mut there] {
         let day = world.read("appointments_day", json!({ "day": TOMORROW }));

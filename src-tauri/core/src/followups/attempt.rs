@@ -114,6 +114,7 @@ fn after_reaching(w: &mut Write, clock: &Clock, today: Day, made: &Try, tried: &
         return Ok(());
     }
     let due = Due {
+        id: new_uuid(clock),
         kind: Kind::DoctorCallback,
         patient_id: tried.patient_id.as_deref(),
         visit_id: tried.visit_id.as_deref(),
@@ -123,7 +124,7 @@ fn after_reaching(w: &mut Write, clock: &Clock, today: Day, made: &Try, tried: &
         is_urgent: true,
         matter: &format!("{}\n{note}", worries.join(" ")),
     };
-    due_in(w, clock, &due)
+    due_in(w, &due)
 }
 
 /// What the doctor must hear of, as codes.
@@ -153,6 +154,7 @@ fn mend_number(w: &mut Write, clock: &Clock, today: Day, tried: &Tried) -> Resul
     }
     let owner = visits::default_owner(w)?;
     let due = Due {
+        id: new_uuid(clock),
         kind: Kind::Mend,
         patient_id: tried.patient_id.as_deref(),
         visit_id: None,
@@ -162,5 +164,5 @@ fn mend_number(w: &mut Write, clock: &Clock, today: Day, tried: &Tried) -> Resul
         is_urgent: false,
         matter: WRONG_NUMBER,
     };
-    due_in(w, clock, &due)
+    due_in(w, &due)
 }

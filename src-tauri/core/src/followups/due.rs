@@ -2,12 +2,13 @@
 
 use super::Kind;
 use crate::Result;
-use peyvand_kit::{Clock, Day, new_uuid};
-use peyvand_store::{Write, named_params};
+use peyvand_kit::{Day, derived};
+use peyvand_store::{Read, Write, named_params};
 
 /// A contact that becomes due.
 #[derive(Debug)]
 pub(crate) struct Due<'a> {
+    pub(crate) id: String,
     pub(crate) kind: Kind,
     pub(crate) patient_id: Option<&'a str>,
     pub(crate) visit_id: Option<&'a str>,
@@ -19,17 +20,25 @@ pub(crate) struct Due<'a> {
     pub(crate) matter: &'a str,
 }
 
-pub(crate) fn due_in(w: &mut Write, clock: &Clock, due: &Due) -> Result<()> {
+pub(crate) fn due_in(w: &mut Write, due: &Due) -> Result<()> {
     w.exec(
         "INSERT INTO followup (id, kind, patient_id, visit_id, step_id, owner_id, due_on, is_urgent, state, matter)
          VALUES (:id, :kind, :patient, :visit, :step, :owner, :due, :urgent, 'open', :matter)",
         named_params! {
-            ":id": new_uuid(clock), ":kind": due.kind.code(), ":patient": due.patient_id, ":visit": due.visit_id,
+            ":id": due.id, ":kind": due.kind.code(), ":patient": due.patient_id, ":visit": due.visit_id,
             ":step": due.step_id, ":owner": due.owner_id, ":due": due.due_on.iso(), ":urgent": due.is_urgent,
             ":matter": due.matter,
         },
     )?;
     Ok(())
+}
+
+/// The id of the call after a visit: two devices that close the same visit make one call due, and a visit that is
+/// closed anew after its closing was taken back makes another.
+pub(crate) fn next_day_id(read: &Read, visit_id: &str) -> Result<String> {
+    let sql = "SELECT count(*) FROM followup WHERE visit_id = :visit AND kind = 'next-day-call'";
+    let before = read.count(sql, named_params! { ":visit": visit_id })?;
+    Ok(derived("next-day-call", &format!("{visit_id}:{before}")))
 }
 
 /// A step was booked: nobody needs to be called about it any more.

@@ -8,7 +8,7 @@ mod work;
 use crate::codes::codes;
 
 pub use attempt::{Try, attempt};
-pub(crate) use due::{Due, done_for_step_in, due_in};
+pub(crate) use due::{Due, done_for_step_in, due_in, next_day_id};
 pub use show::{Called, Followup, Tried, by_id, spoken_to};
 pub use work::{Work, WorkKind, late, work};
 

@@ -1,11 +1,11 @@
 //! Closing a visit: the visit, its next steps, what becomes due, what is charged and credited, in one act.
 
 use crate::appointments::{self, Status};
-use crate::followups::{Due, Kind, due_in};
+use crate::followups::{Due, Kind, due_in, next_day_id};
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
 use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
 use crate::{Op, Result, World, club};
-use peyvand_kit::{ActId, Clock, Day};
+use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Write, Written};
 
 /// Closes a visit.
@@ -20,7 +20,7 @@ pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Writte
             appointments::become_in(w, appointment, Status::Done)?;
         }
         if closed.is_invasive {
-            call_tomorrow(w, &clock, today, &closing.visit_id, &closed)?;
+            call_tomorrow(w, today, &closing.visit_id, &closed)?;
         }
         for (step, id) in closing.steps.iter().zip(&closed.steps) {
             contact_when_due(w, &clock, &closing.visit_id, &closed, step, id)?;
@@ -53,9 +53,10 @@ fn charge(w: &mut Write, day: Day, visit: &str, closed: &Closed) -> Result<()> {
 }
 
 /// After an invasive service somebody asks on the next day how the patient is.
-fn call_tomorrow(w: &mut Write, clock: &Clock, today: Day, visit: &str, closed: &Closed) -> Result<()> {
+fn call_tomorrow(w: &mut Write, today: Day, visit: &str, closed: &Closed) -> Result<()> {
     let owner = visits::default_owner(w)?;
     let due = Due {
+        id: next_day_id(w, visit)?,
         kind: Kind::NextDayCall,
         patient_id: Some(&closed.patient_id),
         visit_id: Some(visit),
@@ -65,7 +66,7 @@ fn call_tomorrow(w: &mut Write, clock: &Clock, today: Day, visit: &str, closed: 
         is_urgent: false,
         matter: "",
     };
-    due_in(w, clock, &due)
+    due_in(w, &due)
 }
 
 /// A recall and a remote contact come up by themselves on their day.
@@ -77,6 +78,7 @@ fn contact_when_due(w: &mut Write, clock: &Clock, visit: &str, closed: &Closed, 
     };
     let Some(due_on) = step.due_on else { return Ok(()) };
     let due = Due {
+        id: new_uuid(clock),
         kind,
         patient_id: Some(&closed.patient_id),
         visit_id: Some(visit),
@@ -86,5 +88,5 @@ fn contact_when_due(w: &mut Write, clock: &Clock, visit: &str, closed: &Closed, 
         is_urgent: step.is_urgent,
         matter: "",
     };
-    due_in(w, clock, &due)
+    due_in(w, &due)
 }
