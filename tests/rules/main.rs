@@ -6,6 +6,7 @@ mod imports;
 mod practice;
 mod rights;
 mod search;
+mod sql;
 mod sample;
 mod appointments;
 mod clinic;

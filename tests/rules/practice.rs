@@ -148,3 +148,21 @@ fn undo_takes_back_ones_own_last_act_only_and_survives_a_restart() {
     assert_eq!(world.read("patients_find", json!({ "text": "سارا", "limit": 10 })), json!([]), "what was done again can be taken back again");
     world.check();
 }
+
+#[test]
+fn a_mistake_in_the_middle_of_an_act_leaves_nothing_of_it() {
+    let mut world = World::new();
+    let before = world.dump();
+    let core = world.core();
+    let act = ActId::new_at(core.clock());
+    let fell = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        core.write(&act, peyvand_core::Op::PatientEdit, |w| -> peyvand_core::Result<()> {
+            w.exec("UPDATE practice SET name = 'half' WHERE id = 'practice'", [])?;
+            panic!("a mistake");
+        })
+    }));
+    assert!(fell.is_err());
+    world.dump().must_be(&before, "a panic");
+    world.write("patients_add", json!({ "draft": draft("مینا", "کریمی", json!({})) }));
+    world.check();
+}

@@ -62,9 +62,9 @@ fn user(actor: &Actor) -> SessionUser {
 pub(crate) fn open(app: &mut App, input: OpenSession) -> Result<SessionDetail> {
     let dir = app.dir.clone().filter(|dir| has_practice(dir)).or_refuse(Refusal::PracticeMissing)?;
     let login = login_of(&input.login);
-    // The lock of a practice that is open here already would keep it from being opened again.
-    app.session = None;
     let key = KeyFile::open(&dir, &login, &input.password).map_err(of_key)?;
+    // The lock of a practice that is open here already would keep it from being opened again.
+    app.close()?;
     let world = peyvand_core::open(&dir, &key, app.clock.clone())?;
     let actor = actor_by_login(world.read(), &login)?.or_refuse(Refusal::SessionWrongPassword)?;
     app.sit(world, key, actor)?;

@@ -1,5 +1,7 @@
 //! The one write door: a transaction that is also an operation of the journal.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
 use super::capture::Mode;
 use super::draft::Draft;
 use super::history;
@@ -57,23 +59,25 @@ impl Store {
     pub(crate) fn transact<T, E: From<StoreFault>>(&mut self, f: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
         self.begin()?;
         let before = self.position.clone();
-        let outcome = f(self).and_then(|value| {
+        // A panic may not leave its half of an act for the next question to see.
+        let ran = catch_unwind(AssertUnwindSafe(|| {
+            let value = f(self)?;
             self.write.capture.set(Mode::Closed);
             self.commit()?;
             Ok(value)
-        });
-        if outcome.is_err() {
+        }));
+        if matches!(ran, Ok(Ok(_))) {
+            self.settle();
+        } else {
             self.write.capture.set(Mode::Closed);
             self.position = before;
             self.roll_back();
-        } else {
-            self.settle();
         }
-        outcome
+        ran.unwrap_or_else(|panic| resume_unwind(panic))
     }
 
     fn begin(&mut self) -> Result<(), StoreFault> {
-        // Only after a panic in an act can a transaction still be open.
+        // Only after a rollback that failed can a transaction still be open.
         self.roll_back();
         self.write.now = self.clock.now();
         self.run("BEGIN IMMEDIATE")?;
