@@ -24,11 +24,14 @@ export function linesOf({ lane, card }: LaneCard): string[] {
   if (lane === 'leaving') return card.steps.map((step) => m.todayStepLine({ kind: step.kind, reason: step.reason }));
   const time = lane === 'waiting' ? m.todayWaitingLine : lane === 'room' ? m.todayRoomLine : undefined;
   return [
-    card.serviceName,
-    lane === 'room' ? undefined : card.staffName,
+    whatOf(card),
     time && card.minutes !== null ? time({ count: card.minutes }) : undefined,
     lane === 'way' && card.referrerName ? m.todayReferrerLine({ name: card.referrerName }) : undefined,
   ].filter((line): line is string => typeof line === 'string' && line !== '');
+}
+
+function whatOf({ serviceName, staffName }: TodayCard): string | null {
+  return serviceName && staffName ? m.todayWhatLine({ service: serviceName, name: staffName }) : (serviceName ?? staffName);
 }
 
 /** Alerts first, then what is due, then what is good to know. */
