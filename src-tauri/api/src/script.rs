@@ -65,15 +65,20 @@ pub(crate) fn matter(words: Words, kind: Kind, matter: &str) -> Option<String> {
     }
 }
 
-/// What the patient said: codes in the first line, the caller's own words after it.
+/// What the patient said: codes in the first line and the caller's own words after it, or words alone.
 fn said(words: Words, matter: &str) -> String {
     let (codes, note) = matter.split_once('\n').unwrap_or((matter, ""));
-    let sentence = |code: &str| match code {
+    let sentences: Option<Vec<String>> = codes.split_whitespace().map(|code| sentence_of(words, code)).collect();
+    let Some(mut told) = sentences else { return matter.to_owned() };
+    told.extend(Some(note.to_owned()).filter(|note| !note.is_empty()));
+    told.join(" ")
+}
+
+fn sentence_of(words: Words, code: &str) -> Option<String> {
+    match code {
         "pain-some" => Some(words.script_said_pain_some()),
         "pain-strong" => Some(words.script_said_pain_strong()),
         "bleeding-still" => Some(words.script_said_bleeding_still()),
         _ => None,
-    };
-    let told = codes.split(' ').filter_map(sentence).chain(Some(note.to_owned()).filter(|note| !note.is_empty()));
-    told.collect::<Vec<_>>().join(" ")
+    }
 }
