@@ -260,3 +260,15 @@ patients-timeline-followup = { $code ->
     [remote-contact] Remote contact
    *[other] Contact
 }
+
+# $status (Text) - where the appointment stands
+patients-timeline-appointment = { $status ->
+    [planned] Appointment booked
+    [confirmed] Appointment confirmed
+    [arrived] Arrived for the appointment
+    [done] Kept the appointment
+    [no-show] Did not come
+    [cancelled] Appointment cancelled
+    [moved] Appointment moved
+   *[other] Appointment
+}

@@ -248,3 +248,15 @@ patients-timeline-followup = { $code ->
     [remote-contact] پیگیری از راه دور
    *[other] تماس
 }
+
+# $status (Text) - where the appointment stands
+patients-timeline-appointment = { $status ->
+    [planned] نوبت ثبت شد
+    [confirmed] نوبت تأیید شد
+    [arrived] پذیرش شد
+    [done] به نوبت آمد
+    [no-show] به نوبت نیامد
+    [cancelled] لغو نوبت
+    [moved] نوبت جابه‌جا شد
+   *[other] نوبت
+}

@@ -268,3 +268,15 @@ patients-timeline-followup = { $code ->
     [remote-contact] Дистанционный контакт
    *[other] Контакт
 }
+
+# $status (Text) - where the appointment stands
+patients-timeline-appointment = { $status ->
+    [planned] Записан на приём
+    [confirmed] Запись подтверждена
+    [arrived] Пришёл на приём
+    [done] Был на приёме
+    [no-show] Не пришёл
+    [cancelled] Запись отменена
+    [moved] Запись перенесена
+   *[other] Запись
+}

@@ -248,3 +248,15 @@ patients-timeline-followup = { $code ->
     [remote-contact] 远程随访
    *[other] 联系
 }
+
+# $status (Text) - where the appointment stands
+patients-timeline-appointment = { $status ->
+    [planned] 已预约
+    [confirmed] 预约已确认
+    [arrived] 已到诊
+    [done] 按约就诊
+    [no-show] 未到
+    [cancelled] 预约已取消
+    [moved] 已改约
+   *[other] 预约
+}

@@ -1740,6 +1740,11 @@ impl Words {
         self.say("patients-timeline-followup", None, &[("code", Argument::Text(code.to_owned()))])
     }
 
+    /// “Appointment booked Appointment confirmed Arrived for the appointment Kept the appointment Did not co”
+    pub fn patients_timeline_appointment(self, status: &str) -> String {
+        self.say("patients-timeline-appointment", None, &[("status", Argument::Text(status.to_owned()))])
+    }
+
     /// “Mr. … Ms. … Dr. … …”
     pub fn script_name(self, form: &str, family: &str, name: &str) -> String {
         self.say("script-name", None, &[("form", Argument::Text(form.to_owned())), ("family", Argument::Text(family.to_owned())), ("name", Argument::Text(name.to_owned()))])

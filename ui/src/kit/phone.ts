@@ -8,3 +8,9 @@ export function shownPhone(typed: string): string {
   const mobile = /^(09\d{2})(\d{3})(\d{4})$/.exec(digits);
   return mobile ? mobile.slice(1).join(' ') : plain;
 }
+
+/** The same inside a text of any direction: the groups keep their order. */
+export function phoneInText(typed: string): string {
+  const shown = shownPhone(typed);
+  return shown === '' ? '' : `\u2066${shown}\u2069`;
+}

@@ -1,4 +1,5 @@
 /** A patient's file as it is typed: empty, or filled from what is known. */
+import { shownPhone } from '$kit/phone';
 import type { PatientDetail, PatientDraft } from '$lib/generated/api';
 import { currentStyle, formatDayShort, partsOf } from '$lib/i18n';
 
@@ -29,7 +30,7 @@ export function draftOf(patient: PatientDetail): PatientDraft {
   const { givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, fileNo } = patient;
   return {
     givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, fileNo,
-    mobiles: patient.mobiles.length > 0 ? [...patient.mobiles] : [''],
+    mobiles: patient.mobiles.length > 0 ? patient.mobiles.map(shownPhone) : [''],
     nationalId: patient.nationalId ?? '',
     birth: birthText(patient),
     referrerId: patient.referrer?.id ?? null,

@@ -4,7 +4,8 @@ import { plusDays } from '$lib/i18n';
 import { Live } from '$lib/live/live.svelte';
 import { session } from '$lib/session/session.svelte';
 
-const AHEAD = 400;
+/** Steps of the coming month, and all that are late. */
+const AHEAD = 30;
 const SHOWN = 100;
 
 export class Steps {

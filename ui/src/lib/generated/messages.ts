@@ -616,6 +616,8 @@ export const m = {
   patientsTimelineRegistered: (): string => say('patients-timeline-registered', null, {}),
   /** “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want” */
   patientsTimelineFollowup: (args: { code: string }): string => say('patients-timeline-followup', null, { code: ['Text', args.code] }),
+  /** “Appointment booked Appointment confirmed Arrived for the appointment Kept the appointment Did not co” */
+  patientsTimelineAppointment: (args: { status: string }): string => say('patients-timeline-appointment', null, { status: ['Text', args.status] }),
   /** “Mr. … Ms. … Dr. … …” */
   scriptName: (args: { form: string; family: string; name: string }): string => say('script-name', null, { form: ['Text', args.form], family: ['Text', args.family], name: ['Text', args.name] }),
   /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y” */

@@ -1,7 +1,7 @@
 /** Words, numbers, days and sums as the signed-in person reads them. */
 import * as days from './day';
 import { money, amount } from './money';
-import { number } from './number';
+import { inDigits, number } from './number';
 import { currentStyle } from './say';
 import * as spelled from './spelled';
 
@@ -39,3 +39,5 @@ export const formatAmount = (minor: number): string => amount(currentStyle(), mi
 /** «پنجاه هزار تومان»; minor units; undefined from a million billions up */
 export const amountInWords = (minor: number): string | undefined =>
   spelled.amountInWords(currentStyle(), minor);
+/** «۱۲۰۴»; a number that names and does not count, such as a file's */
+export const formatDigits = (text: string): string => inDigits(currentStyle(), text);

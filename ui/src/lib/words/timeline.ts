@@ -5,7 +5,7 @@ import { m } from '$lib/i18n';
 export function lineTitle({ kind, code }: TimelineRow): string {
   switch (kind) {
     case 'registered': return m.patientsTimelineRegistered();
-    case 'appointment': return m.appointmentsStatusLabel({ status: code });
+    case 'appointment': return m.patientsTimelineAppointment({ status: code });
     case 'visit': return m.visitsStateLabel({ state: code });
     case 'step': return m.visitsKindLabel({ kind: code });
     case 'followup': return m.patientsTimelineFollowup({ code });
