@@ -28,10 +28,7 @@ fn text_that_is_cut_off_and_pages_that_scroll_sideways_are_seen() {
     desk.fits();
     style("width: 3000px");
     assert!(fails(&desk, Desk::fits), "sideways");
-    desk.script(
-        "document.getElementById('text').removeAttribute('title')",
-        &[],
-    );
+    desk.script("document.getElementById('text').removeAttribute('title')", &[]);
     style("width: 70em; white-space: nowrap");
     assert!(fails(&desk, Desk::fits), "large text");
 }
@@ -39,10 +36,7 @@ fn text_that_is_cut_off_and_pages_that_scroll_sideways_are_seen() {
 #[test]
 fn what_a_screen_reader_can_not_tell_is_seen() {
     let desk = page("<main><h1>Page</h1><button>Save</button></main>");
-    desk.script(
-        "document.documentElement.lang = 'en'; document.title = 'Page'",
-        &[],
-    );
+    desk.script("document.documentElement.lang = 'en'; document.title = 'Page'", &[]);
     desk.axe();
     desk.script("document.querySelector('button').textContent = ''", &[]);
     assert!(fails(&desk, Desk::axe));
@@ -50,9 +44,7 @@ fn what_a_screen_reader_can_not_tell_is_seen() {
 
 #[test]
 fn keys_arrive_as_pressed_in_every_script() {
-    let desk = page(
-        "<main><label>First <input></label><label>Second <input></label><button>Save</button></main>",
-    );
+    let desk = page("<main><label>First <input></label><label>Second <input></label><button>Save</button></main>");
     desk.script("window.codes = []; addEventListener('keydown', (event) => codes.push([event.code, event.key, event.ctrlKey].join(' ')))", &[]);
     desk.fill("Second", "سارا Анна 李");
     assert_eq!(desk.value(), "سارا Анна 李");
@@ -63,13 +55,7 @@ fn keys_arrive_as_pressed_in_every_script() {
     desk.type_text("نk");
     desk.press("Control+k");
     desk.reach("button", "Save");
-    let codes = desk.script(
-        "return codes.filter((told) => told.startsWith('KeyK'))",
-        &[],
-    );
+    let codes = desk.script("return codes.filter((told) => told.startsWith('KeyK'))", &[]);
     // The same key whatever it bears: shortcuts go by the key, not by the letter.
-    assert_eq!(
-        codes,
-        Value::from(vec!["KeyK ن false", "KeyK k false", "KeyK k true"])
-    );
+    assert_eq!(codes, Value::from(vec!["KeyK ن false", "KeyK k false", "KeyK k true"]));
 }

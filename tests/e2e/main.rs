@@ -3,4 +3,6 @@
 
 mod desk;
 mod eyes;
+mod screens;
+mod tour;
 mod window;

@@ -6,9 +6,7 @@ use serde_json::{Value, json};
 #[test]
 fn the_window_opens_on_its_page_where_there_is_no_practice() {
     let desk = Desk::bare();
-    desk.wait("the page's title", || {
-        (desk.script("return document.title", &[]) == "Peyvand").then_some(())
-    });
+    desk.wait("the page's title", || (desk.script("return document.title", &[]) == "Peyvand").then_some(()));
 }
 
 #[test]
@@ -16,11 +14,8 @@ fn the_page_can_load_and_run_nothing_from_elsewhere() {
     let desk = Desk::bare();
     let script = "const image = document.createElement('img'); image.src = 'https://example.org/x.png'; document.body.append(image)";
     desk.script(script, &[]);
-    let refused =
-        || desk.script("return window.refusedByPolicy.length > 0", &[]) == Value::Bool(true);
-    desk.wait("the refusal of a remote picture", || {
-        refused().then_some(())
-    });
+    let refused = || desk.script("return window.refusedByPolicy.length > 0", &[]) == Value::Bool(true);
+    desk.wait("the refusal of a remote picture", || refused().then_some(()));
     // This one was asked for: the others must stay at none.
     desk.script("window.refusedByPolicy = []", &[]);
 }
@@ -31,10 +26,7 @@ fn the_page_has_one_command_and_no_other() {
     let answer = |command: &str| {
         let script = "const done = arguments[arguments.length - 1];
             window.__TAURI_INTERNALS__.invoke(arguments[0], {}).then(() => done('done'), (error) => done(String(error)))";
-        desk.script_async(script, &[json!(command)])
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        desk.script_async(script, &[json!(command)]).as_str().unwrap_or_default().to_owned()
     };
     for command in [
         "plugin:window|close",
@@ -53,9 +45,6 @@ fn the_page_can_leave_for_nowhere_and_open_nothing() {
     let desk = Desk::bare();
     let before = desk.script("return location.href", &[]);
     desk.script("location.href = 'https://example.org/'; return 1", &[]);
-    assert_eq!(
-        desk.script("return window.open('https://example.org/') === null", &[]),
-        Value::Bool(true)
-    );
+    assert_eq!(desk.script("return window.open('https://example.org/') === null", &[]), Value::Bool(true));
     assert_eq!(desk.script("return location.href", &[]), before);
 }

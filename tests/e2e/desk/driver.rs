@@ -47,10 +47,7 @@ impl Driver {
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             let ended = self.process.try_wait().expect("its state can be asked");
             assert!(ended.is_none(), "WebKitWebDriver ended at once: {ended:?}");
-            assert!(
-                start.elapsed() < super::PATIENCE,
-                "WebKitWebDriver does not answer"
-            );
+            assert!(start.elapsed() < super::PATIENCE, "WebKitWebDriver does not answer");
             thread::sleep(Duration::from_millis(10));
         }
     }

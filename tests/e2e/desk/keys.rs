@@ -8,11 +8,7 @@ impl Desk {
     /// Presses one key, with others held: `Enter`, `Control+K`, `Shift+Tab`.
     pub(crate) fn press(&self, keys: &str) {
         let (held, last) = keys.rsplit_once('+').unwrap_or(("", keys));
-        let held: Vec<char> = held
-            .split('+')
-            .filter(|name| !name.is_empty())
-            .map(code)
-            .collect();
+        let held: Vec<char> = held.split('+').filter(|name| !name.is_empty()).map(code).collect();
         let mut actions = KeyActions::new("keyboard".to_owned());
         for value in &held {
             actions = actions.then(KeyAction::Down { value: *value });
@@ -26,10 +22,7 @@ impl Desk {
 
     /// Types a text into what has the focus.
     pub(crate) fn type_text(&self, text: &str) {
-        self.perform(
-            text.chars()
-                .fold(KeyActions::new("keyboard".to_owned()), stroke),
-        );
+        self.perform(text.chars().fold(KeyActions::new("keyboard".to_owned()), stroke));
     }
 
     /// Replaces what stands in the field that has the focus.
@@ -43,16 +36,12 @@ impl Desk {
     }
 
     fn perform(&self, actions: KeyActions) {
-        self.runtime
-            .block_on(self.client.perform_actions(actions))
-            .expect("keys can be pressed");
+        self.runtime.block_on(self.client.perform_actions(actions)).expect("keys can be pressed");
     }
 }
 
 fn stroke(actions: KeyActions, value: char) -> KeyActions {
-    actions
-        .then(KeyAction::Down { value })
-        .then(KeyAction::Up { value })
+    actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
 }
 
 fn code(name: &str) -> char {
@@ -86,9 +75,7 @@ fn code(name: &str) -> char {
         "F10" => Key::F10,
         _ => {
             let mut letters = name.chars();
-            let (Some(letter), None) = (letters.next(), letters.next()) else {
-                panic!("no key is called {name}")
-            };
+            let (Some(letter), None) = (letters.next(), letters.next()) else { panic!("no key is called {name}") };
             return letter.to_ascii_lowercase();
         }
     };

@@ -10,14 +10,19 @@ mod keys;
 mod look;
 mod page;
 mod practice;
+mod session;
+
+pub(crate) use look::none;
 
 use display::Display;
 use driver::Driver;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use peyvand_words::Words;
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -27,9 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The root of the work tree.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the tests lie in the root")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the root")
 }
 
 /// The program with the pages built in.
@@ -50,8 +53,10 @@ pub(crate) struct Desk {
     runtime: Runtime,
     _driver: Driver,
     _display: Display,
-    home: TempDir,
+    home: Rc<TempDir>,
     language: String,
+    /// What the window says, in its language.
+    pub(crate) words: Words,
     pictures: Cell<u32>,
 }
 
@@ -60,47 +65,45 @@ impl Desk {
     pub(crate) fn sample(language: &str) -> Self {
         let home = TempDir::new().expect("a folder can be made");
         practice::copy_of_sample(language, &home.path().join("practice"));
-        Self::open(home, language)
+        Self::open(Rc::new(home), language, 0)
     }
 
     /// Opens the window where there is no practice.
     pub(crate) fn bare() -> Self {
-        Self::open(TempDir::new().expect("a folder can be made"), "en")
+        Self::open(Rc::new(TempDir::new().expect("a folder can be made")), "fa", 0)
     }
 
-    fn open(home: TempDir, language: &str) -> Self {
+    /// Closes the window and opens it again on the same practice, days later.
+    pub(crate) fn later(self, days: u16) -> Self {
+        let (home, language, pictures) = (Rc::clone(&self.home), self.language.clone(), self.pictures.get());
+        drop(self);
+        let desk = Self::open(home, &language, days);
+        desk.pictures.set(pictures);
+        desk
+    }
+
+    fn open(home: Rc<TempDir>, language: &str, days_ahead: u16) -> Self {
         let display = Display::start();
         let driver = Driver::start(&display, home.path());
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime can be made");
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let practice = home.path().join("practice");
-        let binary = json!({ "binary": program(), "args": ["--practice", practice] });
-        let wishes = json!({ "webkitgtk:browserOptions": binary });
-        let Value::Object(wishes) = wishes else {
-            unreachable!("it is an object")
-        };
-        let connect = async {
-            ClientBuilder::new(HttpConnector::new())
-                .capabilities(wishes)
-                .connect(&driver.address())
-                .await
-        };
-        let client = runtime
-            .block_on(connect)
-            .expect("the window opens for its driver");
-        let language = language.to_owned();
-        let desk = Self {
+        let days = days_ahead.to_string();
+        let words = ["--practice", &practice.to_string_lossy(), "--days-ahead", &days];
+        let wishes = json!({ "webkitgtk:browserOptions": { "binary": program(), "args": words } });
+        let Value::Object(wishes) = wishes else { unreachable!("it is an object") };
+        let connect =
+            async { ClientBuilder::new(HttpConnector::new()).capabilities(wishes).connect(&driver.address()).await };
+        let client = runtime.block_on(connect).expect("the window opens for its driver");
+        Self {
             client,
             runtime,
             _driver: driver,
             _display: display,
             home,
-            language,
+            language: language.to_owned(),
+            words: session::words_of(language),
             pictures: Cell::new(0),
-        };
-        desk
+        }
     }
 
     /// The folder that holds all that the program may write: its home and its practice.
@@ -111,17 +114,13 @@ impl Desk {
     /// Runs a script in the page; its `return` comes back.
     pub(crate) fn script(&self, script: &str, words: &[Value]) -> Value {
         let run = self.client.execute(script, words.to_vec());
-        self.runtime
-            .block_on(run)
-            .unwrap_or_else(|error| panic!("{error} in the script:\n{script}"))
+        self.runtime.block_on(run).unwrap_or_else(|error| panic!("{error} in the script:\n{script}"))
     }
 
     /// Runs a script that hands what it found to its last argument.
     pub(crate) fn script_async(&self, script: &str, words: &[Value]) -> Value {
         let run = self.client.execute_async(script, words.to_vec());
-        self.runtime
-            .block_on(run)
-            .unwrap_or_else(|error| panic!("{error} in the script:\n{script}"))
+        self.runtime.block_on(run).unwrap_or_else(|error| panic!("{error} in the script:\n{script}"))
     }
 
     /// Calls an endpoint as the page does, for what a test needs beforehand; gives what came of it,
@@ -140,13 +139,8 @@ impl Desk {
             if let Some(held) = holds() {
                 return held;
             }
-            assert!(
-                start.elapsed() < PATIENCE,
-                "waited in vain for {what}; the page says:\n{}",
-                self.text()
-            );
-            self.runtime
-                .block_on(async { tokio::time::sleep(Duration::from_millis(30)).await });
+            assert!(start.elapsed() < PATIENCE, "waited in vain for {what}; the page says:\n{}", self.text());
+            self.runtime.block_on(async { tokio::time::sleep(Duration::from_millis(30)).await });
         }
     }
 }

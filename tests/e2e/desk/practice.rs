@@ -15,10 +15,7 @@ pub(super) fn copy_of_sample(language: &str, target: &Path) {
     if !made.iter().any(|(of, _)| of == language) {
         made.push((language.to_owned(), make(language)));
     }
-    let (_, source) = made
-        .iter()
-        .find(|(of, _)| of == language)
-        .expect("it was made just now");
+    let (_, source) = made.iter().find(|(of, _)| of == language).expect("it was made just now");
     copy(&source.path().join("practice"), target);
 }
 
@@ -29,17 +26,9 @@ fn make(language: &str) -> TempDir {
     fs::create_dir_all(&below).expect("the target folder can be written");
     let folder = TempDir::new_in(below).expect("a folder can be made");
     let practice = folder.path().join("practice");
-    let output = Command::new(program())
-        .arg("sample")
-        .arg(&practice)
-        .args(["--language", language])
-        .output();
+    let output = Command::new(program()).arg("sample").arg(&practice).args(["--language", language]).output();
     let output = output.expect("the program starts");
-    assert!(
-        output.status.success(),
-        "no sample clinic: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "no sample clinic: {}", String::from_utf8_lossy(&output.stderr));
     folder
 }
 

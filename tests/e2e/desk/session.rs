@@ -1,0 +1,48 @@
+//! Who sits at the desk, and in which words they are spoken to.
+
+use super::Desk;
+use peyvand_kit::{Calendar, Currency, Digits, Locale, Unit};
+use peyvand_words::{Style, Words, plain};
+use serde_json::json;
+
+/// The words of a language as its sample clinic shows them.
+pub(super) fn words_of(language: &str) -> Words {
+    let locale = Locale::parse(language).expect("it is one of our languages");
+    let (calendar, currency, unit) = match locale {
+        Locale::Fa => (Calendar::Jalali, Currency::Irr, Unit::Toman),
+        _ => (Calendar::Gregorian, Currency::Usd, Unit::Main),
+    };
+    Words::new(locale, Style { calendar, digits: Digits::Persian, currency, unit })
+}
+
+impl Desk {
+    /// Signs in at the sign-in screen, by keyboard.
+    pub(crate) fn sign_in(&self, login: &str) {
+        let title = plain(&self.words.app_signin_title());
+        self.see_part("heading", &title);
+        self.reach_within("radio", login);
+        self.press("Space");
+        self.fill(&plain(&self.words.app_signin_password_label()), "sample");
+        self.press("Enter");
+        self.see_part("navigation", &plain(&self.words.app_rail_label()));
+        self.settle();
+    }
+
+    /// Draws the page anew with words that nobody speaks: `long` or `mirrored`.
+    pub(crate) fn speak_pseudo(&self, pseudo: &str) {
+        self.script("location.search = arguments[0]", &[json!(format!("?pseudo={pseudo}"))]);
+        let drawn = || {
+            self.script("return location.search + document.readyState", &[])
+                == format!("?pseudo={pseudo}complete").as_str()
+        };
+        self.wait("the page in other words", || drawn().then_some(()));
+        self.see_part("navigation", "");
+        self.settle();
+    }
+
+    /// Waits until nothing on the page is still being read.
+    pub(crate) fn settle(&self) {
+        let waiting = "return document.querySelectorAll('[role=status][aria-label]').length";
+        self.wait("the page to be read", || (self.script(waiting, &[]) == 0).then_some(()));
+    }
+}

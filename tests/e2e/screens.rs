@@ -1,0 +1,55 @@
+//! Every screen: whole at the least sizes and with large text, told to a screen reader, and still
+//! whole in words that nobody speaks.
+
+use super::desk::{Desk, none};
+
+/// The places of the rail, by the number of their key.
+const PLACES: std::ops::RangeInclusive<u8> = 1..=8;
+
+/// Looks at each place, and fails with all that was found anywhere.
+fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
+    let mut found = Vec::new();
+    for number in PLACES {
+        desk.press(&format!("Control+{number}"));
+        desk.settle();
+        let place = desk.heading();
+        found.extend(look().into_iter().map(|what| format!("{place}: {what}")));
+    }
+    none(&found);
+}
+
+fn every_screen_holds(language: &str) {
+    let desk = Desk::sample(language);
+    desk.settle();
+    desk.axe();
+    desk.fits();
+    desk.sign_in("manager");
+    each_place(&desk, || [desk.axe_finds(), desk.misfits()].concat());
+}
+
+#[test]
+fn every_screen_holds_in_persian() {
+    every_screen_holds("fa");
+}
+
+#[test]
+fn every_screen_holds_in_english() {
+    every_screen_holds("en");
+}
+
+fn every_screen_opens_in(pseudo: &str) {
+    let desk = Desk::sample("en");
+    desk.sign_in("manager");
+    desk.speak_pseudo(pseudo);
+    each_place(&desk, || desk.misfits());
+}
+
+#[test]
+fn every_screen_has_room_for_long_words() {
+    every_screen_opens_in("long");
+}
+
+#[test]
+fn every_screen_stands_mirrored() {
+    every_screen_opens_in("mirrored");
+}
