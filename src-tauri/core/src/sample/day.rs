@@ -3,13 +3,15 @@
 use super::diary::Diary;
 use super::stage::{CHECK_UP, DOCTORS, Stage, Stretch};
 use crate::appointments::Status;
-use std::ops::Range;
 
 /// How many places of a doctor's day are laid out around now.
 const PLACES: u16 = 9;
 
 /// How many of them lie before now, when the day lets them.
 const BEFORE: u16 = 3;
+
+/// The minutes of a day.
+const DAY: u16 = 1440;
 
 /// A role that somebody plays today.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,7 +86,7 @@ pub(super) fn cast(diary: &mut Diary) -> Vec<Part> {
 pub(super) fn hours(stage: &Stage) -> Vec<Stretch> {
     let (from, step) = layout(stage);
     let mut hours = ordinary(stage);
-    hours.push((from, (from + (PLACES + 2) * step).max(stage.minute + 60).min(1440)));
+    hours.push((from, (from + (PLACES + 2) * step).max(stage.minute + 60).min(DAY)));
     hours.sort_unstable();
     let mut joined: Vec<Stretch> = Vec::new();
     for (open, close) in hours {
@@ -103,11 +105,10 @@ fn ordinary(stage: &Stage) -> Vec<Stretch> {
 
 /// The first place's minute and the distance between places, so that all of them are today.
 fn layout(stage: &Stage) -> (u16, u16) {
-    let now = stage.minute / 5 * 5;
-    let day: Range<u16> = 0..1441;
-    let fits = |step: &u16| now >= BEFORE * step && day.contains(&(now + (PLACES - BEFORE + 1) * step));
-    let step = [30, 20, 15].into_iter().find(fits).unwrap_or(10);
-    (now.saturating_sub(BEFORE * step).min(1440 - PLACES * step), step)
+    let now = stage.minute / stage.slot * stage.slot;
+    let fits = |step: &u16| now >= BEFORE * step && now + (PLACES - BEFORE + 1) * step <= DAY;
+    let step = [30, 15].into_iter().find(fits).unwrap_or(10);
+    (now.saturating_sub(BEFORE * step).min(DAY - PLACES * step), step)
 }
 
 fn play(diary: &mut Diary, doctor: usize, start: u16, step: u16, role: Role) -> Option<usize> {

@@ -54,3 +54,41 @@ impl Page {
         field.parse().ok().expect("a test sees that every page has numbers there")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::visits::StepKind;
+
+    #[test]
+    fn every_page_has_what_the_clinic_asks_for() {
+        let invasive = |page: &Page| page.rows("services").iter().map(|row| row[3]).collect::<Vec<_>>();
+        let first = invasive(&Page::of(Locale::Fa));
+        for language in Locale::ALL {
+            let page = Page::of(language);
+            for section in ["closed", "cities", "children", "own words", "notes", "answers", "booking notes", "matters", "call notes"] {
+                assert!(page.list(section).len() > 1 || section == "cities", "{language:?} {section}");
+            }
+            for (section, least) in [("given female", 40), ("given male", 40), ("family", 60), ("labels soft", 8), ("labels alert", 5), ("labels plain", 3)] {
+                assert!(page.list(section).len() >= least, "{language:?} {section}");
+            }
+            for kind in StepKind::ALL {
+                assert!(!page.after("reasons", kind.code()).is_empty(), "{language:?} {kind:?}");
+                assert!(!page.one("sentences", kind.code()).is_empty());
+            }
+            for login in crate::sample::LOGINS {
+                assert!(!page.one("staff", login).is_empty());
+            }
+            // Services stand in one order: what is done first and what children come for is known by its place.
+            assert_eq!(invasive(&page), first, "{language:?}");
+            for row in page.rows("services") {
+                assert!(Page::number::<u16>(row[1]) >= 5 && Page::number::<i64>(row[2]) > 0 && Page::number::<u8>(row[4]) < 13);
+                assert!(Page::number::<usize>(row[5]) > 0);
+            }
+            for row in page.rows("phones") {
+                assert!(row[0].starts_with('+') && Page::number::<u32>(row[1]) > 1);
+            }
+            assert!(Page::number::<i64>(page.one("practice", "referral-credit")) > 0);
+        }
+    }
+}

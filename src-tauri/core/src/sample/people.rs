@@ -29,6 +29,9 @@ pub(super) struct Person {
     pub(super) labels: Vec<(&'static str, String)>,
 }
 
+/// What children often have, among the soft labels of a page.
+const FEAR: usize = 0;
+
 /// Ways in which people find a practice, and how often.
 const SOURCES: [(&str, usize); 8] =
     [("phone", 4), ("walk-in", 3), ("family", 4), ("instagram", 3), ("google", 3), ("website", 2), ("signboard", 2), ("doctor", 1)];
@@ -40,6 +43,10 @@ pub(super) fn invent(stage: &Stage, dice: &mut Dice, language: Locale, count: us
     while people.len() < count {
         let registered = registered(stage, dice, people.len(), count);
         let mut person = cast.adult(dice, people.len(), registered);
+        // Two of one name would look like one person entered twice.
+        while people.iter().any(|other| (other.given, other.family) == (person.given, person.family)) {
+            person = cast.adult(dice, people.len(), registered);
+        }
         person.is_newcomer = people.len() + NEWCOMERS >= count;
         person.refer(stage, dice, &people);
         let parent = people.len();
@@ -132,6 +139,9 @@ impl<'a> Cast<'a> {
         let mut names = Vec::new();
         for _ in 0..count.min(room) {
             let mut child = self.adult(dice, people.len(), people[parent].registered);
+            while names.contains(&child.given) {
+                child = self.adult(dice, people.len(), people[parent].registered);
+            }
             child.family = self.same_family(people[parent].family, child.is_female);
             child.birth = self.stage.today.plus_days(-dice.between(4 * 366, 14 * 365));
             child.is_child = true;
@@ -139,7 +149,7 @@ impl<'a> Cast<'a> {
             child.source = "family";
             child.city = people[parent].city;
             child.phone = if dice.chance(60) { people[parent].phone.clone() } else { None };
-            child.labels.retain(|(tone, _)| *tone == "soft");
+            child.labels = if dice.chance(40) { vec![("soft", self.stage.page.list("labels soft")[FEAR].to_owned())] } else { Vec::new() };
             names.push(child.given);
             people.push(child);
         }
