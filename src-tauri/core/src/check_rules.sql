@@ -9,4 +9,12 @@ JOIN appointment b ON b.staff_id = a.staff_id AND b.day = a.day AND b.id > a.id
   AND b.start_minute < a.start_minute + a.minutes AND a.start_minute < b.start_minute + b.minutes
 WHERE a.deleted_at IS NULL AND b.deleted_at IS NULL
   AND a.status IN ('planned', 'confirmed', 'arrived', 'done') AND b.status IN ('planned', 'confirmed', 'arrived', 'done')
+UNION ALL
+SELECT 'patient-not-found-by-name ' || p.id
+FROM patient p
+WHERE p.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM patient_token t WHERE t.patient_id = p.id)
+UNION ALL
+SELECT 'token-of-nobody ' || t.patient_id
+FROM patient_token t
+WHERE NOT EXISTS (SELECT 1 FROM patient p WHERE p.id = t.patient_id AND p.deleted_at IS NULL)
 LIMIT 20

@@ -7,6 +7,8 @@ use peyvand_store::{Guard, Read, Write, named_params};
 /// What a room does at the door.
 #[derive(Debug)]
 pub struct Room {
+    /// The tables whose rows concern the room; an act that touches none of them does not wake it.
+    pub watches: &'static [&'static str],
     /// Keeps the room's derived tables true for the rows in `touched`.
     pub upkeep: fn(&mut Write) -> Result<()>,
     /// Lists the room's rules that the rows in `touched` break now.
@@ -17,7 +19,7 @@ pub struct Room {
 
 impl Room {
     /// A room that has nothing to say at the door.
-    pub const QUIET: Self = Self { upkeep: |_| Ok(()), broken: |_| Ok(Vec::new()), reverse: |_, _, _| Ok(()) };
+    pub const QUIET: Self = Self { watches: &[], upkeep: |_| Ok(()), broken: |_| Ok(Vec::new()), reverse: |_, _, _| Ok(()) };
 }
 
 /// A rule that does not hold.
@@ -46,16 +48,24 @@ impl Eye {
     pub(crate) const fn taking_back(rooms: &'static [Room]) -> Self {
         Self { rooms, taking_back: true }
     }
+
+    /// The rooms whom the transaction concerns.
+    fn awake(&self, read: &Read) -> Result<Vec<&'static Room>> {
+        let touched = read.list("SELECT DISTINCT entity FROM touched", [], |row| row.get::<_, String>("entity"))?;
+        let concerns = |room: &&Room| room.watches.iter().any(|table| touched.iter().any(|entity| entity == table));
+        Ok(self.rooms.iter().filter(concerns).collect())
+    }
 }
 
 impl Guard for Eye {
     type Error = Error;
 
     fn before_commit(&self, w: &mut Write) -> Result<()> {
-        for room in self.rooms {
+        let awake = self.awake(w)?;
+        for room in &awake {
             (room.upkeep)(w)?;
         }
-        for room in self.rooms {
+        for room in awake {
             if let Some(broken) = (room.broken)(w)?.into_iter().next() {
                 return Err(if self.taking_back {
                     Refusal::UndoBreaks { rule: broken.why.code().to_owned() }.into()
@@ -68,10 +78,11 @@ impl Guard for Eye {
     }
 
     fn after_merge(&self, w: &mut Write) -> Result<()> {
-        for room in self.rooms {
+        let awake = self.awake(w)?;
+        for room in &awake {
             (room.upkeep)(w)?;
         }
-        for room in self.rooms {
+        for room in awake {
             for broken in (room.broken)(w)? {
                 mend(w, &broken)?;
             }

@@ -6,7 +6,7 @@ use peyvand_kit::Minute;
 use peyvand_store::{Read, Row, RowResult};
 
 /// The room's eye at the door.
-pub(crate) const ROOM: Room = Room { broken, ..Room::QUIET };
+pub(crate) const ROOM: Room = Room { watches: &["appointment"], broken, ..Room::QUIET };
 
 fn broken(read: &Read) -> Result<Vec<Broken>> {
     let mut broken = read.list(include_str!("doctor_busy.sql"), [], |row| {

@@ -16,7 +16,7 @@ pub fn add(world: &mut World, act: &ActId, draft: &Draft) -> Result<Written<Stri
     let clock = world.clock().clone();
     world.write(act, Op::PatientAdd, |w| {
         let id = new_uuid(&clock);
-        let file_no = free_file_no(w, &read.file_no, &id)?;
+        let file_no = if read.file_no.is_empty() { next_file_no(w)? } else { free_file_no(w, &read.file_no, &id)? };
         check_people(w, draft, &id)?;
         let registered = today.iso();
         w.exec(include_str!("insert.sql"), named_params! {
@@ -47,7 +47,7 @@ pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft) -> Result<W
     let clock = world.clock().clone();
     world.write(act, Op::PatientEdit, |w| {
         person(w, id)?.or_refuse(Refusal::NotFound)?;
-        let file_no = free_file_no(w, &read.file_no, id)?;
+        let file_no = if read.file_no.is_empty() { own_file_no(w, id)? } else { free_file_no(w, &read.file_no, id)? };
         check_people(w, draft, id)?;
         w.exec(include_str!("update.sql"), named_params! {
             ":id": id, ":file_no": file_no, ":given_name": read.given_name, ":middle_name": read.middle_name,
@@ -62,12 +62,8 @@ pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft) -> Result<W
     })
 }
 
-/// The file number that was typed, if no other file has it; the next free one where none was.
+/// The file number that was typed, if no other file has it.
 fn free_file_no(w: &mut Write, typed: &str, id: &str) -> Result<String> {
-    if typed.is_empty() {
-        let own = w.maybe("SELECT file_no FROM patient WHERE id = :id", named_params! { ":id": id }, |row| row.get("file_no"))?;
-        return own.map_or_else(|| next_file_no(w), Ok);
-    }
     let taken = w.maybe(
         "SELECT given_name, family_name FROM patient WHERE file_no = :file_no AND id <> :id AND deleted_at IS NULL",
         named_params! { ":file_no": typed, ":id": id },
@@ -77,6 +73,10 @@ fn free_file_no(w: &mut Write, typed: &str, id: &str) -> Result<String> {
         Some(name) => Err(Refusal::FileNoTaken { name }.at("draft.fileNo")),
         None => Ok(typed.to_owned()),
     }
+}
+
+fn own_file_no(w: &mut Write, id: &str) -> Result<String> {
+    Ok(w.one("SELECT file_no FROM patient WHERE id = :id", named_params! { ":id": id }, |row| row.get("file_no"))?)
 }
 
 /// One more than the greatest number; files that were taken back keep theirs.

@@ -71,4 +71,4 @@ codes! {
 }
 
 /// What the patients' room does at the door: it keeps the words by which they are found.
-pub(crate) const ROOM: Room = Room { upkeep: tokens::upkeep, ..Room::QUIET };
+pub(crate) const ROOM: Room = Room { watches: &["patient", "patient_phone"], upkeep: tokens::upkeep, ..Room::QUIET };

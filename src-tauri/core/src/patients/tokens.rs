@@ -37,7 +37,7 @@ fn settle(w: &mut Write, batch: &[Touched]) -> Result<()> {
     }
     for (patient, token) in wanted.difference(&kept) {
         w.exec(
-            "INSERT INTO patient_token (token, patient_id) VALUES (:token, :patient)",
+            "INSERT INTO patient_token (token, patient_id) VALUES (:token, :patient) ON CONFLICT DO NOTHING",
             named_params! { ":token": token, ":patient": patient },
         )?;
     }

@@ -4,7 +4,7 @@ use crate::{Broken, Refusal, Result, Room};
 use peyvand_store::Read;
 
 /// The room's eye at the door.
-pub(crate) const ROOM: Room = Room { broken, ..Room::QUIET };
+pub(crate) const ROOM: Room = Room { watches: &["appointment", "visit", "next_step"], broken, ..Room::QUIET };
 
 fn broken(read: &Read) -> Result<Vec<Broken>> {
     let mut broken = one_row(read, include_str!("stepless.sql"), &Refusal::VisitStepMissing)?;
