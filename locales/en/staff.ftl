@@ -38,8 +38,10 @@ staff-inactive-label = No longer here
 
 staff-hours-label = Working hours
 
-staff-hours-hint = Two spans a day, written like 9-13 16:30-20; empty: does not work.
+# $example (Text) - hours as they are typed
+staff-hours-hint = Two spans a day, written like { $example }; empty: does not work.
 
-staff-hours-invalid = Write the hours like 9-13 or 9:00-13:00 16:30-20:00.
+# $example (Text) - hours as they are typed
+staff-hours-invalid = Write the hours like { $example }.
 
 staff-list-empty = No colleagues yet.

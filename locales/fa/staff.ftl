@@ -38,8 +38,10 @@ staff-inactive-label = دیگر اینجا کار نمی‌کند
 
 staff-hours-label = ساعت کار
 
-staff-hours-hint = هر روز تا دو نوبت کاری، مانند «9-13 16:30-20»؛ خالی یعنی کار نمی‌کند.
+# $example (Text) - hours as they are typed
+staff-hours-hint = هر روز تا دو نوبت کاری، مانند «{ $example }»؛ خالی یعنی کار نمی‌کند.
 
-staff-hours-invalid = ساعت‌ها را مانند «9-13» یا «9:00-13:00 16:30-20:00» بنویسید.
+# $example (Text) - hours as they are typed
+staff-hours-invalid = ساعت‌ها را مانند «{ $example }» بنویسید.
 
 staff-list-empty = هنوز همکاری ثبت نشده است.

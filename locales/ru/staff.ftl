@@ -38,8 +38,10 @@ staff-inactive-label = Больше не работает
 
 staff-hours-label = Рабочие часы
 
-staff-hours-hint = До двух промежутков в день, например 9-13 16:30-20; пусто — не работает.
+# $example (Text) - hours as they are typed
+staff-hours-hint = До двух промежутков в день, например { $example }; пусто — не работает.
 
-staff-hours-invalid = Напишите часы так: 9-13 или 9:00-13:00 16:30-20:00.
+# $example (Text) - hours as they are typed
+staff-hours-invalid = Напишите часы так: { $example }.
 
 staff-list-empty = Сотрудников пока нет.

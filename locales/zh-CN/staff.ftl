@@ -38,8 +38,10 @@ staff-inactive-label = 已离职
 
 staff-hours-label = 工作时间
 
-staff-hours-hint = 每天最多两段，例如 9-13 16:30-20；留空表示休息。
+# $example (Text) - hours as they are typed
+staff-hours-hint = 每天最多两段，例如 { $example }；留空表示休息。
 
-staff-hours-invalid = 请按 9-13 或 9:00-13:00 16:30-20:00 的格式填写。
+# $example (Text) - hours as they are typed
+staff-hours-invalid = 请按 { $example } 的格式填写。
 
 staff-list-empty = 还没有登记同事。

@@ -2160,14 +2160,14 @@ impl Words {
         self.say("staff-hours-label", None, &[])
     }
 
-    /// “Two spans a day, written like 9-13 16:30-20; empty: does not work.”
-    pub fn staff_hours_hint(self) -> String {
-        self.say("staff-hours-hint", None, &[])
+    /// “Two spans a day, written like …; empty: does not work.”
+    pub fn staff_hours_hint(self, example: &str) -> String {
+        self.say("staff-hours-hint", None, &[("example", Argument::Text(example.to_owned()))])
     }
 
-    /// “Write the hours like 9-13 or 9:00-13:00 16:30-20:00.”
-    pub fn staff_hours_invalid(self) -> String {
-        self.say("staff-hours-invalid", None, &[])
+    /// “Write the hours like ….”
+    pub fn staff_hours_invalid(self, example: &str) -> String {
+        self.say("staff-hours-invalid", None, &[("example", Argument::Text(example.to_owned()))])
     }
 
     /// “No colleagues yet.”

@@ -2,6 +2,9 @@
 import { plainDigits, withoutMarks } from '$kit/digits';
 import type { HoursRow } from '$lib/generated/api';
 
+/** What is shown as an example beside the fields. */
+export const EXAMPLE = '9-13 16:30-20';
+
 const SPAN = /^(\d{1,2})(?::(\d{2}))?-(\d{1,2})(?::(\d{2}))?$/;
 
 /** What a weekday's hours look like in the field. */

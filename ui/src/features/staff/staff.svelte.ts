@@ -5,7 +5,7 @@ import { staffAdd, staffEdit, staffList, type HoursRow, type Role, type StaffRow
 import { m } from '$lib/i18n';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
-import { hoursText, readHours } from './hours';
+import { EXAMPLE, hoursText, readHours } from './hours';
 
 export const roles: readonly Role[] = ['manager', 'doctor', 'receptionist', 'coordinator', 'assistant', 'technician'];
 const weekdays = [0, 1, 2, 3, 4, 5, 6];
@@ -48,7 +48,7 @@ export class StaffForm {
     this.roles = this.roles.includes(role) ? this.roles.filter((other) => other !== role) : [...this.roles, role];
   };
 
-  wrongHours = (weekday: number): string | undefined => (readHours(this.hours[weekday] ?? '', weekday) ? undefined : m.staffHoursInvalid());
+  wrongHours = (weekday: number): string | undefined => (readHours(this.hours[weekday] ?? '', weekday) ? undefined : m.staffHoursInvalid({ example: EXAMPLE }));
 
   wrong = (field: string): string | undefined => sentence(errorAt(this.doing.error, field));
 

@@ -4,8 +4,12 @@ import { currentStyle, m, plusDays, plusMonths } from '$lib/i18n';
 
 export const stepKinds: readonly StepKind[] = ['return-visit', 'referral', 'next-stage', 'recall', 'remote-contact', 'end-of-care'];
 
-export const spans = ['1w', '2w', '1m', '3m', '6m', 'date'] as const;
-export type Span = (typeof spans)[number];
+export type Span = '1w' | '2w' | '1m' | '3m' | '6m' | 'date';
+
+/** The chips of a kind: a recall is months away, the others mostly weeks. */
+export function spansOf(kind: StepKind): readonly Span[] {
+  return kind === 'recall' ? ['1m', '3m', '6m', 'date'] : ['1w', '2w', '1m', '3m', 'date'];
+}
 
 /** Where the chips stand when a kind is chosen: what doctors mostly say. */
 export const usual: Record<StepKind, Span> = {

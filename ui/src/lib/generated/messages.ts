@@ -784,10 +784,10 @@ export const m = {
   staffInactiveLabel: (): string => say('staff-inactive-label', null, {}),
   /** “Working hours” */
   staffHoursLabel: (): string => say('staff-hours-label', null, {}),
-  /** “Two spans a day, written like 9-13 16:30-20; empty: does not work.” */
-  staffHoursHint: (): string => say('staff-hours-hint', null, {}),
-  /** “Write the hours like 9-13 or 9:00-13:00 16:30-20:00.” */
-  staffHoursInvalid: (): string => say('staff-hours-invalid', null, {}),
+  /** “Two spans a day, written like …; empty: does not work.” */
+  staffHoursHint: (args: { example: string }): string => say('staff-hours-hint', null, { example: ['Text', args.example] }),
+  /** “Write the hours like ….” */
+  staffHoursInvalid: (args: { example: string }): string => say('staff-hours-invalid', null, { example: ['Text', args.example] }),
   /** “No colleagues yet.” */
   staffListEmpty: (): string => say('staff-list-empty', null, {}),
   /** “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet” */
