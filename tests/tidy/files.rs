@@ -8,12 +8,11 @@ const SOURCES: [&str; 7] = [".rs", ".ts", ".svelte", ".css", ".sql", ".js", ".ft
 const ROOMS: [&str; 4] = ["src-tauri", "tests", "ui/src", "locales"];
 
 /// What may lie in the root, beside what is hidden or made.
-const TOP: [&str; 10] = [
+const TOP: [&str; 9] = [
     "Cargo.lock",
     "Cargo.toml",
     "LICENSE",
     "README.md",
-    "clippy.toml",
     "icons",
     "locales",
     "src-tauri",
