@@ -16,7 +16,7 @@ export const redo = (): unknown => act((id) => journalRedo({}, id));
 export function appActions(show: { palette: () => void; keys: () => void }): Action[] {
   const isMirrored = directionOf(currentStyle()) === 'rtl';
   return [
-    { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', run: show.palette },
+    { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
     { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: () => session.can('appointments-book'), run: () => route.go('booking', {}) },
     ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: `Ctrl+${index + 1}`, run: place.go })),
     { id: 'app-undo', title: m.appUndoAction, icon: 'undo', keys: 'Ctrl+Z', run: undo },

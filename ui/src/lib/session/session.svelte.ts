@@ -16,6 +16,8 @@ class Session {
   user = $derived(this.#detail?.user ?? undefined);
   logins = $derived(this.#detail?.logins ?? []);
   language = $derived(this.#detail?.language);
+  /** Told before anybody signs in: a sample is never taken for a real practice. */
+  isSample = $derived(this.#detail?.isSample ?? false);
   version = $derived(this.#detail?.version ?? '');
   /** Nothing before a practice is attached. */
   maybePractice = $derived(this.#detail?.practice ?? undefined);

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { AppointmentRow, RightName, SessionDetail, StepRow, TodayCard } from '$lib/generated/api';
+import { session } from '$lib/session/session.svelte';
+import { cardActs } from './cardActs';
+import type { LaneCard, LaneName } from './today.svelte';
+
+const sheets = { confirm: () => undefined, cancel: () => undefined };
+
+beforeEach(() => signIn(['appointments-book', 'visits-run']));
+
+function signIn(rights: RightName[]): void {
+  const detail: SessionDetail = { state: 'signed-in', practice: null, user: { id: 'u', name: 'n', login: 'l', roles: [], rights }, logins: [], isSample: false, language: 'fa', version: '' };
+  session.hold(detail);
+}
+
+function card(lane: LaneName, change: Partial<TodayCard>): LaneCard {
+  const bare: TodayCard = { appointment: null, visitId: null, patientId: 'p', patientName: 'n', time: null, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [] };
+  return { key: 'k', lane, card: { ...bare, ...change } };
+}
+
+function booked(status: AppointmentRow['status'], start: number): AppointmentRow {
+  return { id: 'a', patientId: 'p', patientName: 'n', staffId: null, staffName: null, serviceId: null, serviceName: null, day: '2026-11-22', start, minutes: 30, status, source: '', cancelReason: '', note: '', bookedOn: '2026-11-20', isFirstVisit: false, visitId: null, labels: [] };
+}
+
+function step(change: Partial<StepRow>): StepRow {
+  return { id: 's', visitId: 'v', patientId: 'p', patientName: 'n', kind: 'return-visit', dueOn: '2026-12-06', reason: '', ownerId: null, ownerName: null, colleagueId: null, colleagueName: null, serviceId: null, isUrgent: false, state: 'open', appointmentDay: null, appointmentStart: null, ...change };
+}
+
+const main = (one: LaneCard): string | undefined => cardActs(one, 600, sheets).find((act) => act.rank !== undefined)?.id;
+const all = (one: LaneCard): string[] => cardActs(one, 600, sheets).map((act) => act.id);
+
+it('an unconfirmed patient is called first, and is let in when the time is near', () => {
+  expect(main(card('way', { appointment: booked('planned', 700) }))).toBe('today-confirm');
+  expect(main(card('way', { appointment: booked('planned', 620) }))).toBe('today-arrive');
+  expect(main(card('way', { appointment: booked('confirmed', 700) }))).toBeUndefined();
+});
+
+it('before leaving, a step without an appointment is booked first; otherwise it is goodbye', () => {
+  expect(main(card('leaving', { visitId: 'v', steps: [step({})] }))).toBe('today-book');
+  expect(main(card('leaving', { visitId: 'v', steps: [step({ appointmentDay: '2026-12-06', appointmentStart: 600 })] }))).toBe('today-leave');
+  expect(main(card('leaving', { visitId: 'v', steps: [step({ kind: 'remote-contact' })] }))).toBe('today-leave');
+});
+
+it('nobody is offered what they have no right to', () => {
+  signIn([]);
+  expect(all(card('way', { appointment: booked('planned', 620) }))).toEqual(['today-patient']);
+  expect(all(card('leaving', { visitId: 'v', steps: [step({})] }))).toEqual(['today-patient']);
+});
