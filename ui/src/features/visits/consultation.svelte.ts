@@ -16,6 +16,7 @@ export class Consultation {
   readonly offered: Live<ServiceRow[]>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFilled = false;
+  #writing: Promise<boolean> | undefined;
 
   constructor(private readonly id: string) {
     this.visit = new Live(() => this.#read(), ['visit', 'visit_service', 'next_step', 'patient', 'patient_label', 'posting']);
@@ -32,10 +33,16 @@ export class Consultation {
     this.#timer = setTimeout(() => void this.keep(), PAUSE);
   };
 
-  /** Writes now what is not written yet. Answers whether everything is kept. */
+  /** Writes what is not written yet, once what is being written is. Answers whether everything is kept. */
   keep = async (): Promise<boolean> => {
     clearTimeout(this.#timer);
-    if (this.state !== 'typing') return this.state === 'kept';
+    while (this.#writing) await this.#writing;
+    if (this.state !== 'typing') return true;
+    this.#writing = this.#write();
+    return this.#writing;
+  };
+
+  async #write(): Promise<boolean> {
     this.state = 'writing';
     try {
       await visitsWrite(this.#input(), newAct());
@@ -46,8 +53,10 @@ export class Consultation {
       this.error = asApiError(thrown);
       this.state = 'typing';
       return false;
+    } finally {
+      this.#writing = undefined;
     }
-  };
+  }
 
   addService = (serviceId: string): void => {
     const known = this.services.find((row) => row.serviceId === serviceId);
