@@ -12,7 +12,8 @@ use serde_json::json;
 fn referral(world: &mut World) -> (String, String, String) {
     world.act("rules_set", json!({ "name": "referral-enabled", "value": 1, "validFrom": "2026-01-01" }));
     let referrer = world.born("patients_add", json!({ "draft": draft("مینا", "کریمی", json!({})) }));
-    let referred = world.born("patients_add", json!({ "draft": draft("نیما", "صالحی", json!({ "referrerId": referrer })) }));
+    let referred =
+        world.born("patients_add", json!({ "draft": draft("نیما", "صالحی", json!({ "referrerId": referrer })) }));
     (referrer, referred, "0190163d-8694-739b-aea5-966c26f8ad91".to_owned())
 }
 
@@ -52,7 +53,8 @@ fn a_referral_is_credited_once_and_again_after_it_was_taken_back() {
         assert_eq!(held(&mut world, &referrer), 500_000);
     }
     let wallet = world.read("wallet_show", json!({ "id": referrer }));
-    let left: Vec<_> = wallet["lots"].as_array().expect("lots").iter().map(|lot| lot["left"].as_i64().expect("left")).collect();
+    let left: Vec<_> =
+        wallet["lots"].as_array().expect("lots").iter().map(|lot| lot["left"].as_i64().expect("left")).collect();
     assert_eq!(left.iter().sum::<i64>(), 500_000, "only the lot that stands holds something: {left:?}");
     assert_eq!(wallet["statement"][0]["balance"], json!(500_000));
     assert_eq!(wallet["statement"].as_array().expect("lines").len(), 7);
@@ -69,7 +71,11 @@ fn no_credit_where_the_rule_is_off_or_nobody_referred_or_it_is_not_the_first_vis
     world.act("rules_set", json!({ "name": "referral-enabled", "value": 0, "validFrom": "2026-11-22" }));
     assert_eq!(credit(&mut world, &referred, "0190163d-8694-739b-aea5-966c26f8ad92"), None);
     world.act("rules_set", json!({ "name": "referral-enabled", "value": 1, "validFrom": "2026-11-22" }));
-    assert_eq!(credit(&mut world, &referred, "0190163d-8694-739b-aea5-966c26f8ad93"), None, "an earlier visit is closed");
+    assert_eq!(
+        credit(&mut world, &referred, "0190163d-8694-739b-aea5-966c26f8ad93"),
+        None,
+        "an earlier visit is closed"
+    );
     assert_eq!(held(&mut world, &referrer), 0);
 }
 

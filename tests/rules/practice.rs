@@ -26,12 +26,18 @@ fn a_practice_is_set_up_and_opened_by_its_password_only() {
     let detail = sign_in(&mut app, " MARYAM ", "سپیدار۱۲۳").expect("signed in");
     let practice = detail.practice.expect("an open practice");
     assert_eq!(
-        (practice.calendar.as_str(), practice.digits.as_str(), practice.currency.as_str(), practice.money_unit.as_str()),
+        (
+            practice.calendar.as_str(),
+            practice.digits.as_str(),
+            practice.currency.as_str(),
+            practice.money_unit.as_str()
+        ),
         ("jalali", "persian", "IRR", "toman")
     );
     assert_eq!((practice.today.as_str(), practice.now_minute, practice.week_start), ("2026-11-22", 540, 5));
     let value = |app: &mut App, name: &str| {
-        serde_json::from_str::<serde_json::Value>(dispatch(app, name, json!({}), None).expect(name).value.get()).expect("JSON")
+        serde_json::from_str::<serde_json::Value>(dispatch(app, name, json!({}), None).expect(name).value.get())
+            .expect("JSON")
     };
     let closed = value(&mut app, "session_close");
     assert_eq!((closed["state"].as_str(), closed["language"].as_str()), (Some("signed-out"), Some("fa")));
@@ -43,7 +49,13 @@ fn a_practice_is_set_up_and_opened_by_its_password_only() {
 fn a_short_password_and_an_unknown_zone_are_refused_beside_their_fields() {
     let dir = tempfile::tempdir().expect("a folder");
     let clock = Clock::fixed(Instant::from_ms(NINE));
-    let new = NewPractice { name: "a".into(), manager_name: "b".into(), login: "c".into(), password: "12345".into(), ..Default::default() };
+    let new = NewPractice {
+        name: "a".into(),
+        manager_name: "b".into(),
+        login: "c".into(),
+        password: "12345".into(),
+        ..Default::default()
+    };
     let short = create_practice(dir.path(), &clock, &new).expect_err("short");
     assert_eq!((short.code.as_str(), short.field.as_deref()), ("password-too-short", Some("password")));
     let new = NewPractice { password: "123456".into(), zone: Some("Tehran".into()), ..new };
@@ -57,7 +69,10 @@ fn the_same_act_lands_once_whatever_is_asked_again() {
     let mut world = World::new();
     let act = ActId::new_at(&world.clock).to_string();
     let input = json!({ "draft": draft("مینا", "کریمی", json!({})) });
-    let first = dispatch(&mut world.app, "patients_add", input.clone(), Some(act.clone())).expect("added").changed.expect("a write");
+    let first = dispatch(&mut world.app, "patients_add", input.clone(), Some(act.clone()))
+        .expect("added")
+        .changed
+        .expect("a write");
     let again = dispatch(&mut world.app, "patients_add", input, Some(act)).expect("repeated").changed.expect("a write");
     assert!(first.fresh && !again.fresh);
     assert_eq!(first.born, again.born);
@@ -79,7 +94,8 @@ fn colleagues_are_added_and_changed_and_a_manager_stays() {
     assert_eq!(world.refused("staff_edit", edit(json!([]), json!([]))), ("staff-role-missing".into(), "roles".into()));
     world.act("staff_edit", edit(json!(["doctor"]), json!([])));
     let me = staff(&mut world, "manager");
-    let quit = json!({ "id": me, "name": "مهتاب", "roles": ["doctor"], "specialty": "", "isActive": true, "hours": [] });
+    let quit =
+        json!({ "id": me, "name": "مهتاب", "roles": ["doctor"], "specialty": "", "isActive": true, "hours": [] });
     assert_eq!(world.refused("staff_edit", quit), ("staff-manager-needed".into(), "roles".into()));
 }
 
@@ -90,7 +106,16 @@ fn a_new_price_holds_from_its_day() {
     let edit = |price: i64| json!({ "id": id, "name": "معاینه", "code": "", "minutes": 30, "price": price, "isInvasive": false, "recallMonths": 6, "isActive": true });
     world.write("services_edit", edit(4_000_000));
     world.write("services_edit", edit(4_500_000));
-    let price = |world: &mut World| world.read("services_list", json!({})).as_array().expect("list").iter().find(|row| row["id"] == json!(id)).expect("it")["price"].clone();
+    let price = |world: &mut World| {
+        world
+            .read("services_list", json!({}))
+            .as_array()
+            .expect("list")
+            .iter()
+            .find(|row| row["id"] == json!(id))
+            .expect("it")["price"]
+            .clone()
+    };
     assert_eq!(price(&mut world), json!(4_500_000));
     world.clock.advance(86_400_000);
     world.write("services_edit", edit(5_000_000));
@@ -112,8 +137,14 @@ fn rules_hold_from_the_day_that_they_name() {
     assert_eq!((&rules["referralEnabled"], &rules["referralCredit"]), (&json!(true), &json!(500_000)));
     world.clock.advance(86_400_000);
     assert_eq!(world.read("rules_show", json!({}))["referralCredit"], json!(700_000));
-    assert_eq!(world.refused("rules_set", set("referral-enabled", 2, "2026-11-22")), ("rule-value-invalid".into(), "value".into()));
-    assert_eq!(world.refused("rules_set", set("referral-enabled", 1, "1405/9/1")), ("day-invalid".into(), "validFrom".into()));
+    assert_eq!(
+        world.refused("rules_set", set("referral-enabled", 2, "2026-11-22")),
+        ("rule-value-invalid".into(), "value".into())
+    );
+    assert_eq!(
+        world.refused("rules_set", set("referral-enabled", 1, "1405/9/1")),
+        ("day-invalid".into(), "validFrom".into())
+    );
 }
 
 #[test]
@@ -145,7 +176,11 @@ fn undo_takes_back_ones_own_last_act_only_and_survives_a_restart() {
     world.act("journal_redo", json!({}));
     assert_eq!(world.read("patients_find", json!({ "text": "سارا", "limit": 10 })).as_array().expect("list").len(), 1);
     world.act("journal_undo", json!({}));
-    assert_eq!(world.read("patients_find", json!({ "text": "سارا", "limit": 10 })), json!([]), "what was done again can be taken back again");
+    assert_eq!(
+        world.read("patients_find", json!({ "text": "سارا", "limit": 10 })),
+        json!([]),
+        "what was done again can be taken back again"
+    );
     world.check();
 }
 

@@ -28,15 +28,40 @@ fn add(world: &mut World, given: &str, family: &str, fields: Value) {
 #[test]
 fn a_patient_is_found_by_every_way_of_writing_what_they_are_known_by() {
     let mut world = World::new();
-    add(&mut world, "علی‌رضا", "كريمي", json!({
-        "mobiles": ["09551234567"], "nationalId": "7731689956", "fileNo": "۱۲۰۴", "calledAs": "دکتر کریمی", "otherId": "P-77",
-    }));
+    add(
+        &mut world,
+        "علی‌رضا",
+        "كريمي",
+        json!({
+            "mobiles": ["09551234567"], "nationalId": "7731689956", "fileNo": "۱۲۰۴", "calledAs": "دکتر کریمی", "otherId": "P-77",
+        }),
+    );
     add(&mut world, "Пётр", "Соловьёв", json!({}));
     add(&mut world, "小明", "曾", json!({}));
     for typed in [
-        "علی", "علیرضا", "علي رضا", "رضا", "کریمی", "كريمى", "کر", "ک", "کریمی علی", "علی کر",
-        "09551234567", "۰۹۵۵۱۲۳", "0955 123", "+98 955 123 4567", "00989551234567", "955123", "4567",
-        "7731689956", "۷۷۳۱", "1204", "۱۲۰۴", "P-77", "دکتر",
+        "علی",
+        "علیرضا",
+        "علي رضا",
+        "رضا",
+        "کریمی",
+        "كريمى",
+        "کر",
+        "ک",
+        "کریمی علی",
+        "علی کر",
+        "09551234567",
+        "۰۹۵۵۱۲۳",
+        "0955 123",
+        "+98 955 123 4567",
+        "00989551234567",
+        "955123",
+        "4567",
+        "7731689956",
+        "۷۷۳۱",
+        "1204",
+        "۱۲۰۴",
+        "P-77",
+        "دکتر",
     ] {
         assert_eq!(found(&mut world, typed), ["علی‌رضا كريمي"], "{typed}");
     }
@@ -58,7 +83,9 @@ fn a_patient_is_found_by_every_way_of_writing_what_they_are_known_by() {
 #[test]
 fn whole_words_stand_first_and_names_in_the_order_of_their_alphabet() {
     let mut world = World::new();
-    for (given, family) in [("علیار", "یکتا"), ("یگانه", "علی"), ("گلی", "علی"), ("پری", "علی"), ("کیان", "علی"), ("علی‌اصغر", "بهار")] {
+    for (given, family) in
+        [("علیار", "یکتا"), ("یگانه", "علی"), ("گلی", "علی"), ("پری", "علی"), ("کیان", "علی"), ("علی‌اصغر", "بهار")]
+    {
         add(&mut world, given, family, json!({}));
     }
     assert_eq!(found(&mut world, "علی"), ["پری علی", "علی‌اصغر بهار", "کیان علی", "گلی علی", "یگانه علی", "علیار یکتا"]);

@@ -6,8 +6,19 @@ use std::path::{Path, PathBuf};
 
 /// Tables that grow with the practice.
 const BIG: &[&str] = &[
-    "patient", "patient_phone", "patient_label", "patient_token", "appointment", "visit", "visit_service", "next_step",
-    "followup", "attempt", "posting", "posting_line", "wallet_lot",
+    "patient",
+    "patient_phone",
+    "patient_label",
+    "patient_token",
+    "appointment",
+    "visit",
+    "visit_service",
+    "next_step",
+    "followup",
+    "attempt",
+    "posting",
+    "posting_line",
+    "wallet_lot",
 ];
 
 /// Statements that look at everything because that is what is asked: sums, counts, checks.
@@ -32,7 +43,10 @@ fn statements() -> Vec<(String, String)> {
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src"), &mut found);
     assert!(found.len() > 30, "the statements are looked for in the wrong place");
     found.retain(|path| !PARTS.iter().any(|part| path.ends_with(part)));
-    found.into_iter().map(|path| (path.display().to_string(), std::fs::read_to_string(&path).expect("a statement"))).collect()
+    found
+        .into_iter()
+        .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).expect("a statement")))
+        .collect()
 }
 
 /// The statement with a text in place of each parameter.
@@ -73,11 +87,22 @@ fn no_statement_reads_a_big_table_from_end_to_end() {
 /// The steps of a plan that walk a whole big table.
 fn scanned(read: &Read, sql: &str) -> Vec<String> {
     let steps = read.list(&format!("EXPLAIN QUERY PLAN {}", filled(sql)), [], |row| row.get::<_, String>("detail"));
-    let names = |table: &str| sql.split(|c: char| !c.is_alphanumeric() && c != '_').collect::<Vec<_>>().windows(2).filter(|pair| pair[0] == table).map(|pair| pair[1].to_owned()).collect::<Vec<_>>();
+    let names = |table: &str| {
+        sql.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .collect::<Vec<_>>()
+            .windows(2)
+            .filter(|pair| pair[0] == table)
+            .map(|pair| pair[1].to_owned())
+            .collect::<Vec<_>>()
+    };
     let big: Vec<_> = BIG.iter().flat_map(|table| names(table).into_iter().chain([(*table).to_owned()])).collect();
     // Statements that write have no plan here; the database checks their conditions by primary key.
-    steps.unwrap_or_default().into_iter().filter(|step| {
-        let mut words = step.split(' ');
-        words.next() == Some("SCAN") && words.next().is_some_and(|table| big.iter().any(|name| name == table))
-    }).collect()
+    steps
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|step| {
+            let mut words = step.split(' ');
+            words.next() == Some("SCAN") && words.next().is_some_and(|table| big.iter().any(|name| name == table))
+        })
+        .collect()
 }

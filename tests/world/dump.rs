@@ -28,7 +28,9 @@ impl Dump {
     pub fn must_be(&self, other: &Self, what: &str) {
         let differs = |key: &&String| self.rows.get(*key) != other.rows.get(*key);
         let keys = self.rows.keys().chain(other.rows.keys()).filter(differs);
-        let lines: Vec<_> = keys.map(|key| format!("{key}\n  is     {:?}\n  should {:?}", self.rows.get(key), other.rows.get(key))).collect();
+        let lines: Vec<_> = keys
+            .map(|key| format!("{key}\n  is     {:?}\n  should {:?}", self.rows.get(key), other.rows.get(key)))
+            .collect();
         assert!(lines.is_empty(), "{what}:\n{}", lines.join("\n"));
     }
 }
@@ -36,7 +38,8 @@ impl Dump {
 fn collect(read: &Read, table: &str, sql: &str, rows: &mut BTreeMap<String, String>) {
     let found = read.list(sql, [], |row| {
         let columns = row.as_ref().column_count();
-        let values: Vec<_> = (0..columns).map(|at| row.get::<_, peyvand_store::types::Value>(at)).collect::<Result<_, _>>()?;
+        let values: Vec<_> =
+            (0..columns).map(|at| row.get::<_, peyvand_store::types::Value>(at)).collect::<Result<_, _>>()?;
         Ok((row.get::<_, String>("id")?, format!("{values:?}")))
     });
     for (id, text) in found.expect("a table can be read") {

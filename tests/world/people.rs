@@ -13,9 +13,13 @@ pub(crate) fn fill(world: &mut World) {
     ] {
         let hours: Vec<_> = (0..7).map(|weekday| json!({ "weekday": weekday, "start": 480, "end": 1200 })).collect();
         let hours = if role == "doctor" { json!(hours) } else { json!([]) };
-        world.act("staff_add", json!({ "name": name, "login": login, "roles": [role], "specialty": "", "hours": hours, "password": null }));
+        world.act(
+            "staff_add",
+            json!({ "name": name, "login": login, "roles": [role], "specialty": "", "hours": hours, "password": null }),
+        );
     }
-    for (name, minutes, price, invasive) in [("معاینه", 30, 3_000_000, false), ("ایمپلنت", 60, 250_000_000, true)] {
+    for (name, minutes, price, invasive) in [("معاینه", 30, 3_000_000, false), ("ایمپلنت", 60, 250_000_000, true)]
+    {
         world.act(
             "services_add",
             json!({ "name": name, "code": "", "minutes": minutes, "price": price, "isInvasive": invasive, "recallMonths": null }),

@@ -24,7 +24,12 @@ pub struct Outcome {
 ///
 /// # Errors
 /// Everything that is refused, fails, or is our mistake, as a code.
-pub fn dispatch(app: &mut App, name: &str, input: Value, act: Option<String>) -> std::result::Result<Outcome, ApiError> {
+pub fn dispatch(
+    app: &mut App,
+    name: &str,
+    input: Value,
+    act: Option<String>,
+) -> std::result::Result<Outcome, ApiError> {
     let endpoint = find(name).ok_or_else(|| ApiError::of("endpoint-unknown"))?;
     let act = match act {
         Some(text) => ActId::parse(&text).map_err(|_| ApiError::of("input-unreadable"))?,

@@ -67,11 +67,7 @@ pub(crate) struct TypeOf {
 
 impl TypeOf {
     pub(crate) const fn of<T: TS + 'static>() -> Self {
-        Self {
-            name: |config| T::name(config),
-            inline: |config| T::inline(config),
-            visit: |types| types.visit::<T>(),
-        }
+        Self { name: |config| T::name(config), inline: |config| T::inline(config), visit: |types| types.visit::<T>() }
     }
 }
 

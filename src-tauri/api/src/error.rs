@@ -45,9 +45,18 @@ impl From<InputUnreadable> for Error {
 
 /// The codes that are no refusal of the core.
 const OTHER_CODES: &[&str] = &[
-    "input-unreadable", "endpoint-unknown", "bug",
-    "store-in-use", "store-disk-full", "store-read-only", "store-damaged", "store-newer", "store-wrong-key",
-    "store-acts-missing", "store-io", "store-missing",
+    "input-unreadable",
+    "endpoint-unknown",
+    "bug",
+    "store-in-use",
+    "store-disk-full",
+    "store-read-only",
+    "store-damaged",
+    "store-newer",
+    "store-wrong-key",
+    "store-acts-missing",
+    "store-io",
+    "store-missing",
 ];
 
 /// Every code that a call can answer.
@@ -108,7 +117,9 @@ fn of_fault(fault: &StoreFault) -> ApiError {
         StoreFault::AlreadyThere => ApiError::of("practice-exists"),
         StoreFault::WrongKey => ApiError::of("store-wrong-key"),
         StoreFault::Damaged { .. } => ApiError::of("store-damaged"),
-        StoreFault::NewerVersion { found, known } => ApiError::of("store-newer").with("found", *found).with("known", *known),
+        StoreFault::NewerVersion { found, known } => {
+            ApiError::of("store-newer").with("found", *found).with("known", *known)
+        }
         StoreFault::ActsMissing { missing, .. } => ApiError::of("store-acts-missing").with("missing", *missing),
         StoreFault::DiskFull => ApiError::of("store-disk-full"),
         StoreFault::ReadOnly => ApiError::of("store-read-only"),

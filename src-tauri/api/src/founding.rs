@@ -158,7 +158,14 @@ impl Habits {
             Locale::Zh => "cn",
             Locale::En => "other",
         };
-        let of = |country, calendar, currency, zone, week_start, weekend| Self { country, calendar, currency, zone, week_start, weekend };
+        let of = |country, calendar, currency, zone, week_start, weekend| Self {
+            country,
+            calendar,
+            currency,
+            zone,
+            week_start,
+            weekend,
+        };
         Ok(match country.unwrap_or(by_language) {
             "ir" => of("ir", "jalali", Currency::Irr, "Asia/Tehran", 5, &[4]),
             "ru" => of("ru", "gregorian", Currency::Rub, "Europe/Moscow", 0, &[5, 6]),

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// How the client begins.
-const HEAD: &str = "// Generated from the endpoint list in src-tauri/api/src/list.rs. Refresh: UPDATE=1 cargo test -p peyvand-api
+const HEAD: &str =
+    "// Generated from the endpoint list in src-tauri/api/src/list.rs. Refresh: UPDATE=1 cargo test -p peyvand-api
 import { call } from '../ipc'
 ";
 
@@ -27,7 +28,8 @@ impl TypeVisitor for Types {
             if self.declared.contains_key(&name) {
                 return;
             }
-            let decl = format!("{}export {}", T::docs().map(|docs| comment(&docs)).unwrap_or_default(), T::decl(&config));
+            let decl =
+                format!("{}export {}", T::docs().map(|docs| comment(&docs)).unwrap_or_default(), T::decl(&config));
             self.declared.insert(name, decl);
         }
         T::visit_generics(self);
@@ -44,7 +46,8 @@ pub fn client() -> String {
         (endpoint.output.visit)(&mut types);
     }
     let mut text = HEAD.to_owned();
-    let _ = writeln!(text, "\n/** The tables whose changes the window hears of. */\nexport type Entity = {}", entities());
+    let _ =
+        writeln!(text, "\n/** The tables whose changes the window hears of. */\nexport type Entity = {}", entities());
     let _ = writeln!(text, "\n/** Every code of a refusal or a fault. */\nexport type ErrorCode = {}", codes());
     for declared in types.declared.values() {
         let _ = writeln!(text, "\n{declared}");
@@ -72,9 +75,12 @@ fn function(endpoint: &Endpoint) -> String {
     let (name, input, output) = (endpoint.name, (endpoint.input.name)(&config), (endpoint.output.name)(&config));
     let right = endpoint.right().map_or("open to all", |right| right.code());
     let doc = format!("/** {} ({right}) */", endpoint.doc());
-    let (function, arguments) = (camel(name), if input == "Nothing" { "input: Nothing = {}".to_owned() } else { format!("input: {input}") });
+    let (function, arguments) =
+        (camel(name), if input == "Nothing" { "input: Nothing = {}".to_owned() } else { format!("input: {input}") });
     if endpoint.kind() == Kind::Write {
-        format!("{doc}\nexport const {function} = ({arguments}, act?: string): Promise<{output}> => call('{name}', input, act)")
+        format!(
+            "{doc}\nexport const {function} = ({arguments}, act?: string): Promise<{output}> => call('{name}', input, act)"
+        )
     } else {
         format!("{doc}\nexport const {function} = ({arguments}): Promise<{output}> => call('{name}', input)")
     }
@@ -88,7 +94,12 @@ fn camel(name: &str) -> String {
 
 fn comment(docs: &str) -> String {
     let line = docs.trim().trim_start_matches("/**").trim_end_matches("*/");
-    let line = line.lines().map(|l| l.trim().trim_start_matches('*').trim()).filter(|l| !l.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = line
+        .lines()
+        .map(|l| l.trim().trim_start_matches('*').trim())
+        .filter(|l| !l.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
     format!("/** {line} */\n")
 }
 

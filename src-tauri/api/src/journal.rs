@@ -73,6 +73,10 @@ fn problems_of(report: &CheckReport) -> Vec<CheckProblem> {
     problems.extend(report.cipher.iter().map(|what| problem("cipher", what.clone())));
     problems.extend(report.broken_chain.iter().map(|(device, seq)| problem("chain", format!("{device} {seq}"))));
     let differing = report.tables.iter().filter(|table| table.differing > 0);
-    problems.extend(differing.map(|table| problem("rebuild", format!("{} {} {}", table.table, table.differing, table.examples.join(" ")))));
+    problems.extend(
+        differing.map(|table| {
+            problem("rebuild", format!("{} {} {}", table.table, table.differing, table.examples.join(" ")))
+        }),
+    );
     problems
 }

@@ -1,8 +1,8 @@
 //! Patients at the edge.
 
 use crate::edge::patients::{
-    AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone, LikelyDuplicates, PatientDetail,
-    PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineRow,
+    AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone,
+    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineRow,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
@@ -84,7 +84,11 @@ fn draft(typed: PatientDraft) -> Draft {
         referrer_id: typed.referrer_id,
         guardian_id: typed.guardian_id,
         note: typed.note,
-        labels: typed.labels.into_iter().map(|label| LabelDraft { tone: label.tone.into(), text: label.text }).collect(),
+        labels: typed
+            .labels
+            .into_iter()
+            .map(|label| LabelDraft { tone: label.tone.into(), text: label.text })
+            .collect(),
         file_no: typed.file_no,
     }
 }
@@ -174,7 +178,9 @@ pub(crate) fn duplicates(seat: &Seat, input: LikelyDuplicates) -> Result<Vec<Dup
 /// How many patients there are, by a trait.
 pub(crate) fn count(seat: &Seat, input: CountPatients) -> Result<Vec<CountRow>> {
     let by = match &input.group_by {
-        Some(code) => Some(CountBy::of_code(code).or_refuse(Refusal::ChoiceUnknown { text: code.clone() }.at("groupBy"))?),
+        Some(code) => {
+            Some(CountBy::of_code(code).or_refuse(Refusal::ChoiceUnknown { text: code.clone() }.at("groupBy"))?)
+        }
         None => None,
     };
     let counts = patients::count(seat.world.read(), seat.world.practice(), by)?;

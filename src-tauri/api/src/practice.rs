@@ -51,7 +51,8 @@ pub(crate) fn edit(seat: &mut Seat, input: EditPractice) -> Result<Written<()>> 
 /// The rules in force today and their history.
 pub(crate) fn rules(seat: &Seat, _: Nothing) -> Result<RulesDetail> {
     let (read, today) = (seat.world.read(), seat.world.today());
-    let row = |value: settings::RuleValue| RuleRow { name: value.name, value: value.value, valid_from: value.valid_from };
+    let row =
+        |value: settings::RuleValue| RuleRow { name: value.name, value: value.value, valid_from: value.valid_from };
     Ok(RulesDetail {
         referral_enabled: rule_on(read, Rule::ReferralEnabled, today)? == 1,
         referral_credit: rule_on(read, Rule::ReferralCredit, today)?,

@@ -27,7 +27,15 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
     let version = env!("CARGO_PKG_VERSION").to_owned();
     let Some(dir) = app.dir.as_deref().filter(|dir| has_practice(dir)) else {
         let state = SessionState::NoPractice;
-        return Ok(SessionDetail { state, practice: None, user: None, logins: Vec::new(), is_sample: false, language: language(None), version });
+        return Ok(SessionDetail {
+            state,
+            practice: None,
+            user: None,
+            logins: Vec::new(),
+            is_sample: false,
+            language: language(None),
+            version,
+        });
     };
     let is_sample = face.as_ref().is_some_and(|face| face.is_sample);
     let Some(session) = &app.session else {
@@ -127,7 +135,11 @@ impl App {
 ///
 /// # Errors
 /// `session-wrong-password`, `practice-missing`, and faults, as codes.
-pub fn sign_in(app: &mut App, login: &str, password: &str) -> std::result::Result<SessionDetail, crate::error::ApiError> {
+pub fn sign_in(
+    app: &mut App,
+    login: &str,
+    password: &str,
+) -> std::result::Result<SessionDetail, crate::error::ApiError> {
     let input = OpenSession { login: login.to_owned(), password: password.to_owned() };
     open(app, input).map_err(crate::error::ApiError::from)
 }

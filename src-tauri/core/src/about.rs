@@ -13,10 +13,18 @@ impl World {
         for change in self.store().changes_of(op)? {
             let sql = match change.entity.as_str() {
                 "patient" => "SELECT given_name, family_name FROM patient WHERE id = :id",
-                "appointment" => "SELECT p.given_name, p.family_name FROM appointment r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id",
-                "visit" => "SELECT p.given_name, p.family_name FROM visit r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id",
-                "next_step" => "SELECT p.given_name, p.family_name FROM next_step r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id",
-                "followup" => "SELECT p.given_name, p.family_name FROM followup r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id",
+                "appointment" => {
+                    "SELECT p.given_name, p.family_name FROM appointment r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id"
+                }
+                "visit" => {
+                    "SELECT p.given_name, p.family_name FROM visit r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id"
+                }
+                "next_step" => {
+                    "SELECT p.given_name, p.family_name FROM next_step r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id"
+                }
+                "followup" => {
+                    "SELECT p.given_name, p.family_name FROM followup r JOIN patient p ON p.id = r.patient_id WHERE r.id = :id"
+                }
                 "staff" => "SELECT '' AS given_name, name AS family_name FROM staff WHERE id = :id",
                 "service" => "SELECT '' AS given_name, name AS family_name FROM service WHERE id = :id",
                 _ => continue,

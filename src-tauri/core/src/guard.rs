@@ -19,7 +19,8 @@ pub struct Room {
 
 impl Room {
     /// A room that has nothing to say at the door.
-    pub const QUIET: Self = Self { watches: &[], upkeep: |_| Ok(()), broken: |_| Ok(Vec::new()), reverse: |_, _, _| Ok(()) };
+    pub const QUIET: Self =
+        Self { watches: &[], upkeep: |_| Ok(()), broken: |_| Ok(Vec::new()), reverse: |_, _, _| Ok(()) };
 }
 
 /// A rule that does not hold.

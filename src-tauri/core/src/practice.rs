@@ -74,7 +74,9 @@ impl Practice {
     pub fn load(read: &Read) -> Result<Self> {
         let texts = read.one(include_str!("practice.sql"), [], |row| {
             let mut texts = Vec::with_capacity(9);
-            for name in ["name", "country", "language", "calendar", "digits", "currency", "money_unit", "zone", "weekend"] {
+            for name in
+                ["name", "country", "language", "calendar", "digits", "currency", "money_unit", "zone", "weekend"]
+            {
                 texts.push(row.get::<_, String>(name)?);
             }
             Ok((texts, row.get("week_start")?, row.get("slot_minutes")?, row.get("is_sample")?))

@@ -23,10 +23,7 @@ impl World {
     ///
     /// # Errors
     /// Faults of the disk, and whatever the founding refuses.
-    pub fn create(
-        place: Place,
-        founding: impl FnOnce(&mut Write) -> Result<()>,
-    ) -> Result<Self> {
+    pub fn create(place: Place, founding: impl FnOnce(&mut Write) -> Result<()>) -> Result<Self> {
         let mut store = Store::create(place.dir, place.schema, place.key, place.clock.clone(), APP)?;
         let act = Act { id: ActId::new_at(&place.clock), kind: Op::PracticeCreate.kind(), actor: None, group: None };
         store.write(&act, &Eye::on(place.rooms), founding)?;

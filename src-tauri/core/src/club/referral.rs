@@ -24,7 +24,10 @@ pub fn credit_referral(
     }
     let amount = rule_on(w, Rule::ReferralCredit, day)?;
     let months = rule_on(w, Rule::CreditMonths, day)?;
-    let expires_on = i32::try_from(months).ok().filter(|months| *months > 0).map(|months| practice.calendar.plus_months(day, months));
+    let expires_on = i32::try_from(months)
+        .ok()
+        .filter(|months| *months > 0)
+        .map(|months| practice.calendar.plus_months(day, months));
     let posting = Posting {
         kind: PostingKind::ReferralCredit,
         reference: format!("referral:{patient_id}"),
@@ -41,9 +44,7 @@ pub fn credit_referral(
 }
 
 fn referrer_of_first_visit(read: &Read, patient: &str, visit: &str) -> Result<Option<String>> {
-    Ok(read.maybe(
-        include_str!("first_visit.sql"),
-        named_params! { ":patient": patient, ":visit": visit },
-        |row| row.get("referrer_id"),
-    )?)
+    Ok(read.maybe(include_str!("first_visit.sql"), named_params! { ":patient": patient, ":visit": visit }, |row| {
+        row.get("referrer_id")
+    })?)
 }

@@ -67,15 +67,16 @@ pub struct WalletLine {
 /// Only faults.
 pub fn wallet(read: &Read, patient: &str) -> Result<Wallet> {
     let account = wallet_account(patient);
-    let lots = read.list(include_str!("lots.sql"), named_params! { ":patient": patient, ":account": account }, |row| {
-        Ok(Lot {
-            id: row.get("id")?,
-            amount: row.get("amount")?,
-            left: row.get("left")?,
-            granted_on: row.get("granted_on")?,
-            expires_on: row.get("expires_on")?,
-        })
-    })?;
+    let lots =
+        read.list(include_str!("lots.sql"), named_params! { ":patient": patient, ":account": account }, |row| {
+            Ok(Lot {
+                id: row.get("id")?,
+                amount: row.get("amount")?,
+                left: row.get("left")?,
+                granted_on: row.get("granted_on")?,
+                expires_on: row.get("expires_on")?,
+            })
+        })?;
     let mut statement = read.list(include_str!("statement.sql"), named_params! { ":account": account }, |row| {
         let about: Option<String> = row.get("patient_id")?;
         let name = shown_name(

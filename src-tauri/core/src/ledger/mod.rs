@@ -15,7 +15,8 @@ use crate::{Broken, Refusal, Result, Room};
 use peyvand_store::Read;
 
 /// What the ledger does at the door.
-pub(crate) const ROOM: Room = Room { watches: &["posting", "posting_line"], broken, reverse: reverse::mirror, ..Room::QUIET };
+pub(crate) const ROOM: Room =
+    Room { watches: &["posting", "posting_line"], broken, reverse: reverse::mirror, ..Room::QUIET };
 
 /// The account of what a patient owes.
 pub fn patient_account(patient: &str) -> String {

@@ -97,7 +97,9 @@ pub(super) fn read(draft: &Draft, practice: &Practice, today: Day) -> Result<Rea
         sex: one_of(&draft.sex, &["unknown", "female", "male"], "draft.sex")?,
         city: line(&draft.city, 80, "draft.city")?,
         language: language(draft.language.as_deref())?,
-        source: Source::of_code(&draft.source).map(Source::code).ok_or_else(|| unknown(&draft.source, "draft.source"))?,
+        source: Source::of_code(&draft.source)
+            .map(Source::code)
+            .ok_or_else(|| unknown(&draft.source, "draft.source"))?,
         note: lines(&draft.note, 4000, "draft.note")?,
         labels: labels(&draft.labels)?,
         file_no: fold(&line(&draft.file_no, 20, "draft.fileNo")?),

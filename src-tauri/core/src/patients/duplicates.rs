@@ -21,7 +21,12 @@ codes! {
 ///
 /// # Errors
 /// Only faults.
-pub fn duplicates(read: &Read, practice: &Practice, draft: &Draft, except: Option<&str>) -> Result<Vec<(PatientLine, Likeness)>> {
+pub fn duplicates(
+    read: &Read,
+    practice: &Practice,
+    draft: &Draft,
+    except: Option<&str>,
+) -> Result<Vec<(PatientLine, Likeness)>> {
     let mut found: Vec<(String, Likeness)> = Vec::new();
     if let Ok(Some(id)) = national_id(&draft.national_id) {
         let same = read.list(
@@ -44,7 +49,10 @@ pub fn duplicates(read: &Read, practice: &Practice, draft: &Draft, except: Optio
     }
     let ids: Vec<_> = kept.iter().map(|(id, _)| id.clone()).collect();
     let lines = lines(read, &ids)?;
-    Ok(lines.into_iter().filter_map(|line| kept.iter().find(|(id, _)| *id == line.id).map(|(_, why)| (line.clone(), *why))).collect())
+    Ok(lines
+        .into_iter()
+        .filter_map(|line| kept.iter().find(|(id, _)| *id == line.id).map(|(_, why)| (line.clone(), *why)))
+        .collect())
 }
 
 /// Those who share a number and have a like name; a family shares a number and not the given names.
@@ -53,7 +61,9 @@ fn of_number(read: &Read, number: &str, draft: &Draft) -> Result<Vec<String>> {
         "SELECT p.id, p.given_name, p.family_name FROM patient_phone f JOIN patient p ON p.id = f.patient_id
          WHERE f.number = :number AND f.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY p.id LIMIT 50",
         named_params! { ":number": number },
-        |row| Ok((row.get::<_, String>("id")?, row.get::<_, String>("given_name")?, row.get::<_, String>("family_name")?)),
+        |row| {
+            Ok((row.get::<_, String>("id")?, row.get::<_, String>("given_name")?, row.get::<_, String>("family_name")?))
+        },
     )?;
     let like = |given: &str, family: &str| {
         let (given, family) = (joined(given), joined(family));

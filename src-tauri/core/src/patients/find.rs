@@ -1,8 +1,8 @@
 //! Finds patients while a name or a number is typed, best match first, without reading more than a bounded part.
 
+use super::name_order;
 use super::read::{PatientLine, lines};
 use super::tokens::number_forms;
-use super::name_order;
 use crate::Result;
 use peyvand_kit::{fold, query_forms};
 use peyvand_store::{Read, Row, named_params};

@@ -139,7 +139,9 @@ fn settle_phones(w: &mut Write, clock: &Clock, patient: &str, numbers: &[String]
             )?,
         };
     }
-    for (position, number) in numbers.iter().enumerate().filter(|(_, wanted)| !kept.iter().any(|(_, number)| number == *wanted)) {
+    for (position, number) in
+        numbers.iter().enumerate().filter(|(_, wanted)| !kept.iter().any(|(_, number)| number == *wanted))
+    {
         insert_phone(w, clock, patient, number, position)?;
     }
     Ok(())
@@ -149,10 +151,18 @@ fn settle_labels(w: &mut Write, clock: &Clock, patient: &str, labels: &[LabelDra
     let kept = w.list(
         "SELECT id, tone, text FROM patient_label WHERE patient_id = :patient AND deleted_at IS NULL",
         named_params! { ":patient": patient },
-        |row| Ok((row.get::<_, String>("id")?, LabelDraft { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? })),
+        |row| {
+            Ok((
+                row.get::<_, String>("id")?,
+                LabelDraft { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? },
+            ))
+        },
     )?;
     for (id, _) in kept.iter().filter(|(_, label)| !labels.contains(label)) {
-        w.exec("UPDATE patient_label SET deleted_at = :now WHERE id = :id", named_params! { ":id": id, ":now": w.now().ms() })?;
+        w.exec(
+            "UPDATE patient_label SET deleted_at = :now WHERE id = :id",
+            named_params! { ":id": id, ":now": w.now().ms() },
+        )?;
     }
     for label in labels.iter().filter(|wanted| !kept.iter().any(|(_, label)| label == *wanted)) {
         insert_label(w, clock, patient, label)?;

@@ -159,7 +159,10 @@ fn words_of(row: &Row, column: &str) -> RowResult<Vec<String>> {
 /// Only faults.
 pub fn labels_of<'a>(read: &Read, ids: impl IntoIterator<Item = &'a str>) -> Result<HashMap<String, Vec<Label>>> {
     let rows = read.list(include_str!("labels.sql"), named_params! { ":ids": json_ids(ids) }, |row| {
-        Ok((row.get::<_, String>("patient_id")?, Label { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? }))
+        Ok((
+            row.get::<_, String>("patient_id")?,
+            Label { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? },
+        ))
     })?;
     let mut labels: HashMap<String, Vec<Label>> = HashMap::new();
     for (patient, label) in rows {

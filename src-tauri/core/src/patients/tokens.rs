@@ -17,7 +17,8 @@ struct Touched {
 
 /// Brings the words of every touched patient to what they should be.
 pub(super) fn upkeep(w: &mut Write) -> Result<()> {
-    let touched = w.list(include_str!("touched.sql"), [], |row| Ok(Touched { id: row.get("id")?, born: row.get("born")? }))?;
+    let touched =
+        w.list(include_str!("touched.sql"), [], |row| Ok(Touched { id: row.get("id")?, born: row.get("born")? }))?;
     for batch in touched.chunks(BATCH) {
         settle(w, batch)?;
     }

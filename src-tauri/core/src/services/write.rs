@@ -30,7 +30,10 @@ impl ServiceDraft {
         ensure!(!name.is_empty(), Refusal::ServiceNameEmpty.at("name"));
         ensure!((5..=600).contains(&self.minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
         ensure!(self.price >= 0, Refusal::AmountInvalid.at("price"));
-        ensure!(self.recall_months.is_none_or(|months| (1..=120).contains(&months)), Refusal::RuleValueInvalid.at("recallMonths"));
+        ensure!(
+            self.recall_months.is_none_or(|months| (1..=120).contains(&months)),
+            Refusal::RuleValueInvalid.at("recallMonths")
+        );
         Ok(Self { name, code: line(&self.code, 40, "code")?, ..self.clone() })
     }
 }

@@ -65,10 +65,8 @@ pub fn add(world: &mut World, act: &ActId, login: &str, draft: &StaffDraft) -> R
 }
 
 fn login_taken(read: &Read, login: &str) -> Result<bool> {
-    Ok(read.exists(
-        "SELECT 1 FROM staff WHERE login = :login AND deleted_at IS NULL",
-        named_params! { ":login": login },
-    )?)
+    Ok(read
+        .exists("SELECT 1 FROM staff WHERE login = :login AND deleted_at IS NULL", named_params! { ":login": login })?)
 }
 
 /// Changes a colleague.
@@ -114,7 +112,10 @@ fn settle_roles(w: &mut Write, clock: &Clock, staff: &str, roles: &[Role]) -> Re
         |row| Ok((row.get::<_, String>("id")?, row.get::<_, String>("role")?)),
     )?;
     for (id, _) in kept.iter().filter(|(_, role)| !roles.iter().any(|wanted| wanted.code() == role)) {
-        w.exec("UPDATE staff_role SET deleted_at = :now WHERE id = :id", named_params! { ":id": id, ":now": w.now().ms() })?;
+        w.exec(
+            "UPDATE staff_role SET deleted_at = :now WHERE id = :id",
+            named_params! { ":id": id, ":now": w.now().ms() },
+        )?;
     }
     for role in roles.iter().filter(|wanted| !kept.iter().any(|(_, role)| wanted.code() == role)) {
         w.exec(
@@ -135,7 +136,10 @@ fn settle_hours(w: &mut Write, clock: &Clock, staff: &str, hours: &[Hours]) -> R
         },
     )?;
     for (id, _) in kept.iter().filter(|(_, one)| !hours.contains(one)) {
-        w.exec("UPDATE working_hours SET deleted_at = :now WHERE id = :id", named_params! { ":id": id, ":now": w.now().ms() })?;
+        w.exec(
+            "UPDATE working_hours SET deleted_at = :now WHERE id = :id",
+            named_params! { ":id": id, ":now": w.now().ms() },
+        )?;
     }
     for one in hours.iter().filter(|one| !kept.iter().any(|(_, known)| known == *one)) {
         w.exec(
