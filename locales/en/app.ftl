@@ -109,16 +109,13 @@ app-start-busy-label = The sample clinic is being filled…
 
 app-start-own-title = Your own practice
 
-app-start-own-text = Type this in a terminal once. It asks for a password, makes an encrypted file in that folder, and the window opens it from then on.
+app-start-own-text = Type these two lines in a terminal. The first makes an encrypted practice in that folder and tells you the manager’s password; the second opens it in this window.
 
 app-palette-title = Find or do
 
 app-palette-list-label = Found
 
 app-palette-empty = Nothing fits. A few letters of the name or the end of the mobile are enough.
-
-# $number (Text) - the file number
-app-palette-file-label = File { $number }
 
 app-choice-empty = Nothing fits
 

@@ -109,16 +109,13 @@ app-start-busy-label = مطب نمونه در حال پر شدن است…
 
 app-start-own-title = مطب خودتان
 
-app-start-own-text = این فرمان را یک بار در پایانه بزنید. گذرواژه می‌پرسد، پرونده‌ای رمزشده در آن پوشه می‌سازد و از آن پس پنجره همان را باز می‌کند.
+app-start-own-text = این دو فرمان را در پایانه بزنید. اولی مطبی رمزشده در آن پوشه می‌سازد و گذرواژهٔ مدیر را نشان می‌دهد؛ دومی آن را در پنجره باز می‌کند.
 
 app-palette-title = یافتن یا انجام دادن
 
 app-palette-list-label = یافته‌ها
 
 app-palette-empty = چیزی پیدا نشد. چند حرف از نام یا آخر موبایل کافی است.
-
-# $number (Text) - the file number
-app-palette-file-label = پروندهٔ { $number }
 
 app-choice-empty = موردی نیست
 

@@ -103,16 +103,13 @@ app-start-busy-label = 正在生成示例诊所……
 
 app-start-own-title = 您自己的诊所
 
-app-start-own-text = 在终端中输入一次以下命令：程序会询问密码，并在该文件夹中创建加密文件，之后窗口将打开它。
+app-start-own-text = 在终端中输入以下两行：第一行在该文件夹中创建加密的诊所数据，并显示管理者的密码；第二行在窗口中打开它。
 
 app-palette-title = 查找或执行
 
 app-palette-list-label = 结果
 
 app-palette-empty = 没有匹配项。输入姓名的几个字或手机尾号即可。
-
-# $number (Text) - the file number
-app-palette-file-label = 档案号 { $number }
 
 app-choice-empty = 没有匹配项
 

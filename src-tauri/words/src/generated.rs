@@ -455,7 +455,7 @@ impl Words {
         self.say("app-start-own-title", None, &[])
     }
 
-    /// “Type this in a terminal once. It asks for a password, makes an encrypted file in that folder, and th”
+    /// “Type these two lines in a terminal. The first makes an encrypted practice in that folder and tells y”
     pub fn app_start_own_text(self) -> String {
         self.say("app-start-own-text", None, &[])
     }
@@ -473,11 +473,6 @@ impl Words {
     /// “Nothing fits. A few letters of the name or the end of the mobile are enough.”
     pub fn app_palette_empty(self) -> String {
         self.say("app-palette-empty", None, &[])
-    }
-
-    /// “File …”
-    pub fn app_palette_file_label(self, number: &str) -> String {
-        self.say("app-palette-file-label", None, &[("number", Argument::Text(number.to_owned()))])
     }
 
     /// “Nothing fits”

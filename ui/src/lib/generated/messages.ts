@@ -102,7 +102,7 @@ export const m = {
   appStartBusyLabel: (): string => say('app-start-busy-label', null, {}),
   /** “Your own practice” */
   appStartOwnTitle: (): string => say('app-start-own-title', null, {}),
-  /** “Type this in a terminal once. It asks for a password, makes an encrypted file in that folder, and th” */
+  /** “Type these two lines in a terminal. The first makes an encrypted practice in that folder and tells y” */
   appStartOwnText: (): string => say('app-start-own-text', null, {}),
   /** “Find or do” */
   appPaletteTitle: (): string => say('app-palette-title', null, {}),
@@ -110,8 +110,6 @@ export const m = {
   appPaletteListLabel: (): string => say('app-palette-list-label', null, {}),
   /** “Nothing fits. A few letters of the name or the end of the mobile are enough.” */
   appPaletteEmpty: (): string => say('app-palette-empty', null, {}),
-  /** “File …” */
-  appPaletteFileLabel: (args: { number: string }): string => say('app-palette-file-label', null, { number: ['Text', args.number] }),
   /** “Nothing fits” */
   appChoiceEmpty: (): string => say('app-choice-empty', null, {}),
   /** “Today” */
