@@ -1,12 +1,13 @@
 //! The sample clinic: whatever the language and the hour, every list has somebody in it and no rule is broken.
 
-use peyvand_api::{App, SampleOptions, create_sample, sign_in};
+use peyvand_api::{App, SampleOptions, create_sample, dispatch, sign_in};
 use peyvand_core::appointments::Status;
 use peyvand_core::followups::{Kind, WorkKind};
 use peyvand_core::settings::NewPractice;
 use peyvand_core::{World, check, journey, sample};
 use peyvand_kit::{ActId, Clock, Country, Day, Instant, Locale, Minute, Mobile, NationalId};
 use peyvand_store::DbKey;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tempfile::TempDir;
 
@@ -41,9 +42,11 @@ fn every_list_has_somebody(sample: &Sample, told: &str) {
     let today = journey::today(&sample.world).expect("today");
     let lanes = [&today.on_the_way, &today.waiting, &today.in_room, &today.before_leaving].map(Vec::len);
     assert_eq!(lanes, [7, 3, 2, 2], "{told}");
-    let statuses: BTreeSet<Status> = today.on_the_way.iter().filter_map(|lane| Some(lane.card.as_ref()?.status)).collect();
+    let statuses: BTreeSet<Status> =
+        today.on_the_way.iter().filter_map(|lane| Some(lane.card.as_ref()?.status)).collect();
     assert_eq!(statuses, BTreeSet::from([Status::Planned, Status::Confirmed]), "{told}");
-    let is_first = |lane: &journey::Lane| lane.referrer.is_some() && lane.card.as_ref().is_some_and(|card| card.is_first_visit);
+    let is_first =
+        |lane: &journey::Lane| lane.referrer.is_some() && lane.card.as_ref().is_some_and(|card| card.is_first_visit);
     assert!(today.on_the_way.iter().any(is_first), "somebody comes for the first time, sent by somebody: {told}");
     assert_eq!(today.waiting.iter().filter(|lane| lane.is_late).count(), 1, "{told}");
     let booked: Vec<bool> = today.before_leaving.iter().map(|lane| lane.steps[0].appointment_day.is_some()).collect();
@@ -82,7 +85,10 @@ fn a_year_lies_behind(sample: &Sample, told: &str) {
     let months = "SELECT count(DISTINCT substr(day, 1, 7)) FROM appointment WHERE status = 'done'";
     assert!(sample.count(months) >= 12, "{told}");
     let past = "FROM appointment WHERE day < (SELECT max(day) FROM visit)";
-    let (all, missed) = (sample.count(&format!("SELECT count(*) {past}")), sample.count(&format!("SELECT count(*) {past} AND status = 'no-show'")));
+    let (all, missed) = (
+        sample.count(&format!("SELECT count(*) {past}")),
+        sample.count(&format!("SELECT count(*) {past} AND status = 'no-show'")),
+    );
     assert!((2_000..=6_000).contains(&all), "{all}: {told}");
     assert!((10..=20).contains(&(missed * 100 / all)), "{missed} of {all}: {told}");
     for (what, least) in [
@@ -107,7 +113,8 @@ fn everybody_can_be_reached_and_told_apart(sample: &Sample, told: &str) {
     for id in sample.texts("SELECT national_id FROM patient WHERE national_id IS NOT NULL") {
         assert!(NationalId::parse(&id).is_ok(), "{id}: {told}");
     }
-    let adults = "SELECT count(*) - count(DISTINCT given_name || ' ' || family_name) FROM patient WHERE guardian_id IS NULL";
+    let adults =
+        "SELECT count(*) - count(DISTINCT given_name || ' ' || family_name) FROM patient WHERE guardian_id IS NULL";
     assert_eq!(sample.count(adults), 0, "{told}");
     let unreached = "SELECT p.id FROM patient p WHERE NOT EXISTS
                        (SELECT 1 FROM patient_phone f WHERE f.patient_id IN (p.id, p.guardian_id))";
@@ -126,7 +133,9 @@ fn no_rule_is_broken(sample: &Sample, told: &str) {
 
 fn all_of_it(language: Locale) {
     // A Sunday, the day after days off, a holiday and a weekend, so that each hour meets another kind of day.
-    for (day, hour) in [("2026-11-22", "00:10"), ("2026-04-04", "09:00"), ("2026-01-01", "13:00"), ("2026-11-27", "23:50")] {
+    for (day, hour) in
+        [("2026-11-22", "00:10"), ("2026-04-04", "09:00"), ("2026-01-01", "13:00"), ("2026-11-27", "23:50")]
+    {
         let told = format!("{} {day} {hour}", language.tag());
         let sample = Sample::at(language, day, hour);
         every_list_has_somebody(&sample, &told);
@@ -190,6 +199,18 @@ fn everybody_of_the_sample_signs_in_with_the_same_word() {
     assert_eq!(sign_in(&mut app, "manager", "Sample").expect_err("another word").code, "session-wrong-password");
     app.close().expect("closed");
     assert_eq!(create_sample(dir.path(), &clock, &options).expect_err("one is here").code, "practice-exists");
+}
+
+#[test]
+fn the_window_makes_a_sample_only_where_no_practice_is() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let mut app = App::new(Clock::fixed(Instant::from_ms(peyvand_tests::NINE)));
+    app.attach(dir.path());
+    let mut open = || dispatch(&mut app, "sample_open", json!({ "language": "zh-CN" }), None);
+    let session: Value = serde_json::from_str(open().expect("made").value.get()).expect("an answer");
+    assert_eq!(session["state"], "signed-in");
+    assert_eq!((&session["language"], &session["isSample"]), (&json!("zh-CN"), &json!(true)));
+    assert_eq!(open().expect_err("one is here").code, "sample-only");
 }
 
 #[test]

@@ -63,7 +63,9 @@ fn create(dir: &Path, clock: &Clock, options: &SampleOptions) -> Result<()> {
 
 /// Makes the sample clinic where no practice is, turns to it, and lets its manager in.
 pub(crate) fn open(app: &mut App, input: ChooseLanguage) -> Result<SessionDetail> {
-    let options = input.language.map_or_else(SampleOptions::default, |language| SampleOptions { language, ..SampleOptions::default() });
+    let options = input
+        .language
+        .map_or_else(SampleOptions::default, |language| SampleOptions { language, ..SampleOptions::default() });
     let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
     ensure!(!session::has_practice(&dir), Refusal::SampleOnly);
     create(&dir, &app.clock, &options)?;

@@ -8,6 +8,7 @@ use super::steps::Step;
 use crate::followups::{Bleeding, Kind, Outcome, Pain};
 use crate::visits::{StepKind, StepState};
 use peyvand_kit::{Day, Instant};
+use std::cmp::Ordering;
 
 /// A contact.
 pub(super) struct Call {
@@ -33,6 +34,15 @@ pub(super) struct Try {
     pub(super) note: &'static str,
 }
 
+/// What came of the call on the day after.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum News {
+    NotYet,
+    NoAnswer,
+    Good,
+    Worrying,
+}
+
 /// The contacts of all visits and steps.
 pub(super) struct Calls<'a> {
     pub(super) stage: &'a Stage,
@@ -45,12 +55,14 @@ impl Calls<'_> {
     /// Makes them all.
     pub(super) fn make(&self, dice: &mut Dice) -> Vec<Call> {
         let mut calls = Vec::new();
-        // Of those who are due today the first one has worrying news, the second did not answer.
         let mut due_today = 0;
         for (place, visit) in self.visits.iter().enumerate() {
             let booking = &self.bookings[visit.booking];
             if visit.closed.is_some() && self.stage.offers[booking.service].is_invasive {
-                self.day_after(dice, place, booking, &mut due_today, &mut calls);
+                let due_on = self.stage.next_open(booking.day);
+                due_today += usize::from(due_on == self.stage.today);
+                let news = self.news(dice, due_on, due_today);
+                self.day_after(dice, place, due_on, news, &mut calls);
             }
         }
         for (place, step) in self.steps.iter().enumerate() {
@@ -59,35 +71,31 @@ impl Calls<'_> {
         calls
     }
 
-    fn day_after(&self, dice: &mut Dice, visit: usize, booking: &Booking, due_today: &mut usize, calls: &mut Vec<Call>) {
-        let due_on = self.stage.next_open(booking.day);
-        let mut call = Call { visit: Some(visit), ..self.call(dice, Kind::NextDayCall, booking.person, due_on) };
-        if due_on > self.stage.today {
-            calls.push(call);
-            return;
+    /// Of those who are due today the first one has worrying news, the second did not answer, the others wait.
+    fn news(&self, dice: &mut Dice, due_on: Day, due_today: usize) -> News {
+        match (due_on.cmp(&self.stage.today), due_today) {
+            (Ordering::Less, _) if dice.chance(5) => News::Worrying,
+            (Ordering::Less, _) => News::Good,
+            (Ordering::Equal, 1) => News::Worrying,
+            (Ordering::Equal, 2) => News::NoAnswer,
+            _ => News::NotYet,
         }
-        let (worries, at) = if due_on == self.stage.today {
-            *due_today += 1;
-            match *due_today {
-                1 => (true, self.stage.ago(6)),
-                2 => {
-                    call.tries.push(self.attempt(dice, self.stage.ago(11), Outcome::NoAnswer, None));
-                    calls.push(call);
-                    return;
-                }
-                _ => {
-                    calls.push(call);
-                    return;
-                }
-            }
-        } else {
-            (dice.chance(5), self.stage.at(due_on, 640 + booking.start % 60))
-        };
-        let answers = if worries { (Pain::Strong, Bleeding::Still) } else { (Pain::None, Bleeding::Stopped) };
-        call.tries.push(self.attempt(dice, at, Outcome::Reached, Some(answers)));
-        call.is_open = false;
+    }
+
+    fn day_after(&self, dice: &mut Dice, visit: usize, due_on: Day, news: News, calls: &mut Vec<Call>) {
+        let booking = &self.bookings[self.visits[visit].booking];
+        let is_past = due_on < self.stage.today;
+        let at = if is_past { self.stage.at(due_on, 640 + booking.start % 60) } else { self.stage.ago(6) };
+        let mut call = Call { visit: Some(visit), ..self.call(dice, Kind::NextDayCall, booking.person, due_on) };
+        call.is_open = matches!(news, News::NotYet | News::NoAnswer);
+        call.tries.extend(match news {
+            News::NotYet => None,
+            News::NoAnswer => Some(self.attempt(dice, at, Outcome::NoAnswer, None)),
+            News::Good => Some(self.attempt(dice, at, Outcome::Reached, Some((Pain::None, Bleeding::Stopped)))),
+            News::Worrying => Some(self.attempt(dice, at, Outcome::Reached, Some((Pain::Strong, Bleeding::Still)))),
+        });
         calls.push(call);
-        if worries {
+        if news == News::Worrying {
             calls.push(self.call_back(dice, visit, booking, due_on));
         }
     }
@@ -104,7 +112,8 @@ impl Calls<'_> {
         };
         if due_on < self.stage.today {
             let answers = Some((Pain::Some, Bleeding::Stopped));
-            call.tries.push(Try { by: doctor, ..self.attempt(dice, self.stage.at(due_on, 780), Outcome::Reached, answers) });
+            call.tries
+                .push(Try { by: doctor, ..self.attempt(dice, self.stage.at(due_on, 780), Outcome::Reached, answers) });
             call.is_open = false;
         }
         call
@@ -123,7 +132,12 @@ impl Calls<'_> {
         if step.state == StepState::Fulfilled {
             call.is_open = false;
             let booked = self.bookings[step.booking?].booked_on;
-            call.tries.push(self.attempt(dice, self.stage.at(booked, 700).min(self.stage.ago(30)), Outcome::Reached, None));
+            call.tries.push(self.attempt(
+                dice,
+                self.stage.at(booked, 700).min(self.stage.ago(30)),
+                Outcome::Reached,
+                None,
+            ));
         }
         Some(call)
     }
@@ -136,7 +150,11 @@ impl Calls<'_> {
 
     fn attempt(&self, dice: &mut Dice, at: Instant, outcome: Outcome, answers: Option<(Pain, Bleeding)>) -> Try {
         let calm = answers.is_none_or(|(pain, _)| pain == Pain::None);
-        let note = if calm && outcome == Outcome::Reached && dice.chance(35) { dice.one_of(&self.stage.page.list("call notes")) } else { "" };
+        let note = if calm && outcome == Outcome::Reached && dice.chance(35) {
+            dice.one_of(&self.stage.page.list("call notes"))
+        } else {
+            ""
+        };
         Try { id: dice.id(at), by: self.stage.who("coordinator").to_owned(), at, outcome, answers, note }
     }
 }

@@ -47,7 +47,8 @@ fn hand_over(stage: &Stage, bookings: &mut [Booking], parts: &[Part]) {
     let Some((leaving, _)) = parts.iter().find(|(_, role)| *role == Role::LeavingBooked) else { return };
     let (person, doctor) = (bookings[*leaving].person, bookings[*leaving].doctor);
     let soon = stage.today.plus_days(3);
-    let fits = |booking: &&mut Booking| booking.day > soon && booking.doctor != doctor && booking.status == Status::Planned;
+    let fits =
+        |booking: &&mut Booking| booking.day > soon && booking.doctor != doctor && booking.status == Status::Planned;
     if let Some(booking) = bookings.iter_mut().find(fits) {
         booking.person = person;
         booking.booked_on = stage.today;

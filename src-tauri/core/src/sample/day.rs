@@ -114,7 +114,8 @@ fn layout(stage: &Stage) -> (u16, u16) {
 fn play(diary: &mut Diary, doctor: usize, start: u16, step: u16, role: Role) -> Option<usize> {
     let today = diary.stage.today;
     let person = match role {
-        Role::First => (0..diary.people.len()).find(|&place| diary.people[place].is_newcomer && diary.people[place].referrer.is_some()),
+        Role::First => (0..diary.people.len())
+            .find(|&place| diary.people[place].is_newcomer && diary.people[place].referrer.is_some()),
         _ => (0..40).find_map(|_| diary.somebody(today).filter(|&place| !diary.people[place].is_child)),
     }?;
     let (service, status) = match role {
@@ -131,6 +132,7 @@ fn play(diary: &mut Diary, doctor: usize, start: u16, step: u16, role: Role) -> 
 /// Something that does not take long, another thing for each hour.
 fn short(diary: &mut Diary, start: u16) -> usize {
     let offers = &diary.stage.offers;
-    let short: Vec<usize> = (0..offers.len()).filter(|&place| place != super::stage::FOR_CHILDREN && offers[place].minutes <= 45).collect();
+    let short: Vec<usize> =
+        (0..offers.len()).filter(|&place| place != super::stage::FOR_CHILDREN && offers[place].minutes <= 45).collect();
     short[(usize::from(start) + diary.dice.below(short.len())) % short.len()]
 }

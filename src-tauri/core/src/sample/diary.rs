@@ -97,7 +97,9 @@ impl<'a> Diary<'a> {
                 continue;
             }
             let Some(person) = self.somebody(day) else { return };
-            let Some(service) = self.service(person, to - at, invasive > 0, day == self.stage.last_open()) else { return };
+            let Some(service) = self.service(person, to - at, invasive > 0, day == self.stage.last_open()) else {
+                return;
+            };
             let minutes = self.stage.offers[service].minutes;
             let status = if invasive > 0 || day == self.stage.today { Status::Done } else { self.status(day) };
             invasive = invasive.saturating_sub(1);
@@ -107,19 +109,40 @@ impl<'a> Diary<'a> {
     }
 
     /// Writes an appointment down.
-    pub(super) fn book(&mut self, person: usize, doctor: usize, service: usize, day: Day, time: (u16, u16), status: Status) -> usize {
+    pub(super) fn book(
+        &mut self,
+        person: usize,
+        doctor: usize,
+        service: usize,
+        day: Day,
+        time: (u16, u16),
+        status: Status,
+    ) -> usize {
         let registered = self.people[person].registered;
         let lead = self.dice.between(0, 5) * self.dice.between(0, 5);
         let booked_on = day.plus_days(-lead).max(registered).min(self.stage.today).min(day);
         let note = if self.dice.chance(6) { self.dice.one_of(&self.stage.page.list("booking notes")) } else { "" };
-        let cancel_reason = if status == Status::Cancelled { self.dice.one_of(&["patient", "patient", "practice"]) } else { "" };
+        let cancel_reason =
+            if status == Status::Cancelled { self.dice.one_of(&["patient", "patient", "practice"]) } else { "" };
         let id = self.dice.id(self.stage.at(booked_on, 600));
         self.taken.insert(person);
         if status == Status::Done {
             self.known.insert(person);
         }
         let (start, minutes) = time;
-        self.bookings.push(Booking { id, person, doctor, service, day, start, minutes, status, booked_on, note, cancel_reason });
+        self.bookings.push(Booking {
+            id,
+            person,
+            doctor,
+            service,
+            day,
+            start,
+            minutes,
+            status,
+            booked_on,
+            note,
+            cancel_reason,
+        });
         self.bookings.len() - 1
     }
 

@@ -39,7 +39,11 @@ pub struct Title {
 /// The title of a language's sample.
 pub fn title(language: Locale) -> Title {
     let page = page::Page::of(language);
-    Title { name: page.one("practice", "name"), manager: page.one("staff", LOGINS[0]), zone: page.one("practice", "zone") }
+    Title {
+        name: page.one("practice", "name"),
+        manager: page.one("staff", LOGINS[0]),
+        zone: page.one("practice", "zone"),
+    }
 }
 
 /// Fills a sample practice that was just founded, in one act. The same language on the same day gives the same people.
@@ -55,5 +59,7 @@ pub fn fill(world: &mut World, act: &ActId, patients: u32) -> Result<Written<()>
     let count = usize::try_from(patients.clamp(100, 5_000)).unwrap_or(100);
     let clinic = clinic::Clinic::invent(&stage, &mut dice, language, count);
     let practice = world.practice().clone();
-    world.write(act, Op::SampleFill, |w| write::Pen { w, stage: &stage, clinic: &clinic, practice: &practice }.write(&mut dice))
+    world.write(act, Op::SampleFill, |w| {
+        write::Pen { w, stage: &stage, clinic: &clinic, practice: &practice }.write(&mut dice)
+    })
 }

@@ -66,10 +66,27 @@ mod tests {
         let first = invasive(&Page::of(Locale::Fa));
         for language in Locale::ALL {
             let page = Page::of(language);
-            for section in ["closed", "cities", "children", "own words", "notes", "answers", "booking notes", "matters", "call notes"] {
+            for section in [
+                "closed",
+                "cities",
+                "children",
+                "own words",
+                "notes",
+                "answers",
+                "booking notes",
+                "matters",
+                "call notes",
+            ] {
                 assert!(page.list(section).len() > 1 || section == "cities", "{language:?} {section}");
             }
-            for (section, least) in [("given female", 40), ("given male", 40), ("family", 60), ("labels soft", 8), ("labels alert", 5), ("labels plain", 3)] {
+            for (section, least) in [
+                ("given female", 40),
+                ("given male", 40),
+                ("family", 60),
+                ("labels soft", 8),
+                ("labels alert", 5),
+                ("labels plain", 3),
+            ] {
                 assert!(page.list(section).len() >= least, "{language:?} {section}");
             }
             for kind in StepKind::ALL {
@@ -82,7 +99,11 @@ mod tests {
             // Services stand in one order: what is done first and what children come for is known by its place.
             assert_eq!(invasive(&page), first, "{language:?}");
             for row in page.rows("services") {
-                assert!(Page::number::<u16>(row[1]) >= 5 && Page::number::<i64>(row[2]) > 0 && Page::number::<u8>(row[4]) < 13);
+                assert!(
+                    Page::number::<u16>(row[1]) >= 5
+                        && Page::number::<i64>(row[2]) > 0
+                        && Page::number::<u8>(row[4]) < 13
+                );
                 assert!(Page::number::<usize>(row[5]) > 0);
             }
             for row in page.rows("phones") {

@@ -33,8 +33,16 @@ pub(super) struct Person {
 const FEAR: usize = 0;
 
 /// Ways in which people find a practice, and how often.
-const SOURCES: [(&str, usize); 8] =
-    [("phone", 4), ("walk-in", 3), ("family", 4), ("instagram", 3), ("google", 3), ("website", 2), ("signboard", 2), ("doctor", 1)];
+const SOURCES: [(&str, usize); 8] = [
+    ("phone", 4),
+    ("walk-in", 3),
+    ("family", 4),
+    ("instagram", 3),
+    ("google", 3),
+    ("website", 2),
+    ("signboard", 2),
+    ("doctor", 1),
+];
 
 /// Invents so many people, those known for long first.
 pub(super) fn invent(stage: &Stage, dice: &mut Dice, language: Locale, count: usize) -> Vec<Person> {
@@ -149,7 +157,11 @@ impl<'a> Cast<'a> {
             child.source = "family";
             child.city = people[parent].city;
             child.phone = if dice.chance(60) { people[parent].phone.clone() } else { None };
-            child.labels = if dice.chance(40) { vec![("soft", self.stage.page.list("labels soft")[FEAR].to_owned())] } else { Vec::new() };
+            child.labels = if dice.chance(40) {
+                vec![("soft", self.stage.page.list("labels soft")[FEAR].to_owned())]
+            } else {
+                Vec::new()
+            };
             names.push(child.given);
             people.push(child);
         }
@@ -160,7 +172,9 @@ impl<'a> Cast<'a> {
 
     fn labels(&self, dice: &mut Dice) -> Vec<(&'static str, String)> {
         let mut labels = Vec::new();
-        for (tone, section, percent) in [("alert", "labels alert", 16), ("soft", "labels soft", 46), ("plain", "labels plain", 8)] {
+        for (tone, section, percent) in
+            [("alert", "labels alert", 16), ("soft", "labels soft", 46), ("plain", "labels plain", 8)]
+        {
             if dice.chance(percent) {
                 labels.push((tone, dice.one_of(&self.stage.page.list(section)).to_owned()));
             }

@@ -70,9 +70,16 @@ fn now(stage: &Stage, dice: &mut Dice, place: usize, role: Role) -> Visit {
         Role::LeavingBooked => (VisitState::Closed, 71, ago(58), ago(12)),
         Role::InRoom => (VisitState::InRoom, dice.between(33, 48), ago(dice.between(9, 31)), None),
         Role::WaitingLong => (VisitState::Waiting, 26, None, None),
-        Role::Waiting | Role::Confirmed | Role::Planned | Role::First => (VisitState::Waiting, dice.between(4, 14), None, None),
+        Role::Waiting | Role::Confirmed | Role::Planned | Role::First => {
+            (VisitState::Waiting, dice.between(4, 14), None, None)
+        }
     };
-    Visit { called_in, closed, paid: if role == Role::LeavingBooked { 100 } else { 0 }, ..empty(dice, place, state, stage.ago(arrived)) }
+    Visit {
+        called_in,
+        closed,
+        paid: if role == Role::LeavingBooked { 100 } else { 0 },
+        ..empty(dice, place, state, stage.ago(arrived))
+    }
 }
 
 fn empty(dice: &mut Dice, booking: usize, state: VisitState, arrived: Instant) -> Visit {

@@ -60,7 +60,8 @@ impl Stage {
         let (today, minute) = world.wall();
         let began = practice.zone.instant(today.plus_days(-400), minute);
         let staff = page.rows("staff").iter().filter(|row| row[0] != "manager");
-        let staff = staff.map(|row| Colleague { id: dice.id(began), login: row[0], name: row[1], specialty: row[2] }).collect();
+        let staff =
+            staff.map(|row| Colleague { id: dice.id(began), login: row[0], name: row[1], specialty: row[2] }).collect();
         let offers = page.rows("services").iter().map(|row| offer(row, dice.id(began))).collect();
         Self {
             today,
@@ -72,7 +73,12 @@ impl Stage {
             offers,
             staff,
             week: week(&page),
-            closed: page.list("closed").into_iter().filter_map(|day| day.split_once('-')).map(|(month, day)| (Page::number(month), Page::number(day))).collect(),
+            closed: page
+                .list("closed")
+                .into_iter()
+                .filter_map(|day| day.split_once('-'))
+                .map(|(month, day)| (Page::number(month), Page::number(day)))
+                .collect(),
             page,
         }
     }
@@ -90,7 +96,10 @@ impl Stage {
 
     /// The nearest day after a day on which somebody is there; today somebody is.
     pub(super) fn next_open(&self, day: Day) -> Day {
-        (1..).map(|days| day.plus_days(days)).find(|&day| day == self.today || !self.hours(day).is_empty()).unwrap_or(day)
+        (1..)
+            .map(|days| day.plus_days(days))
+            .find(|&day| day == self.today || !self.hours(day).is_empty())
+            .unwrap_or(day)
     }
 
     /// The nearest day before today on which somebody was there.
@@ -110,7 +119,11 @@ impl Stage {
 
     /// The id of a colleague.
     pub(super) fn who(&self, login: &str) -> &str {
-        self.staff.iter().find(|one| one.login == login).map(|one| one.id.as_str()).expect("a test sees that every page has them")
+        self.staff
+            .iter()
+            .find(|one| one.login == login)
+            .map(|one| one.id.as_str())
+            .expect("a test sees that every page has them")
     }
 
     /// The id of a doctor.

@@ -50,7 +50,8 @@ impl Steps<'_> {
     /// The appointment that follows a person's appointment and stands.
     fn next(&self) -> HashMap<usize, usize> {
         let stands = |status| matches!(status, Status::Planned | Status::Confirmed | Status::Arrived | Status::Done);
-        let mut order: Vec<usize> = (0..self.bookings.len()).filter(|&place| stands(self.bookings[place].status)).collect();
+        let mut order: Vec<usize> =
+            (0..self.bookings.len()).filter(|&place| stands(self.bookings[place].status)).collect();
         order.sort_by_key(|&place| (self.bookings[place].person, self.bookings[place].day));
         let pairs = order.windows(2).filter(|pair| self.bookings[pair[0]].person == self.bookings[pair[1]].person);
         pairs.map(|pair| (pair[0], pair[1])).collect()
@@ -85,7 +86,9 @@ impl Steps<'_> {
     fn step(&self, dice: &mut Dice, visit: usize, next: Option<usize>, fates: &Fates) -> Step {
         let role = self.parts.iter().find(|(booking, _)| *booking == self.visits[visit].booking).map(|(_, role)| *role);
         match (role, fates.get(&visit), next) {
-            (Some(Role::LeavingUnbooked), ..) => self.open(dice, visit, StepKind::ReturnVisit, self.stage.today.plus_days(14)),
+            (Some(Role::LeavingUnbooked), ..) => {
+                self.open(dice, visit, StepKind::ReturnVisit, self.stage.today.plus_days(14))
+            }
             (_, Some((kind, due)), _) => self.open(dice, visit, *kind, *due),
             (_, _, Some(next)) => self.booked(dice, visit, next),
             (..) => self.last(dice, visit),
@@ -125,6 +128,15 @@ impl Steps<'_> {
     fn open(&self, dice: &mut Dice, visit: usize, kind: StepKind, due_on: Day) -> Step {
         let closed = self.visits[visit].closed.unwrap_or(self.visits[visit].arrived);
         let reason = dice.one_of(&self.stage.page.after("reasons", kind.code()));
-        Step { id: dice.id(closed), visit, kind, colleague: None, due_on: Some(due_on), reason, state: StepState::Open, booking: None }
+        Step {
+            id: dice.id(closed),
+            visit,
+            kind,
+            colleague: None,
+            due_on: Some(due_on),
+            reason,
+            state: StepState::Open,
+            booking: None,
+        }
     }
 }

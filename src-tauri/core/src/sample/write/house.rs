@@ -78,7 +78,9 @@ impl Pen<'_> {
     fn rules(&mut self) -> Result<()> {
         let from = beginning(self.stage).iso();
         let credit = Page::number(self.stage.page.one("practice", "referral-credit"));
-        for (rule, value) in [(Rule::ReferralEnabled, 1), (Rule::ReferralCredit, credit), (Rule::CreditMonths, CREDIT_MONTHS)] {
+        for (rule, value) in
+            [(Rule::ReferralEnabled, 1), (Rule::ReferralCredit, credit), (Rule::CreditMonths, CREDIT_MONTHS)]
+        {
             self.w.exec(
                 "INSERT INTO rule_value (id, name, value, valid_from) VALUES (:id, :name, :value, :from)",
                 named_params! {

@@ -23,7 +23,10 @@ impl Pen<'_> {
         post(self.w, &posting(PostingKind::Charge, format!("charge:{}", visit.id), REVENUE, &account, total))?;
         let paid = total / 100 * visit.paid;
         if paid > 0 {
-            post(self.w, &posting(PostingKind::Payment, format!("payment:{}", visit.id), &account, visit.account, paid))?;
+            post(
+                self.w,
+                &posting(PostingKind::Payment, format!("payment:{}", visit.id), &account, visit.account, paid),
+            )?;
         }
         club::credit_referral(self.w, self.practice, patient, &visit.id, booking.day)?;
         Ok(())
