@@ -173,7 +173,7 @@ fn find_by_typing(desk: &Desk, person: &Person, name: &str) {
     desk.press("Enter");
     desk.see_part("heading", name);
     desk.show("patient-after");
-    desk.press("?");
+    desk.press("Shift+/");
     desk.see_part("dialog", &plain(&desk.words.app_keys_title()));
     desk.show("keys");
     desk.press("Escape");

@@ -22,8 +22,8 @@ impl Display {
         let output = server.stdout.take().expect("it was piped");
         BufReader::new(output).read_line(&mut number).expect("Xvfb says its number");
         let name = format!(":{}", number.trim());
-        // The same keys bear Latin, Persian and Russian letters, as on a keyboard in Tehran.
-        let layouts = ["-display", &name, "-layout", "us,ir,ru"];
+        // The same keys bear Latin and Persian letters, as on a keyboard in Tehran.
+        let layouts = ["-display", &name, "-layout", "us,ir"];
         let set = Command::new("setxkbmap").args(layouts).status();
         assert!(set.is_ok_and(|end| end.success()), "setxkbmap is installed (package x11-xkb-utils)");
         Self { server, name }

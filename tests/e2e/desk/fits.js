@@ -17,8 +17,11 @@ const cutter = (part, box) => {
   for (let around = part; around && around !== document.documentElement; around = around.parentElement) {
     const style = getComputedStyle(around);
     const edge = around.getBoundingClientRect();
-    if (scrolls(style.overflowY) && box.bottom > edge.bottom) return null;
+    const isAway = box.bottom > edge.bottom || (box.top < edge.top && around.scrollTop > 0);
+    if (scrolls(style.overflowY) && isAway) return null;
     if (cuts(style.overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) return around;
+    // A dialog lies above the page and is cut by nothing of it.
+    if (around.tagName === 'DIALOG') return null;
     if (cuts(style.overflowY) && (box.top < edge.top - 2 || box.bottom > edge.bottom + 2)) return around;
   }
   return box.left < -1 || box.right > innerWidth + 1 ? document.body : null;
