@@ -168,7 +168,7 @@ visits-gate-hint = Without a next step, the visit does not close.
 
 ## Before leaving
 
-visits-steps-title = Patients’ paths
+visits-steps-title = Patient journey
 
 # $count (Number) - open steps
 visits-steps-line = { $count ->
