@@ -50,7 +50,8 @@ fn bench(rest: &[String]) -> Result<()> {
     machine::prepare(&machine::TO_BUILD)?;
     let mut words = vec![
         "run",
-        "--release",
+        "--profile",
+        "bench",
         "-p",
         "peyvand-tests",
         "--bin",

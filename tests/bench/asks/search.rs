@@ -1,0 +1,60 @@
+//! The floor of a search: patients with a word that begins as typed, and the line of each.
+
+use anyhow::Result;
+use peyvand_api::edge::patients::{LabelRow, LabelTone, PatientRow};
+use peyvand_core::patients::{name_order, shown_name};
+use rusqlite::{Connection, Row, params};
+
+const SQL: &str = "
+SELECT p.id, p.given_name, p.family_name, p.file_no,
+  (SELECT f.number FROM patient_phone f
+   WHERE f.patient_id = p.id AND f.deleted_at IS NULL ORDER BY f.position, f.id LIMIT 1),
+  p.birth_day, g.given_name, g.family_name,
+  (SELECT group_concat(l.tone || ':' || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
+   WHERE l.patient_id = p.id AND l.deleted_at IS NULL),
+  h.token
+FROM (SELECT patient_id, min(token) AS token
+      FROM (SELECT token, patient_id FROM patient_token WHERE token >= ?1 AND token < ?2 ORDER BY token, patient_id LIMIT ?3)
+      GROUP BY patient_id ORDER BY 2, 1 LIMIT ?4) h
+JOIN patient p ON p.id = h.patient_id
+LEFT JOIN patient g ON g.id = p.guardian_id AND g.deleted_at IS NULL
+WHERE p.deleted_at IS NULL";
+
+/// The answer of `patients_find` for one folded word.
+pub(super) fn answer(floor: &Connection, word: &str, limit: u16) -> Result<String> {
+    let mut statement = floor.prepare_cached(SQL)?;
+    // A patient may be found by several words: the product looks at four of them for each line that it shows.
+    let rows = statement.query_map(params![word, format!("{word}\u{10ffff}"), limit * 4, limit], |row| Ok((line(row)?, row.get(9)?)))?;
+    let mut found: Vec<(PatientRow, String)> = rows.collect::<Result<_, _>>()?;
+    found.sort_by_cached_key(|(line, token)| (token != word, name_order(&line.name), token.clone(), line.id.clone()));
+    let lines: Vec<_> = found.into_iter().map(|(line, _)| line).collect();
+    Ok(serde_json::to_string(&lines)?)
+}
+
+fn line(row: &Row) -> rusqlite::Result<PatientRow> {
+    let guardian = row.get_ref(6)?.as_str_or_null()?;
+    let guardian_name = guardian.map(|given| Ok::<_, rusqlite::Error>(shown_name(given, row.get_ref(7)?.as_str()?))).transpose()?;
+    Ok(PatientRow {
+        id: row.get(0)?,
+        name: shown_name(row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?),
+        file_no: row.get(3)?,
+        mobile: row.get(4)?,
+        birth_day: row.get(5)?,
+        guardian_name,
+        labels: labels(row.get_ref(8)?.as_str_or_null()?),
+    })
+}
+
+/// Labels as SQL joined them.
+pub(super) fn labels(joined: Option<&str>) -> Vec<LabelRow> {
+    let one = |label: &str| {
+        let (tone, text) = label.split_once(':')?;
+        let tone = match tone {
+            "soft" => LabelTone::Soft,
+            "alert" => LabelTone::Alert,
+            _ => LabelTone::Plain,
+        };
+        Some(LabelRow { tone, text: text.to_owned() })
+    };
+    joined.map(|joined| joined.split('\u{1f}').filter_map(one).collect()).unwrap_or_default()
+}

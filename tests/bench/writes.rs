@@ -1,0 +1,133 @@
+//! A booking and a new patient, beside the very rows that they wrote, put by hand into the floor's file in one bare transaction.
+
+use crate::clinic::{Clinic, DOCTORS, booking, told};
+use crate::floor;
+use crate::rounds::{Dice, Figure, ROUNDS, Side, timed};
+use anyhow::{Context, Result, ensure};
+use peyvand_api::dispatch;
+use peyvand_kit::Day;
+use peyvand_store::{Read, named_params, types};
+use rusqlite::{Connection, params_from_iter};
+use serde_json::{Value, json};
+
+/// Acts in a round.
+const ACTS: usize = 200;
+/// The grid into which is booked.
+const MINUTES: usize = 15;
+const OPENS: usize = 480;
+const STARTS: usize = 48;
+/// From one patient to the next; it has no divisor in common with the number of patients.
+const STRIDE: usize = 7_919;
+
+/// A row as it stands in the product's file, and the statement that puts it into the floor's.
+struct Put {
+    sql: String,
+    values: Vec<types::Value>,
+}
+
+/// Measures both.
+pub(crate) fn measure(clinic: &mut Clinic, floor: &Connection, full: Day) -> Result<Vec<Figure>> {
+    let mut dice = Dice(3);
+    let mut books = Vec::new();
+    // Doctors in turn, then the next start, then the next day, and no patient twice on one day: nobody is booked twice.
+    for at in 0..ACTS * (ROUNDS + 1) {
+        let (slot, doctor) = (at / DOCTORS, at % DOCTORS);
+        let (day, start) = (full.plus_days(1 + (slot / STARTS) as i64), OPENS + slot % STARTS * MINUTES);
+        let patient = at * STRIDE % clinic.patients.len();
+        books.push(booking(&clinic.patients[patient].id, &clinic.doctors[doctor], day, start, MINUTES));
+    }
+    let people = (0..ACTS * (ROUNDS + 1)).map(|at| person(clinic, &mut dice, at)).collect();
+    let figures = vec![
+        compare(clinic, floor, "appointments_book", books)?,
+        compare(clinic, floor, "patients_add", people)?,
+    ];
+    let acts = |count: &str| -> Result<i64> { Ok(floor.query_row(count, [], |row| row.get(0))?) };
+    let read = clinic.app.world().context("the practice is open")?.read();
+    for table in ["op", "change", "appointment", "patient", "patient_token"] {
+        let count = format!("SELECT count(*) FROM {table}");
+        ensure!(acts(&count)? == read.count(&count, [])?, "the two files differ in {table}");
+    }
+    Ok(figures)
+}
+
+fn person(clinic: &Clinic, dice: &mut Dice, at: usize) -> Value {
+    let family = clinic.patients[dice.below(clinic.patients.len())].family.clone();
+    json!({ "draft": {
+        "givenName": "مهناز", "middleName": "", "familyName": family, "addressForm": "ms", "calledAs": "",
+        "mobiles": [format!("0957{at:07}")], "nationalId": "", "otherId": "", "birth": "1365/4/12", "sex": "female",
+        "city": "تهران", "language": null, "source": "phone", "referrerId": null, "guardianId": null,
+        "note": "", "labels": [], "fileNo": "",
+    } })
+}
+
+fn compare(clinic: &mut Clinic, floor: &Connection, endpoint: &str, inputs: Vec<Value>) -> Result<Figure> {
+    let (mut ours, mut bare) = (Side::default(), Side::default());
+    for (round, inputs) in inputs.chunks(ACTS).enumerate() {
+        let last = last_act(clinic)?;
+        let (took, outcomes) = timed(inputs.to_vec(), |input| dispatch(&mut clinic.app, endpoint, input, None));
+        outcomes.into_iter().collect::<Result<Vec<_>, _>>().map_err(told)?;
+        let world = clinic.app.world().context("the practice is open")?;
+        let acts = acts_since(world.read(), last)?;
+        ensure!(acts.len() == inputs.len(), "every input is an act");
+        let (floor_took, outcomes) = timed(&acts, |rows| put(floor, rows));
+        outcomes.into_iter().collect::<Result<Vec<_>>>()?;
+        // As in an idle moment: neither side empties its log while it is measured.
+        world.store_mut().checkpoint()?;
+        floor::checkpoint(floor)?;
+        if round > 0 {
+            ours.round(took);
+            bare.round(floor_took);
+        }
+    }
+    Ok(Figure { name: endpoint.to_owned(), ours: ours.spread(), floor: bare.spread() })
+}
+
+/// One act's rows in one transaction.
+fn put(floor: &Connection, rows: &[Put]) -> Result<()> {
+    floor.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+    for row in rows {
+        floor.prepare_cached(&row.sql)?.execute(params_from_iter(&row.values))?;
+    }
+    floor.prepare_cached("COMMIT")?.execute([])?;
+    Ok(())
+}
+
+fn last_act(clinic: &mut Clinic) -> Result<i64> {
+    let world = clinic.app.world().context("the practice is open")?;
+    Ok(world.read().count("SELECT max(no) FROM op", [])?)
+}
+
+/// Everything that each act after `last` wrote, in the order in which the product writes it.
+fn acts_since(read: &Read, last: i64) -> Result<Vec<Vec<Put>>> {
+    let ops = read.list("SELECT no FROM op WHERE no > :last ORDER BY no", named_params! { ":last": last }, |row| row.get::<_, i64>("no"))?;
+    ops.into_iter().map(|op| rows_of(read, op)).collect()
+}
+
+fn rows_of(read: &Read, op: i64) -> Result<Vec<Put>> {
+    let births = read.list(include_str!("births.sql"), named_params! { ":op": op }, |row| {
+        Ok((row.get::<_, String>("entity")?, row.get::<_, String>("entity_id")?))
+    })?;
+    let mut rows = Vec::new();
+    for (entity, id) in &births {
+        rows.extend(whole(read, entity, &format!("SELECT * FROM {entity} WHERE id = :value"), id)?);
+    }
+    rows.extend(whole(read, "change", include_str!("changes.sql"), &op)?);
+    for (_, id) in births.iter().filter(|(entity, _)| entity == "patient") {
+        rows.extend(whole(read, "patient_token", "SELECT * FROM patient_token WHERE patient_id = :value", id)?);
+    }
+    rows.extend(whole(read, "op", "SELECT * FROM op WHERE no = :value", &op)?);
+    Ok(rows)
+}
+
+fn whole(read: &Read, table: &str, sql: &str, value: &dyn types::ToSql) -> Result<Vec<Put>> {
+    Ok(read.list(sql, named_params! { ":value": value }, |row| {
+        let count = row.as_ref().column_count();
+        let values = (0..count).map(|at| row.get(at)).collect::<Result<Vec<types::Value>, _>>()?;
+        Ok(Put { sql: insert(table, count), values })
+    })?)
+}
+
+/// The statement that puts a row into a table.
+pub(crate) fn insert(table: &str, columns: usize) -> String {
+    format!("INSERT INTO {table} VALUES ({})", vec!["?"; columns].join(", "))
+}
