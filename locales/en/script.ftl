@@ -77,6 +77,7 @@ script-mend = { $code ->
     [visit-step-missing] A visit is closed without a next step. Ask the doctor what comes next.
     [visit-already-open] The patient is noted as being here twice. Keep the visit that is true.
     [visit-not-open] A visit was undone on one computer and went on at another. Look at the file together.
+    [file-no-taken] Two computers gave this file number to two patients. Give one of them another.
     [ledger-unbalanced] A posting does not sum to zero. Tell whoever looks after the books.
    *[other] Something needs a person’s eye. Look at the file.
 }

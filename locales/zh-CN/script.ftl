@@ -77,6 +77,7 @@ script-mend = { $code ->
     [visit-step-missing] 有一次就诊结束时没有下一步。请问医生接下来做什么。
     [visit-already-open] 这位患者被登记到诊两次。请保留真实的那一次。
     [visit-not-open] 一次就诊在一台电脑上被撤销，在另一台电脑上却继续了。请一起查看档案。
+    [file-no-taken] 两台电脑把这个档案号给了两位患者。请给其中一位另一个号码。
     [ledger-unbalanced] 有一笔记账合计不为零。请告知负责账目的人。
    *[other] 有一件事需要人工查看。请打开档案。
 }

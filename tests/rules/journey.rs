@@ -1,14 +1,17 @@
 //! The journey: what closing a visit sets going, how a next step is booked, what two devices do to each other.
 
 use crate::clinic::{Clinic, TODAY, TOMORROW, closing};
-use peyvand_store::Record;
-use peyvand_tests::World;
+use peyvand_tests::{World, bring, exchange};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 fn states(clinic: &mut Clinic, visit: &str) -> Vec<String> {
     let shown = clinic.world.read("visits_show", json!({ "id": visit }));
-    shown["steps"].as_array().expect("steps").iter().map(|step| step["state"].as_str().expect("a state").to_owned()).collect()
+    shown["steps"]
+        .as_array()
+        .expect("steps")
+        .iter()
+        .map(|step| step["state"].as_str().expect("a state").to_owned())
+        .collect()
 }
 
 #[test]
@@ -30,7 +33,10 @@ fn booking_from_a_next_step_fulfils_it_and_calling_off_opens_it_again() {
     assert_eq!(clinic.world.refused("appointments_book", booking).0, "step-not-open");
     let day = clinic.world.read("appointments_day", json!({ "day": "2026-12-06" }));
     let id = day["columns"][0]["appointments"][0]["id"].clone();
-    clinic.world.write("appointments_move", json!({ "id": id, "staffId": clinic.doctors[1], "day": "2026-12-07", "start": 600 }));
+    clinic.world.write(
+        "appointments_move",
+        json!({ "id": id, "staffId": clinic.doctors[1], "day": "2026-12-07", "start": 600 }),
+    );
     assert_eq!(states(&mut clinic, &visit), ["fulfilled"], "another time is still a booking");
     clinic.world.write("appointments_cancel", json!({ "id": id, "reason": "patient" }));
     assert_eq!(states(&mut clinic, &visit), ["open"]);
@@ -46,7 +52,11 @@ fn a_step_that_nobody_booked_comes_up_when_it_is_due() {
     clinic.days_pass(5);
     let work = clinic.work("2026-11-27");
     let lines: Vec<(&Value, &Value)> = work.iter().map(|line| (&line["kind"], &line["daysLate"])).collect();
-    assert_eq!(lines, [(&json!("step-unbooked"), &json!(3)), (&json!("recall"), &json!(2))], "a recall is a call, not two lines");
+    assert_eq!(
+        lines,
+        [(&json!("step-unbooked"), &json!(3)), (&json!("recall"), &json!(2))],
+        "a recall is a call, not two lines"
+    );
     assert_eq!(work[1]["reason"], "دیدن جای جراحی");
     let today = clinic.world.read("today_show", json!({}));
     assert_eq!(today["workLate"], 2);
@@ -120,20 +130,6 @@ fn what_went_on_is_not_taken_back_under_it() {
     assert_eq!(clinic.world.refused("journal_undo", json!({})).0, "undo-breaks", "the arrival of somebody who is seen");
 }
 
-/// Gives one device what the other has and it has not.
-fn bring(from: &mut World, to: &mut World) {
-    let have: BTreeMap<String, u64> = to.core().store().heads().expect("heads");
-    let records: Vec<Record> = from.core().store().export_after(&have, 10_000).expect("records");
-    to.core().merge(&records).expect("a merge");
-}
-
-/// Exchanges until both have everything, the mending of either included.
-fn exchange(here: &mut World, there: &mut World) {
-    bring(here, there);
-    bring(there, here);
-    bring(here, there);
-}
-
 #[test]
 fn a_visit_that_two_devices_close_is_charged_and_credited_once_and_called_once() {
     let mut here = Clinic::new();
@@ -175,7 +171,8 @@ fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
         let day = world.read("appointments_day", json!({ "day": TOMORROW }));
         assert_eq!(day["columns"][0]["appointments"].as_array().expect("cards").len(), 2, "nothing is thrown away");
         let list = world.read("followups_list", json!({ "until": TODAY, "ownerId": null, "limit": 10 }));
-        let mends: Vec<Value> = list.as_array().expect("a list").iter().filter(|line| line["kind"] == "mend").cloned().collect();
+        let mends: Vec<Value> =
+            list.as_array().expect("a list").iter().filter(|line| line["kind"] == "mend").cloned().collect();
         assert_eq!(mends.len(), 1, "{list:#}");
         assert!(mends[0]["reason"].as_str().expect("a reason").starts_with("دو نوبت یک پزشک"), "{mends:#?}");
         tasks.push(mends[0]["id"].clone());

@@ -1,7 +1,7 @@
 //! Finding patients: by any spelling of a name, by numbers, with the wrong keyboard layout on.
 
 use peyvand_kit::Locale;
-use peyvand_tests::{World, draft};
+use peyvand_tests::{World, bring, draft, exchange};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -133,4 +133,26 @@ fn chinese_names_are_found_by_pinyin_and_by_initials() {
             assert!(hit, "{typed:?} does not find {:?} but {hits}", &row[0]);
         }
     }
+}
+
+#[test]
+fn what_another_device_wrote_is_found_here_and_one_file_number_given_twice_becomes_one_task() {
+    let mut here = World::new();
+    let mut there = World::empty(Locale::Fa);
+    bring(&mut here, &mut there);
+    add(&mut here, "سارا", "یاوری", json!({ "mobiles": ["09551112233"] }));
+    add(&mut there, "نیما", "گلشن", json!({ "mobiles": ["09554445566"] }));
+    exchange(&mut here, &mut there);
+    let mut tasks = Vec::new();
+    for world in [&mut here, &mut there] {
+        assert_eq!(found(world, "یاوری"), ["سارا یاوری"]);
+        assert_eq!(found(world, "0955444"), ["نیما گلشن"]);
+        assert_eq!(found(world, "1").len(), 2, "both have the file number 1");
+        let work = world.read("followups_list", json!({ "until": "2026-11-22", "ownerId": null, "limit": 10 }));
+        assert_eq!(work.as_array().expect("a list").len(), 1, "{work:#}");
+        assert_eq!(work[0]["kind"], json!("mend"));
+        tasks.push(work[0]["id"].clone());
+        world.check();
+    }
+    assert_eq!(tasks[0], tasks[1]);
 }

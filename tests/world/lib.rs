@@ -3,9 +3,11 @@
 //! Everything goes through the dispatcher, as from the window. Every [`World::write`] proves on the way that undo
 //! restores and redo repeats.
 
+mod devices;
 mod dump;
 mod people;
 
+pub use devices::{bring, exchange};
 pub use dump::Dump;
 pub use people::{draft, service, staff};
 
@@ -36,8 +38,13 @@ impl World {
     /// a coordinator (`coordinator`), hours from eight to eight every day and two services. The manager is signed in.
     pub fn new() -> Self {
         let mut world = Self::empty(Locale::Fa);
-        people::fill(&mut world);
+        world.fill();
         world
+    }
+
+    /// Adds the colleagues and services of [`World::new`] to an empty practice.
+    pub fn fill(&mut self) {
+        people::fill(self);
     }
 
     /// A practice with nothing but its manager, in a language.

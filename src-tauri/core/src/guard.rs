@@ -13,14 +13,21 @@ pub struct Room {
     pub upkeep: fn(&mut Write) -> Result<()>,
     /// Lists the room's rules that the rows in `touched` break now.
     pub broken: fn(&Read) -> Result<Vec<Broken>>,
+    /// Lists what verbs refuse but two devices can do together, such as giving one file number twice. Asked after a merge.
+    pub clashing: fn(&Read) -> Result<Vec<Broken>>,
     /// Mirrors ledger rows of an act that is taken back or done again.
     pub reverse: fn(&mut Write, table: &str, ids: &[String]) -> Result<()>,
 }
 
 impl Room {
     /// A room that has nothing to say at the door.
-    pub const QUIET: Self =
-        Self { watches: &[], upkeep: |_| Ok(()), broken: |_| Ok(Vec::new()), reverse: |_, _, _| Ok(()) };
+    pub const QUIET: Self = Self {
+        watches: &[],
+        upkeep: |_| Ok(()),
+        broken: |_| Ok(Vec::new()),
+        clashing: |_| Ok(Vec::new()),
+        reverse: |_, _, _| Ok(()),
+    };
 }
 
 /// A rule that does not hold.
@@ -84,7 +91,8 @@ impl Guard for Eye {
             (room.upkeep)(w)?;
         }
         for room in awake {
-            for broken in (room.broken)(w)? {
+            let found = (room.broken)(w)?.into_iter().chain((room.clashing)(w)?);
+            for broken in found {
                 mend(w, &broken)?;
             }
         }

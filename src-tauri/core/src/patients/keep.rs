@@ -79,10 +79,12 @@ fn own_file_no(w: &mut Write, id: &str) -> Result<String> {
     Ok(w.one("SELECT file_no FROM patient WHERE id = :id", named_params! { ":id": id }, |row| row.get("file_no"))?)
 }
 
-/// One more than the greatest number; files that were taken back keep theirs.
+/// One more than the greatest number; files that were taken back keep theirs. Long numbers that came from elsewhere are
+/// no file numbers to count on from.
 fn next_file_no(w: &mut Write) -> Result<String> {
     let greatest = w.maybe(
-        "SELECT CAST(file_no AS INTEGER) AS number FROM patient ORDER BY CAST(file_no AS INTEGER) DESC LIMIT 1",
+        "SELECT CAST(file_no AS INTEGER) AS number FROM patient WHERE CAST(file_no AS INTEGER) < 1000000000
+         ORDER BY CAST(file_no AS INTEGER) DESC LIMIT 1",
         [],
         |row| row.get::<_, i64>("number"),
     )?;

@@ -17,8 +17,9 @@ pub use keep::{add, edit};
 pub use name::{Name, name_order, shown_name};
 pub use read::{Label, Patient, PatientLine, Person, by_id, labels_of, lines, person, recent};
 
-use crate::Room;
 use crate::codes::codes;
+use crate::{Broken, Refusal, Result, Room};
+use peyvand_store::Read;
 
 codes! {
     /// What kind of thing a label says.
@@ -70,5 +71,16 @@ codes! {
     }
 }
 
-/// What the patients' room does at the door: it keeps the words by which they are found.
-pub(crate) const ROOM: Room = Room { watches: &["patient", "patient_phone"], upkeep: tokens::upkeep, ..Room::QUIET };
+/// What the patients' room does at the door: it keeps the words by which they are found, and sees one file number given
+/// on two devices.
+pub(crate) const ROOM: Room =
+    Room { watches: &["patient", "patient_phone"], upkeep: tokens::upkeep, clashing: same_file_no, ..Room::QUIET };
+
+fn same_file_no(read: &Read) -> Result<Vec<Broken>> {
+    Ok(read.list(include_str!("same_file_no.sql"), [], |row| {
+        let mut rows: Vec<String> = vec![row.get("id")?, row.get("other")?];
+        rows.sort();
+        let name = Name::of_row(row)?.shown();
+        Ok(Broken { why: Refusal::FileNoTaken { name }, patient_id: rows.last().cloned(), rows })
+    })?)
+}
