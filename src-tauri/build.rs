@@ -1,5 +1,7 @@
 //! Tells Tauri at build time that the window has one command, so that every other name is refused.
 fn main() {
+    // The pages are built into the program, and nothing else tells cargo that they changed.
+    println!("cargo:rerun-if-changed=../ui/dist");
     let manifest = tauri_build::AppManifest::new().commands(&["call"]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     tauri_build::try_build(attributes)
