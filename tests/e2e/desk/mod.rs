@@ -13,6 +13,7 @@ mod practice;
 mod session;
 
 pub(crate) use look::none;
+pub(crate) use practice::copy_of_sample;
 
 use display::Display;
 use driver::Driver;
@@ -36,7 +37,7 @@ fn root() -> &'static Path {
 }
 
 /// The program with the pages built in.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let program = root().join("target/debug/peyvand");
     assert!(
         program.exists(),

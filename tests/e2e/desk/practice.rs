@@ -10,7 +10,7 @@ use tempfile::TempDir;
 static MADE: Mutex<Vec<(String, TempDir)>> = Mutex::new(Vec::new());
 
 /// Copies the sample clinic in a language to a folder that is not there yet.
-pub(super) fn copy_of_sample(language: &str, target: &Path) {
+pub(crate) fn copy_of_sample(language: &str, target: &Path) {
     let mut made = MADE.lock().expect("no test breaks while it holds this");
     if !made.iter().any(|(of, _)| of == language) {
         made.push((language.to_owned(), make(language)));

@@ -1,0 +1,156 @@
+//! The same program without a window: what it writes, where, and how it ends.
+
+use super::desk::{Desk, copy_of_sample, program};
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// What a run came to.
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Ran {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out)
+            .unwrap_or_else(|_| panic!("no JSON: «{}», and on the other stream: {}", self.out, self.err))
+    }
+}
+
+fn run(folder: &Path, words: &[&str]) -> Ran {
+    run_with(folder, words, "")
+}
+
+/// Runs the program where there is no display, with a password to read if it wants one.
+fn run_with(folder: &Path, words: &[&str], password: &str) -> Ran {
+    let mut command = Command::new(program());
+    command.args(words).current_dir(folder).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command.env("HOME", folder).env("LANG", "C.UTF-8").env_remove("LC_ALL");
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut input = child.stdin.take().expect("it was piped");
+    // A program that reads nothing may have closed its end already.
+    let _unread = writeln!(input, "{password}");
+    drop(input);
+    let output = child.wait_with_output().expect("the program ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it writes text");
+    Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn sample(language: &str) -> TempDir {
+    let folder = TempDir::new().expect("a folder can be made");
+    copy_of_sample(language, &folder.path().join("practice"));
+    folder
+}
+
+#[test]
+fn an_empty_practice_is_made_once_and_its_manager_can_work() {
+    let folder = TempDir::new().expect("a folder can be made");
+    let made = run_with(
+        folder.path(),
+        &["init", "mine", "--user", "mina", "--password-stdin", "--language", "fa"],
+        "a long secret",
+    );
+    assert_eq!((made.code, made.json()["user"].as_str()), (Some(0), Some("mina")), "{}", made.err);
+    assert!(made.json()["password"].is_null(), "a password that was given is not told again");
+
+    let ask = ["call", "practice_show", "--practice", "mine", "--user", "mina", "--password-stdin"];
+    let shown = run_with(folder.path(), &ask, "a long secret").json();
+    assert_eq!(
+        (&shown["language"], &shown["calendar"], &shown["zone"]),
+        (&json!("fa"), &json!("jalali"), &json!("Asia/Tehran"))
+    );
+
+    let wrong = run_with(folder.path(), &ask, "another secret");
+    assert_eq!((wrong.code, &wrong.json()["code"]), (Some(1), &json!("session-wrong-password")));
+    let again = run(folder.path(), &["init", "mine"]);
+    assert_eq!((again.code, &again.json()["code"]), (Some(1), &json!("practice-exists")));
+}
+
+#[test]
+fn a_password_is_made_up_where_none_was_given_and_it_opens() {
+    let folder = TempDir::new().expect("a folder can be made");
+    let made = run(folder.path(), &["init", "mine"]).json();
+    let password = made["password"].as_str().expect("it is told once");
+    assert!(password.len() >= 12, "{password}");
+    let checked = run_with(folder.path(), &["check", "--practice", "mine", "--password-stdin"], password);
+    assert_eq!((checked.code, &checked.json()["ok"]), (Some(0), &json!(true)), "{}", checked.err);
+}
+
+#[test]
+fn every_endpoint_is_listed_with_its_right_and_forms() {
+    let folder = TempDir::new().expect("a folder can be made");
+    let listed = run(folder.path(), &["call", "--list"]).json();
+    let listed = listed.as_array().expect("a list");
+    assert_eq!(listed.len(), peyvand_api::endpoints().len());
+    for endpoint in listed {
+        for part in ["name", "right", "kind", "input", "output", "doc"] {
+            assert!(endpoint[part].as_str().is_some_and(|text| !text.is_empty()), "{part} of {endpoint}");
+        }
+    }
+}
+
+#[test]
+fn errors_are_json_with_a_code_and_a_sentence_beside_it() {
+    let folder = sample("en");
+    let nobody = run(folder.path(), &["call", "patients_show", r#"{"id":"nobody"}"#, "--practice", "practice"]);
+    assert_eq!((nobody.code, &nobody.json()["code"]), (Some(1), &json!("not-found")));
+    assert!(!nobody.err.trim().is_empty(), "there is a sentence too");
+    let persian = run(folder.path(), &["call", "nothing_like_it", "--practice", "practice", "--language", "fa"]);
+    assert_eq!((persian.code, &persian.json()["code"]), (Some(1), &json!("endpoint-unknown")));
+    assert!(persian.err.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter)), "{}", persian.err);
+    assert_eq!(run(folder.path(), &["call", "--practice"]).code, Some(2), "a line that is not understood");
+    assert_eq!(
+        run(folder.path(), &["call", "today_show", "--practice", "elsewhere"]).json()["code"],
+        json!("practice-missing")
+    );
+}
+
+#[test]
+fn direction_marks_stay_on_the_screen() {
+    let folder = sample("fa");
+    let ask = |endpoint: &str, input: &Value| {
+        run(folder.path(), &["call", endpoint, &input.to_string(), "--practice", "practice"])
+    };
+    let work = ask("followups_list", &json!({ "until": "2999-01-01", "ownerId": null, "limit": 50 })).json();
+    let call =
+        work.as_array().and_then(|rows| rows.iter().find(|row| row["kind"] == "next-day-call")).expect("a call is due");
+    let shown = ask("followups_show", &json!({ "id": call["id"] })).out;
+    assert!(shown.contains("\"script\""), "{shown}");
+    let marks =
+        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    assert!(!shown.contains(marks), "{shown}");
+}
+
+#[test]
+fn a_second_program_on_one_practice_is_told_so_and_ends() {
+    let desk = Desk::sample("en");
+    desk.sign_in("manager");
+    for words in [&["call", "today_show", "--practice", "practice"][..], &["--practice", "practice"][..]] {
+        let second = run(desk.home(), words);
+        assert_eq!((second.code, &second.json()["code"]), (Some(1), &json!("store-in-use")), "{words:?}");
+        assert!(second.err.contains("already open"), "{}", second.err);
+    }
+    assert!(desk.call("today_show", json!({}))["counts"].is_object(), "the first goes on");
+}
+
+#[test]
+fn the_clock_goes_ahead_in_the_sample_clinic_alone() {
+    let folder = sample("en");
+    let today = |words: &[&str]| {
+        run(folder.path(), &[&["call", "today_show", "--practice", "practice"][..], words].concat()).json()["day"]
+            .clone()
+    };
+    assert!(today(&["--days-ahead", "1"]).as_str() > today(&[]).as_str());
+    run(folder.path(), &["init", "mine"]);
+    let real = run(folder.path(), &["call", "today_show", "--practice", "mine", "--days-ahead", "1"]);
+    assert_eq!((real.code, &real.json()["code"]), (Some(1), &json!("sample-only")));
+}
