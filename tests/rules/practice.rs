@@ -65,6 +65,26 @@ fn a_short_password_and_an_unknown_zone_are_refused_beside_their_fields() {
 }
 
 #[test]
+fn setting_up_goes_on_where_it_was_cut_off_but_only_for_whoever_began_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let clock = Clock::fixed(Instant::from_ms(NINE));
+    let new = NewPractice {
+        name: "a".into(),
+        manager_name: "b".into(),
+        login: "c".into(),
+        password: "123456".into(),
+        ..NewPractice::default()
+    };
+    peyvand_store::KeyFile::create(dir.path(), &[("c", "123456")]).expect("the key file alone");
+    let other = NewPractice { password: "654321".into(), ..new.clone() };
+    assert_eq!(create_practice(dir.path(), &clock, &other).expect_err("another").code, "session-wrong-password");
+    create_practice(dir.path(), &clock, &new).expect("it goes on");
+    let mut app = App::new(clock);
+    app.attach(dir.path());
+    sign_in(&mut app, "c", "123456").expect("signed in");
+}
+
+#[test]
 fn the_same_act_lands_once_whatever_is_asked_again() {
     let mut world = World::new();
     let act = ActId::new_at(&world.clock).to_string();

@@ -61,7 +61,12 @@ pub(crate) fn found(dir: &Path, clock: &Clock, new: &NewPractice) -> Result<(Wor
     ensure!(!crate::session::has_practice(dir), Refusal::PracticeExists);
     let founding = new.checked()?;
     std::fs::create_dir_all(dir).map_err(|error| Error::Fault(error.into()))?;
-    let key = KeyFile::create(dir, &[(&founding.login, &new.password)]).map_err(of_key)?;
+    let key = match KeyFile::create(dir, &[(&founding.login, &new.password)]) {
+        // Setting up was cut off behind the key file: whoever has its password goes on.
+        Err(KeyFault::AlreadyThere) => KeyFile::open(dir, &founding.login, &new.password),
+        made => made,
+    };
+    let key = key.map_err(of_key)?;
     let world = peyvand_core::create(dir, &key, clock.clone(), &founding)?;
     Face::of(world.practice()).keep(dir)?;
     Ok((world, key))
