@@ -2765,7 +2765,7 @@ impl Words {
         self.say("visits-gate-hint", None, &[])
     }
 
-    /// “Patients’ paths”
+    /// “Patient journey”
     pub fn visits_steps_title(self) -> String {
         self.say("visits-steps-title", None, &[])
     }

@@ -1026,7 +1026,7 @@ export const m = {
   visitsLaterAction: (): string => say('visits-later-action', null, {}),
   /** “Without a next step, the visit does not close.” */
   visitsGateHint: (): string => say('visits-gate-hint', null, {}),
-  /** “Patients’ paths” */
+  /** “Patient journey” */
   visitsStepsTitle: (): string => say('visits-steps-title', null, {}),
   /** “One open step … open steps” */
   visitsStepsLine: (args: { count: number }): string => say('visits-steps-line', null, { count: ['Number', args.count] }),
