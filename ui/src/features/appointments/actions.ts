@@ -42,7 +42,7 @@ export function bookHere(day: Day): void {
 
 /** Coming back shows the same day and the same appointment. */
 export function stay(day: Day): void {
-  route.replace('day', { day: day.day, appointmentId: day.at?.id });
+  route.replace('day', { day: day.day, appointmentId: day.atId });
 }
 
 function openVisit(day: Day, id: string): void {

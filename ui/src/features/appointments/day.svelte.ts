@@ -11,8 +11,8 @@ export interface FreePlace {
 
 export class Day {
   day = $state('');
-  /** The appointment under the focus. */
-  at = $state.raw<AppointmentRow>();
+  /** The appointment under the focus, by its id: what it is now comes from the day. */
+  atId = $state<string>();
   /** The free time under the focus. */
   free = $state.raw<FreePlace>();
   /** Picked up, looking for another place. Nothing is freed until it is put down. */
@@ -21,10 +21,17 @@ export class Day {
   cancelling = $state.raw<AppointmentRow>();
   readonly detail: Live<DayDetail>;
 
-  constructor(day: string) {
+  constructor(day: string, atId?: string) {
     this.day = day;
+    this.atId = atId;
     this.detail = new Live(() => appointmentsDay({ day: this.day }), ['appointment', 'visit', 'working_hours', 'staff', 'patient', 'patient_label']);
   }
+
+  at = $derived.by<AppointmentRow | undefined>(() => {
+    const { atId } = this;
+    const detail = this.detail.value;
+    return atId === undefined ? undefined : [...(detail?.columns ?? []).flatMap((column) => column.appointments), ...(detail?.untimed ?? [])].find((row) => row.id === atId);
+  });
 
   step = (days: number): void => {
     this.show(plusDays(this.day, days));
@@ -33,18 +40,18 @@ export class Day {
   show = (day: string): void => {
     if (day === '' || day === this.day) return;
     this.day = day;
-    this.at = undefined;
+    this.atId = undefined;
     this.free = undefined;
   };
 
   focusAppointment = (row: AppointmentRow): void => {
-    this.at = row;
+    this.atId = row.id;
     this.free = undefined;
   };
 
   focusFree = (place: FreePlace): void => {
     this.free = place;
-    this.at = undefined;
+    this.atId = undefined;
   };
 
   pickUp = (row: AppointmentRow): void => {

@@ -20,6 +20,7 @@ export function queueActions(queue: Queue): Action[] {
 export function consultationActions(consultation: Consultation, close: () => unknown): Action[] {
   const isOpen = (): boolean => consultation.isOpen;
   return [
+    { id: 'visits-call-in', title: () => m.visitsCallInAction(), icon: 'door', keys: 'F2', when: () => consultation.visit.value?.state === 'waiting', run: consultation.callIn },
     { id: 'visits-close', title: () => m.visitsCloseAction(), icon: 'check', keys: 'Ctrl+Enter', when: isOpen, run: close },
     { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', run: () => consultation.visit.value && route.go('patient', { id: consultation.visit.value.patient.id }) },
   ];

@@ -1,7 +1,8 @@
 /** The consultation: what is written stays here and goes to the core at a pause, not at each key. */
 import { newAct } from '$lib/ipc';
 import { asApiError, type ApiError } from '$lib/errors/error';
-import { servicesList, visitsShow, visitsWrite, type ServiceRow, type VisitDetail, type VisitServiceDraft, type WriteVisit } from '$lib/generated/api';
+import { servicesList, visitsCallIn, visitsShow, visitsWrite, type ServiceRow, type VisitDetail, type VisitServiceDraft, type WriteVisit } from '$lib/generated/api';
+import { act } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 
 const PAUSE = 1200;
@@ -57,6 +58,9 @@ export class Consultation {
       this.#writing = undefined;
     }
   }
+
+  /** The patient is asked in. */
+  callIn = (): unknown => act((id) => visitsCallIn({ id: this.id }, id));
 
   addService = (serviceId: string): void => {
     const known = this.services.find((row) => row.serviceId === serviceId);
