@@ -4,6 +4,5 @@ fn main() {
     println!("cargo:rerun-if-changed=../ui/dist");
     let manifest = tauri_build::AppManifest::new().commands(&["call"]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
-    tauri_build::try_build(attributes)
-        .expect("tauri.conf.json and capabilities/ agree with the manifest");
+    tauri_build::try_build(attributes).expect("tauri.conf.json and capabilities/ agree with the manifest");
 }

@@ -160,12 +160,7 @@ mod tests {
         command.clone().debug_assert();
         for part in std::iter::once(&command).chain(command.get_subcommands()) {
             for argument in part.get_arguments() {
-                assert!(
-                    argument.get_help().is_some(),
-                    "{} {}",
-                    part.get_name(),
-                    argument.get_id()
-                );
+                assert!(argument.get_help().is_some(), "{} {}", part.get_name(), argument.get_id());
             }
         }
     }

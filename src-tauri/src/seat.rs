@@ -46,7 +46,9 @@ impl Arguments {
         let password = match self.password()? {
             Some(password) => password,
             None if is_sample(&mut app)? => SAMPLE_PASSWORD.to_owned(),
-            None => return Err(Trouble::Usage("this needs a password: --password-stdin reads it from the standard input")),
+            None => {
+                return Err(Trouble::Usage("this needs a password: --password-stdin reads it from the standard input"));
+            }
         };
         let input = json!({ "login": self.user, "password": password });
         dispatch(&mut app, "session_open", input, None)?;

@@ -28,9 +28,8 @@ impl Behind {
 #[tauri::command]
 async fn call(app: AppHandle, name: String, input: Value, act: Option<String>) -> Result<Box<RawValue>, ApiError> {
     let run = move || {
-        let called = app.state::<Behind>().with(|behind| {
-            behind.as_mut().map(|program| dispatch(program, &name, input, act))
-        });
+        let called =
+            app.state::<Behind>().with(|behind| behind.as_mut().map(|program| dispatch(program, &name, input, act)));
         let outcome = called.ok_or_else(|| ApiError::of("session-needed"))??;
         if let Some(changed) = &outcome.changed {
             // A page that is gone hears nothing, and has nothing to show.

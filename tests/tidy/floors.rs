@@ -6,11 +6,7 @@ use std::fs;
 
 /// Each floor, what of ours it may stand on, and what of others it must not know.
 const FLOORS: [(&str, &[&str], &[&str]); 7] = [
-    (
-        "kit",
-        &[],
-        &["rusqlite", "serde", "serde_json", "tauri", "tokio"],
-    ),
+    ("kit", &[], &["rusqlite", "serde", "serde_json", "tauri", "tokio"]),
     ("words", &["kit"], &["rusqlite", "tauri"]),
     ("store", &["kit"], &["tauri"]),
     ("core", &["kit", "store"], &["tauri", "serde", "ts-rs"]),
@@ -31,10 +27,7 @@ fn dependencies(floor: &str) -> Vec<String> {
         if let Some(section) = line.strip_prefix('[') {
             is_within = section.ends_with("dependencies]");
         } else if is_within && line.contains('=') {
-            let name = line
-                .split(['=', '.', ' '])
-                .next()
-                .expect("a line begins with a name");
+            let name = line.split(['=', '.', ' ']).next().expect("a line begins with a name");
             names.push(name.to_owned());
         }
     }
@@ -75,15 +68,9 @@ fn a_floor_names_only_floors_below_it() {
 
 /// The rooms of the core, in the order in which `lib.rs` lists them.
 fn rooms() -> Vec<String> {
-    let text = fs::read_to_string(root().join("src-tauri/core/src/lib.rs"))
-        .expect("the core has a lib.rs");
-    let listed = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
-    listed
-        .filter(|room| root().join("src-tauri/core/src").join(room).is_dir())
-        .map(str::to_owned)
-        .collect()
+    let text = fs::read_to_string(root().join("src-tauri/core/src/lib.rs")).expect("the core has a lib.rs");
+    let listed = text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    listed.filter(|room| root().join("src-tauri/core/src").join(room).is_dir()).map(str::to_owned).collect()
 }
 
 #[test]
@@ -94,14 +81,9 @@ fn a_room_of_the_core_uses_only_rooms_above_it_in_the_list() {
     for (place, room) in rooms.iter().enumerate() {
         for Leaf { path, text } in leaves(&format!("src-tauri/core/src/{room}"), &[".rs"]) {
             let text = code(&text);
-            let later = rooms[place + 1..]
-                .iter()
-                .filter(|later| text.contains(&format!("crate::{later}::")));
+            let later = rooms[place + 1..].iter().filter(|later| text.contains(&format!("crate::{later}::")));
             found.extend(later.map(|later| format!("{path} uses {later}")));
         }
     }
-    none(
-        "a room may not use a room that stands below it in core/src/lib.rs",
-        &found,
-    );
+    none("a room may not use a room that stands below it in core/src/lib.rs", &found);
 }

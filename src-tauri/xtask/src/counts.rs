@@ -21,26 +21,15 @@ impl AddAssign for Counts {
 impl Counts {
     /// Of something that is not tests: it counts as one.
     pub(crate) fn of_one(well: bool) -> Self {
-        Self {
-            passed: u32::from(well),
-            failed: u32::from(!well),
-            skipped: 0,
-        }
+        Self { passed: u32::from(well), failed: u32::from(!well), skipped: 0 }
     }
 
     /// Of a run of tests. A run that ended badly without naming a failure (it did not build, it
     /// crashed) has failed once; so has one that ran nothing.
     pub(crate) fn of_tests(text: &str, well: bool) -> Self {
         let mut counts = Self::default();
-        text.lines()
-            .filter_map(closing)
-            .for_each(|closed| counts += closed);
-        let said = u32::try_from(
-            text.lines()
-                .filter(|line| line.starts_with("skipped: "))
-                .count(),
-        )
-        .unwrap_or(0);
+        text.lines().filter_map(closing).for_each(|closed| counts += closed);
+        let said = u32::try_from(text.lines().filter(|line| line.starts_with("skipped: ")).count()).unwrap_or(0);
         let skipped = said.min(counts.passed);
         counts.passed -= skipped;
         counts.skipped += skipped;
@@ -54,9 +43,7 @@ impl Counts {
 fn closing(line: &str) -> Option<Counts> {
     let line = line.trim();
     // cargo test: `test result: ok. 3 passed; 0 failed; 1 ignored; …`, vitest: `Tests  1 failed | 3 passed (4)`.
-    let rest = line
-        .strip_prefix("test result:")
-        .or_else(|| line.strip_prefix("Tests "))?;
+    let rest = line.strip_prefix("test result:").or_else(|| line.strip_prefix("Tests "))?;
     let mut counts = Counts::default();
     for part in rest.split([';', '|', '.', '(']) {
         let mut words = part.split_whitespace();
@@ -81,11 +68,7 @@ mod tests {
     use super::Counts;
 
     fn counts(passed: u32, failed: u32, skipped: u32) -> Counts {
-        Counts {
-            passed,
-            failed,
-            skipped,
-        }
+        Counts { passed, failed, skipped }
     }
 
     #[test]
@@ -94,34 +77,24 @@ mod tests {
             test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.1s\n";
         assert_eq!(Counts::of_tests(text, false), counts(5, 1, 1));
         assert_eq!(
-            Counts::of_tests(
-                " Test Files  1 failed | 3 passed (4)\n      Tests  2 failed | 14 passed (16)\n",
-                false
-            ),
+            Counts::of_tests(" Test Files  1 failed | 3 passed (4)\n      Tests  2 failed | 14 passed (16)\n", false),
             counts(14, 2, 0)
         );
     }
 
     #[test]
     fn a_run_that_did_not_build_or_ran_nothing_has_failed_once() {
-        assert_eq!(
-            Counts::of_tests("error: could not compile\n", false),
-            counts(0, 1, 0)
-        );
+        assert_eq!(Counts::of_tests("error: could not compile\n", false), counts(0, 1, 0));
         assert_eq!(Counts::of_tests("", true), counts(0, 1, 0));
         assert_eq!(
-            Counts::of_tests(
-                "test result: ok. 4 passed; 0 failed\nerror: process didn't exit\n",
-                false
-            ),
+            Counts::of_tests("test result: ok. 4 passed; 0 failed\nerror: process didn't exit\n", false),
             counts(4, 1, 0)
         );
     }
 
     #[test]
     fn a_test_that_says_it_was_skipped_is_not_counted_as_passed() {
-        let text =
-            "skipped: the no-show data is absent\ntest result: ok. 4 passed; 0 failed; 0 ignored\n";
+        let text = "skipped: the no-show data is absent\ntest result: ok. 4 passed; 0 failed; 0 ignored\n";
         assert_eq!(Counts::of_tests(text, true), counts(3, 0, 1));
     }
 }

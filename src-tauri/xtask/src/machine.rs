@@ -35,11 +35,7 @@ pub(crate) fn prepare(needs: &[Need]) -> Result<()> {
 fn missing(needs: &[Need]) -> Vec<Need> {
     let status = |package| Line::new("dpkg-query", &["-W", "-f", "${Status}", package]).quiet();
     let here = |package| status(package).is_some_and(|said| said.ends_with("ok installed"));
-    needs
-        .iter()
-        .copied()
-        .filter(|(package, _)| !here(package))
-        .collect()
+    needs.iter().copied().filter(|(package, _)| !here(package)).collect()
 }
 
 fn install(missing: &[Need]) -> Result<()> {
@@ -61,11 +57,7 @@ fn apt(words: &[&str]) -> Result<()> {
     // A question in the middle of an installation would stop a run that nobody watches.
     let mut all = vec!["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
     all.extend(words);
-    let (program, words) = if is_root {
-        ("env", &all[1..])
-    } else {
-        ("sudo", &all[..])
-    };
+    let (program, words) = if is_root { ("env", &all[1..]) } else { ("sudo", &all[..]) };
     Line::new(program, words).must()
 }
 
@@ -89,18 +81,13 @@ fn node(has_apt: bool) -> Result<()> {
     let version = || Line::new("node", &["--version"]).quiet();
     let npm = || Line::npm(&["--version"]).quiet();
     if has_apt && (version().is_none() || npm().is_none()) {
-        install(&[
-            ("nodejs", "builds the pages of the window"),
-            ("npm", "fetches what they are built with"),
-        ])?;
+        install(&[("nodejs", "builds the pages of the window"), ("npm", "fetches what they are built with")])?;
     }
     let (major, minor) = NODE;
     let help = format!(
         "Node {major}.{minor} or newer is needed to build the pages; take it from https://nodejs.org (the LTS release) and try again"
     );
-    let Some(version) = version() else {
-        bail!("there is no Node here. {help}.")
-    };
+    let Some(version) = version() else { bail!("there is no Node here. {help}.") };
     if !new_enough(&version) {
         bail!("the Node here is {version}. {help}.");
     }
@@ -108,10 +95,7 @@ fn node(has_apt: bool) -> Result<()> {
 }
 
 fn new_enough(version: &str) -> bool {
-    let mut numbers = version
-        .trim_start_matches('v')
-        .split('.')
-        .map_while(|part| part.parse::<u32>().ok());
+    let mut numbers = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= NODE
 }
 

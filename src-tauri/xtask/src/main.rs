@@ -48,16 +48,7 @@ fn main() -> ExitCode {
 
 fn bench(rest: &[String]) -> Result<()> {
     machine::prepare(&machine::TO_BUILD)?;
-    let mut words = vec![
-        "run",
-        "--profile",
-        "bench",
-        "-p",
-        "peyvand-tests",
-        "--bin",
-        "bench",
-        "--",
-    ];
+    let mut words = vec!["run", "--profile", "bench", "-p", "peyvand-tests", "--bin", "bench", "--"];
     words.extend(rest.iter().map(String::as_str));
     shell::Line::cargo(&words).must()
 }

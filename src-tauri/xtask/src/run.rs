@@ -8,17 +8,9 @@ const LANGUAGES: [&str; 4] = ["fa", "en", "ru", "zh-CN"];
 
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let language = words.first().map_or("fa", String::as_str);
-    ensure!(
-        LANGUAGES.contains(&language),
-        "the language is one of {}",
-        LANGUAGES.join(", ")
-    );
+    ensure!(LANGUAGES.contains(&language), "the language is one of {}", LANGUAGES.join(", "));
     let has_display = has_display();
-    machine::prepare(if has_display {
-        &machine::TO_BUILD
-    } else {
-        &machine::TO_TEST
-    })?;
+    machine::prepare(if has_display { &machine::TO_BUILD } else { &machine::TO_TEST })?;
     pages::fetch()?;
     pages::build()?;
     Line::cargo(&["build", "-p", "peyvand"]).must()?;
@@ -32,10 +24,7 @@ fn has_display() -> bool {
 
 fn open(language: &str) -> Result<()> {
     let folder = root().join(format!("target/sample-{language}"));
-    let program = root().join(format!(
-        "target/debug/peyvand{}",
-        std::env::consts::EXE_SUFFIX
-    ));
+    let program = root().join(format!("target/debug/peyvand{}", std::env::consts::EXE_SUFFIX));
     let (folder, program) = (folder.to_string_lossy(), program.to_string_lossy());
     if !root().join(&*folder).exists() {
         println!("Making the sample clinic in {folder}");
@@ -49,20 +38,7 @@ fn tour() -> Result<()> {
     println!(
         "There is no display here (DISPLAY and WAYLAND_DISPLAY are not set): the window opens on a virtual one, and the tour is walked."
     );
-    Line::cargo(&[
-        "test",
-        "-p",
-        "peyvand-tests",
-        "--test",
-        "e2e",
-        "tour",
-        "--",
-        "--nocapture",
-    ])
-    .must()?;
-    println!(
-        "The tour's pictures are in {}",
-        root().join("target/tour").display()
-    );
+    Line::cargo(&["test", "-p", "peyvand-tests", "--test", "e2e", "tour", "--", "--nocapture"]).must()?;
+    println!("The tour's pictures are in {}", root().join("target/tour").display());
     Ok(())
 }

@@ -9,10 +9,7 @@ use std::thread;
 /// The root of the work tree.
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors()
-        .nth(2)
-        .expect("xtask lies two folders below the root")
-        .to_owned()
+    here.ancestors().nth(2).expect("xtask lies two folders below the root").to_owned()
 }
 
 /// One program with its words and the folder that it runs in.
@@ -30,55 +27,36 @@ pub(crate) struct Said {
 
 impl Line {
     pub(crate) fn new(program: &str, words: &[&str]) -> Self {
-        Self {
-            program: program.to_owned(),
-            words: words.iter().map(ToString::to_string).collect(),
-            folder: root(),
-        }
+        Self { program: program.to_owned(), words: words.iter().map(ToString::to_string).collect(), folder: root() }
     }
 
     pub(crate) fn cargo(words: &[&str]) -> Self {
         // The cargo that started us, so that a chosen toolchain stays chosen.
-        Self::new(
-            &std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()),
-            words,
-        )
+        Self::new(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), words)
     }
 
     /// npm in the folder of the pages.
     pub(crate) fn npm(words: &[&str]) -> Self {
         let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        Self {
-            folder: root().join("ui"),
-            ..Self::new(program, words)
-        }
+        Self { folder: root().join("ui"), ..Self::new(program, words) }
     }
 
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.words).current_dir(&self.folder);
-        command
-            .env("NO_COLOR", "1")
-            .env("CARGO_TERM_COLOR", "never");
+        command.env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never");
         command
     }
 
     fn shown(&self) -> String {
-        let program = Path::new(&self.program)
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy();
+        let program = Path::new(&self.program).file_stem().unwrap_or_default().to_string_lossy();
         format!("{program} {}", self.words.join(" "))
     }
 
     /// Runs it with our own terminal; a bad end is an error.
     pub(crate) fn must(&self) -> Result<()> {
         eprintln!("$ {}", self.shown());
-        let end = self
-            .command()
-            .env_remove("NO_COLOR")
-            .env_remove("CARGO_TERM_COLOR")
-            .status();
+        let end = self.command().env_remove("NO_COLOR").env_remove("CARGO_TERM_COLOR").status();
         let end = end.with_context(|| format!("{} can't be started", self.program))?;
         ensure!(end.success(), "`{}` failed", self.shown());
         Ok(())
@@ -87,29 +65,18 @@ impl Line {
     /// Runs it silently and returns what it wrote; nothing if it can't be started or ends badly.
     pub(crate) fn quiet(&self) -> Option<String> {
         let output = self.command().stderr(Stdio::null()).output().ok()?;
-        output
-            .status
-            .success()
-            .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
     /// Runs it, passes its output on as it comes, and keeps it.
     pub(crate) fn listen(&self) -> Said {
         println!("$ {}", self.shown());
-        let child = self
-            .command()
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn();
+        let child = self.command().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
         let mut child = match child {
             Ok(child) => child,
             Err(error) => {
                 println!("{} can't be started: {error}", self.program);
-                return Said {
-                    text: String::new(),
-                    well: false,
-                };
+                return Said { text: String::new(), well: false };
             }
         };
         let errors = child.stderr.take().expect("it was piped");
@@ -126,10 +93,7 @@ fn pass_on(stream: impl Read) -> String {
     let mut reader = BufReader::new(stream);
     let mut text = String::new();
     let mut line = Vec::new();
-    while reader
-        .read_until(b'\n', &mut line)
-        .is_ok_and(|length| length > 0)
-    {
+    while reader.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
         let shown = String::from_utf8_lossy(&line).into_owned();
         // A closed pipe behind us must not end the run that is being counted.
         let _unheard = std::io::stdout().write_all(shown.as_bytes());

@@ -38,15 +38,8 @@ impl Stages {
 }
 
 fn told(counts: Counts) -> String {
-    let skipped = if counts.skipped > 0 {
-        format!(", {} skipped", counts.skipped)
-    } else {
-        String::new()
-    };
-    format!(
-        "{} passed, {} failed{skipped}",
-        counts.passed, counts.failed
-    )
+    let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };
+    format!("{} passed, {} failed{skipped}", counts.passed, counts.failed)
 }
 
 #[cfg(test)]
@@ -67,21 +60,7 @@ mod tests {
 
     #[test]
     fn the_closing_line_names_skipped_tests_only_when_there_are_any() {
-        assert_eq!(
-            told(Counts {
-                passed: 3,
-                failed: 0,
-                skipped: 0
-            }),
-            "3 passed, 0 failed"
-        );
-        assert_eq!(
-            told(Counts {
-                passed: 3,
-                failed: 1,
-                skipped: 2
-            }),
-            "3 passed, 1 failed, 2 skipped"
-        );
+        assert_eq!(told(Counts { passed: 3, failed: 0, skipped: 0 }), "3 passed, 0 failed");
+        assert_eq!(told(Counts { passed: 3, failed: 1, skipped: 2 }), "3 passed, 1 failed, 2 skipped");
     }
 }

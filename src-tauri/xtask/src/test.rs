@@ -9,32 +9,17 @@ use anyhow::Result;
 pub(crate) fn test() -> Result<()> {
     let mut stages = Stages::default();
     stages.stage("machine", || once(machine::prepare(&machine::TO_TEST)));
-    stages.stage("format", || {
-        tool(&Line::cargo(&["fmt", "--all", "--check"]))
-    });
+    stages.stage("format", || tool(&Line::cargo(&["fmt", "--all", "--check"])));
     stages.stage("packages of the pages", || once(pages::fetch()));
-    stages.stage("checks of the pages", || {
-        tool(&Line::npm(&["run", "check"]))
-    });
+    stages.stage("checks of the pages", || tool(&Line::npm(&["run", "check"])));
     stages.stage("tests of the pages", || tests(&Line::npm(&["test"])));
     // The pages come before every build in Rust, which takes them in.
     stages.stage("pages", || once(pages::build()));
-    let clippy = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     stages.stage("lints", || tool(&Line::cargo(&clippy)));
-    stages.stage("program", || {
-        tool(&Line::cargo(&["build", "-p", "peyvand"]))
-    });
+    stages.stage("program", || tool(&Line::cargo(&["build", "-p", "peyvand"])));
     // The tests in the real window are among them and drive the program that was just built.
-    stages.stage("tests", || {
-        tests(&Line::cargo(&["test", "--workspace", "--no-fail-fast"]))
-    });
+    stages.stage("tests", || tests(&Line::cargo(&["test", "--workspace", "--no-fail-fast"])));
     stages.close()
 }
 
