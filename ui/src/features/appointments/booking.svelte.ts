@@ -5,6 +5,7 @@ import {
   appointmentsBook, appointmentsFree, patientsAdd, patientsShow, servicesList, staffList,
   type BookAppointment, type Changed, type FreeTime, type PatientDetail, type ServiceRow, type StaffRow, type StepRow,
 } from '$lib/generated/api';
+import { emptyDraft } from '$lib/fields/emptyDraft';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import type { Places } from '$lib/route/places';
@@ -75,10 +76,7 @@ export class Booking {
 
   /** A new patient with name and mobile alone. */
   register = async (givenName: string, familyName: string, mobile: string): Promise<void> => {
-    const draft = {
-      givenName, familyName, middleName: '', addressForm: 'none', calledAs: '', mobiles: mobile.trim() === '' ? [] : [mobile], nationalId: '', otherId: '', birth: '',
-      sex: 'unknown', city: '', language: null, source: '', referrerId: null, guardianId: null, note: '', labels: [], fileNo: '',
-    };
+    const draft = { ...emptyDraft(), givenName, familyName, mobiles: mobile.trim() === '' ? [] : [mobile] };
     const done = await this.registering.run((act) => patientsAdd({ draft }, act));
     const id = done?.born?.split(':')[1];
     if (id) this.patientId = id;

@@ -1,6 +1,7 @@
 /** A patient's file as it is typed: empty, or filled from what is known. */
 import { shownPhone } from '$kit/phone';
 import type { PatientDetail, PatientDraft } from '$lib/generated/api';
+import { emptyDraft } from '$lib/fields/emptyDraft';
 import { currentStyle, formatDayShort, partsOf } from '$lib/i18n';
 
 export const addressForms = ['none', 'mr', 'ms', 'dr'] as const;
@@ -10,13 +11,6 @@ export const sources = [
   'phone', 'walk-in', 'referral', 'family', 'instagram', 'google', 'website', 'paziresh24', 'nobat',
   'doctoreto', 'signboard', 'insurance', 'sms', 'doctor', 'other',
 ] as const;
-
-export function emptyDraft(): PatientDraft {
-  return {
-    givenName: '', middleName: '', familyName: '', addressForm: 'none', calledAs: '', mobiles: [''], nationalId: '', otherId: '',
-    birth: '', sex: 'unknown', city: '', language: null, source: '', referrerId: null, guardianId: null, note: '', labels: [], fileNo: '',
-  };
-}
 
 /** What was typed into a search field begins the file: digits as a mobile, the rest as names. */
 export function draftFrom(text: string): PatientDraft {
