@@ -18,7 +18,10 @@ fn an_act_stands_in_the_journal_by_itself() {
     let mut device = Device::new();
     let id = device.owner("Ada \"the\" first\n\\ آدا");
     let changed = device.rename(&id, "Ada");
-    assert_eq!((changed.kind.as_str(), changed.entities.as_slice(), changed.fresh), ("owner.rename", &["owner".to_owned()][..], true));
+    assert_eq!(
+        (changed.kind.as_str(), changed.entities.as_slice(), changed.fresh),
+        ("owner.rename", &["owner".to_owned()][..], true)
+    );
     let ops = device.store.ops(&Default::default(), 10).unwrap();
     assert_eq!(ops.iter().map(|op| op.kind.as_str()).collect::<Vec<_>>(), ["owner.rename", "owner.add"]);
     let change = &device.store.changes_of(&changed.act).unwrap()[0];
@@ -27,14 +30,18 @@ fn an_act_stands_in_the_journal_by_itself() {
     let Value::Text(json) = &birth.new else { panic!("a birth is JSON") };
     let born: serde_json::Value = serde_json::from_str(json).unwrap();
     let name = "Ada \"the\" first\n\\ آدا";
-    assert_eq!(born, serde_json::json!({ "id": id, "name": name, "note": null, "weight": 0.1, "deleted_at": null, "city": "Shiraz" }));
+    assert_eq!(
+        born,
+        serde_json::json!({ "id": id, "name": name, "note": null, "weight": 0.1, "deleted_at": null, "city": "Shiraz" })
+    );
     device.assert_clean();
 }
 
 #[test]
 fn reading_handles_write_nothing() {
     let device = Device::new();
-    for sql in ["INSERT INTO owner (id, name) VALUES ('a', 'b') RETURNING id", "DELETE FROM change", "BEGIN", "COMMIT"] {
+    for sql in ["INSERT INTO owner (id, name) VALUES ('a', 'b') RETURNING id", "DELETE FROM change", "BEGIN", "COMMIT"]
+    {
         let error = device.store.read().list(sql, (), |_| Ok(())).unwrap_err();
         assert!(matches!(error, StoreFault::Refused(Refused::WrongHandle)), "{sql}: {error:?}");
     }
@@ -93,7 +100,10 @@ fn an_error_leaves_nothing_of_the_act() {
     assert!(matches!(error, Err(ToyFault::Name)));
     let error = device.try_put("x", |w| post(w, "e", "no such owner", 1));
     assert!(matches!(error, Err(ToyFault::Store(StoreFault::Constraint { .. }))), "{error:?}");
-    assert_eq!(device.count("SELECT (SELECT count(*) FROM owner) + (SELECT count(*) FROM op) + (SELECT count(*) FROM change)"), 0);
+    assert_eq!(
+        device.count("SELECT (SELECT count(*) FROM owner) + (SELECT count(*) FROM op) + (SELECT count(*) FROM change)"),
+        0
+    );
     device.owner("Ada");
     device.assert_clean();
 }
@@ -171,7 +181,11 @@ fn the_guard_sees_exactly_what_was_touched() {
 fn tables_that_the_journal_cannot_hold_are_not_armed() {
     use peyvand_store::{Migration, Schema, Store};
     static BLOB: Schema = Schema {
-        migrations: &[Migration { number: 1, name: "b", sql: "CREATE TABLE b (id TEXT PRIMARY KEY, p BLOB, deleted_at INTEGER) STRICT" }],
+        migrations: &[Migration {
+            number: 1,
+            name: "b",
+            sql: "CREATE TABLE b (id TEXT PRIMARY KEY, p BLOB, deleted_at INTEGER) STRICT",
+        }],
         journalled: &["b"],
         append_only: &[],
     };
@@ -186,7 +200,9 @@ fn erasing_a_value_keeps_the_chain() {
     let mut device = Device::new();
     let id = device.owner("Secret");
     let renamed = device.rename(&id, "More secret").act;
-    device.put("note", |w| Ok(w.exec("UPDATE owner SET note = 'kept' WHERE id = :id", named_params! { ":id": id }).map(|_| ())?));
+    device.put("note", |w| {
+        Ok(w.exec("UPDATE owner SET note = 'kept' WHERE id = :id", named_params! { ":id": id }).map(|_| ())?)
+    });
     let mut peer = Device::new();
     peer.fetch(&device.store);
     assert_eq!(device.store.blank("owner", &id, &["name"]).unwrap(), 2);

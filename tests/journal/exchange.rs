@@ -24,7 +24,10 @@ fn a_row_waits_for_its_parent_and_then_comes_in() {
     let merged = three.fetch(&one.store);
     assert_eq!((merged.landed, merged.parked), (1, 0));
     assert_eq!(merged.entities, ["owner", "pet"]);
-    assert_eq!(three.store.read().count("SELECT count(*) FROM pet WHERE id = :id", named_params! { ":id": pet }).unwrap(), 1);
+    assert_eq!(
+        three.store.read().count("SELECT count(*) FROM pet WHERE id = :id", named_params! { ":id": pet }).unwrap(),
+        1
+    );
     three.assert_clean();
 }
 
@@ -171,7 +174,10 @@ fn a_newer_devices_rows_wait_for_the_migration() {
     new.put("more", |w| {
         w.exec("UPDATE owner SET city = 'Yazd' WHERE id = :id", named_params! { ":id": owner })?;
         let toy = new_uuid(&peyvand_kit::Clock::system());
-        w.exec("INSERT INTO toy (id, pet_id, name) VALUES (:id, :pet, 'ball')", named_params! { ":id": toy, ":pet": pet })?;
+        w.exec(
+            "INSERT INTO toy (id, pet_id, name) VALUES (:id, :pet, 'ball')",
+            named_params! { ":id": toy, ":pet": pet },
+        )?;
         Ok(())
     });
     let merged = old.fetch(&new.store);

@@ -14,7 +14,12 @@ use crate::toy::TOY;
 const KILLS: usize = 200;
 
 fn start(dir: &Path) -> (Child, BufReader<ChildStdout>) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_journal-writer")).arg(dir).args(["acts", "1000000"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_journal-writer"))
+        .arg(dir)
+        .args(["acts", "1000000"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap());
     (child, lines)
 }
@@ -51,14 +56,18 @@ fn a_killed_writer_leaves_no_half_of_an_act() {
     kill_after(dir.path(), 1);
     for kill in 0..KILLS {
         let last = kill_after(dir.path(), rng.random_range(1..12)).unwrap();
-        let mut store = Store::open(dir.path(), &TOY, &DbKey::from_bytes([7; 32]), Clock::system(), "after the kill").unwrap();
+        let mut store =
+            Store::open(dir.path(), &TOY, &DbKey::from_bytes([7; 32]), Clock::system(), "after the kill").unwrap();
         assert_eq!(store.missing(), None);
         let count = |sql: &str| store.read().count(sql, ()).unwrap();
         let owners = count("SELECT count(*) FROM owner");
         assert!(owners > last, "{owners} acts, and {last} was acknowledged");
         assert_eq!(owners, count("SELECT count(*) FROM op"));
         assert_eq!(5 * owners, count("SELECT count(*) FROM change"));
-        assert_eq!((3 * owners, 0), (count("SELECT count(*) FROM pet"), count("SELECT count(*) FROM owner WHERE name <> 'renamed'")));
+        assert_eq!(
+            (3 * owners, 0),
+            (count("SELECT count(*) FROM pet"), count("SELECT count(*) FROM owner WHERE name <> 'renamed'"))
+        );
         if kill % 40 == 39 {
             let report = store.check().unwrap();
             assert!(report.is_clean(), "{report:#?}");

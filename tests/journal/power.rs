@@ -33,7 +33,8 @@ fn record(mode: &str) -> Vec<Event> {
     let dir = tempfile::tempdir().unwrap();
     let recorder = dir.path().join("recorder.so");
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("journal/recorder.c");
-    let built = Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&recorder).arg(source).arg("-ldl").status();
+    let built =
+        Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&recorder).arg(source).arg("-ldl").status();
     assert!(built.expect("cc is there").success());
     let (place, log) = (dir.path().join("practice"), dir.path().join("log"));
     fs::create_dir(&place).unwrap();
@@ -207,7 +208,8 @@ fn replay(mode: &str, examine: impl Fn(&Path) -> Result<usize, String>) -> Tally
 /// Opens as the program does after a power cut, and looks at everything.
 fn through_the_store(dir: &Path) -> Result<usize, String> {
     let say = |fault: peyvand_store::StoreFault| fault.to_string();
-    let mut store = Store::open(dir, &TOY, &DbKey::from_bytes([7; 32]), Clock::system(), "after the cut").map_err(say)?;
+    let mut store =
+        Store::open(dir, &TOY, &DbKey::from_bytes([7; 32]), Clock::system(), "after the cut").map_err(say)?;
     if let Some(missing) = store.missing() {
         return Err(format!("{missing:?}"));
     }
@@ -216,7 +218,8 @@ fn through_the_store(dir: &Path) -> Result<usize, String> {
     if !report.is_clean() || store.read().count(halves, ()).map_err(say)? > 0 {
         return Err(format!("{report:?}"));
     }
-    usize::try_from(store.read().count("SELECT count(*) FROM owner", ()).map_err(say)?).map_err(|error| error.to_string())
+    usize::try_from(store.read().count("SELECT count(*) FROM owner", ()).map_err(say)?)
+        .map_err(|error| error.to_string())
 }
 
 fn through_the_engine(dir: &Path) -> Result<usize, String> {

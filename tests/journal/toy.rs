@@ -1,6 +1,6 @@
 //! A toy practice: owners, their pets and a ledger, with a guard that keeps a derived table and two invariants.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use peyvand_kit::{ActId, Clock, Instant, derived, new_uuid};
 use peyvand_store::{
@@ -8,10 +8,10 @@ use peyvand_store::{
 };
 use tempfile::TempDir;
 
-pub use crate::schema::{OLD_TOY, TOY};
+pub(crate) use crate::schema::{OLD_TOY, TOY};
 
 #[derive(Debug, thiserror::Error)]
-pub enum ToyFault {
+pub(crate) enum ToyFault {
     #[error("an owner may not be called so")]
     Name,
     #[error("changed my mind")]
@@ -20,10 +20,10 @@ pub enum ToyFault {
     Store(#[from] StoreFault),
 }
 
-pub struct ToyGuard;
+pub(crate) struct ToyGuard;
 
 /// The name that breaks the first invariant.
-pub const FORBIDDEN: &str = "nobody";
+pub(crate) const FORBIDDEN: &str = "nobody";
 
 impl ToyGuard {
     /// Brings the tally of every touched entry's owner up to date.
@@ -74,41 +74,37 @@ impl Guard for ToyGuard {
 }
 
 /// A machine with a practice on it.
-pub struct Device {
-    pub store: Store,
-    pub clock: Clock,
-    pub key: DbKey,
+pub(crate) struct Device {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) key: DbKey,
     dir: TempDir,
 }
 
 /// Some day in 2026.
-pub const START: i64 = 1_790_000_000_000;
+pub(crate) const START: i64 = 1_790_000_000_000;
 
 impl Device {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(&TOY, START)
     }
 
-    pub fn with(schema: &'static Schema, at: i64) -> Self {
+    pub(crate) fn with(schema: &'static Schema, at: i64) -> Self {
         Self::in_folder(schema, at, tempfile::tempdir().unwrap())
     }
 
-    pub fn in_folder(schema: &'static Schema, at: i64, dir: TempDir) -> Self {
+    pub(crate) fn in_folder(schema: &'static Schema, at: i64, dir: TempDir) -> Self {
         let (clock, key) = (Clock::fixed(Instant::from_ms(at)), DbKey::generate());
         let store = Store::create(dir.path(), schema, &key, clock.clone(), "toy 1").unwrap();
         Self { store, clock, key, dir }
     }
 
-    pub fn dir(&self) -> &Path {
+    pub(crate) fn dir(&self) -> &Path {
         self.dir.path()
     }
 
-    pub fn file(&self) -> PathBuf {
-        self.dir.path().join("practice.db")
-    }
-
     /// Closes and opens again.
-    pub fn reopen(self, schema: &'static Schema) -> Self {
+    pub(crate) fn reopen(self, schema: &'static Schema) -> Self {
         let Self { store, clock, key, dir } = self;
         store.close().unwrap();
         let store = Store::open(dir.path(), schema, &key, clock.clone(), "toy 1").unwrap();
@@ -116,33 +112,37 @@ impl Device {
     }
 
     /// Ends without a word, as a crash does, and leaves the folder and the key.
-    pub fn crash(self) -> (TempDir, DbKey, Clock) {
+    pub(crate) fn crash(self) -> (TempDir, DbKey, Clock) {
         let Self { store, clock, key, dir } = self;
         drop(store);
         (dir, key, clock)
     }
 
-    pub fn act(&self, kind: &'static str) -> Act {
+    pub(crate) fn act(&self, kind: &'static str) -> Act {
         self.clock.advance(1);
         Act { id: ActId::new_at(&self.clock), kind, actor: Some("ann".to_owned()), group: None }
     }
 
-    pub fn put(&mut self, kind: &'static str, f: impl FnOnce(&mut Write) -> Result<(), ToyFault>) -> Changed {
+    pub(crate) fn put(&mut self, kind: &'static str, f: impl FnOnce(&mut Write) -> Result<(), ToyFault>) -> Changed {
         self.try_put(kind, f).unwrap()
     }
 
-    pub fn try_put(&mut self, kind: &'static str, f: impl FnOnce(&mut Write) -> Result<(), ToyFault>) -> Result<Changed, ToyFault> {
+    pub(crate) fn try_put(
+        &mut self,
+        kind: &'static str,
+        f: impl FnOnce(&mut Write) -> Result<(), ToyFault>,
+    ) -> Result<Changed, ToyFault> {
         let act = self.act(kind);
         Ok(self.store.write(&act, &ToyGuard, f)?.changed)
     }
 
-    pub fn owner(&mut self, name: &str) -> String {
+    pub(crate) fn owner(&mut self, name: &str) -> String {
         let id = new_uuid(&self.clock);
         self.put("owner.add", |w| add_owner(w, &id, name));
         id
     }
 
-    pub fn pet(&mut self, owner: &str, name: &str) -> String {
+    pub(crate) fn pet(&mut self, owner: &str, name: &str) -> String {
         let id = new_uuid(&self.clock);
         self.put("pet.add", |w| {
             w.exec(
@@ -154,56 +154,56 @@ impl Device {
         id
     }
 
-    pub fn rename(&mut self, owner: &str, name: &str) -> Changed {
+    pub(crate) fn rename(&mut self, owner: &str, name: &str) -> Changed {
         self.put("owner.rename", |w| set_name(w, owner, name))
     }
 
-    pub fn undo(&mut self, op: &str) -> Result<Written<Skipped>, ToyFault> {
+    pub(crate) fn undo(&mut self, op: &str) -> Result<Written<Skipped>, ToyFault> {
         let act = self.act("undo");
         self.store.undo(&act, op, &ToyGuard)
     }
 
-    pub fn name_of(&self, owner: &str) -> String {
+    pub(crate) fn name_of(&self, owner: &str) -> String {
         let sql = "SELECT name FROM owner WHERE id = :id";
         self.store.read().one(sql, named_params! { ":id": owner }, |row| row.get("name")).unwrap()
     }
 
-    pub fn tally_of(&self, owner: &str) -> i64 {
+    pub(crate) fn tally_of(&self, owner: &str) -> i64 {
         let sql = "SELECT coalesce(sum(total), 0) FROM tally WHERE owner_id = :id";
         self.store.read().count(sql, named_params! { ":id": owner }).unwrap()
     }
 
-    pub fn count(&self, sql: &str) -> i64 {
+    pub(crate) fn count(&self, sql: &str) -> i64 {
         self.store.read().count(sql, ()).unwrap()
     }
 
     /// Everything that the other has and this one lacks.
-    pub fn fetch(&mut self, from: &Store) -> Merged {
+    pub(crate) fn fetch(&mut self, from: &Store) -> Merged {
         let records = from.export_after(&self.store.heads().unwrap(), usize::MAX).unwrap();
         self.take(&records)
     }
 
-    pub fn take(&mut self, records: &[Record]) -> Merged {
+    pub(crate) fn take(&mut self, records: &[Record]) -> Merged {
         self.store.merge(records, &ToyGuard).unwrap()
     }
 
-    pub fn assert_clean(&mut self) {
+    pub(crate) fn assert_clean(&mut self) {
         let report = self.store.check().unwrap();
         assert!(report.is_clean(), "{report:#?}");
     }
 }
 
-pub fn add_owner(w: &mut Write, id: &str, name: &str) -> Result<(), ToyFault> {
+pub(crate) fn add_owner(w: &mut Write, id: &str, name: &str) -> Result<(), ToyFault> {
     w.exec("INSERT INTO owner (id, name) VALUES (:id, :name)", named_params! { ":id": id, ":name": name })?;
     Ok(())
 }
 
-pub fn set_name(w: &mut Write, id: &str, name: &str) -> Result<(), ToyFault> {
+pub(crate) fn set_name(w: &mut Write, id: &str, name: &str) -> Result<(), ToyFault> {
     w.exec("UPDATE owner SET name = :name WHERE id = :id", named_params! { ":id": id, ":name": name })?;
     Ok(())
 }
 
-pub fn post(w: &mut Write, id: &str, owner: &str, amount: i64) -> Result<(), ToyFault> {
+pub(crate) fn post(w: &mut Write, id: &str, owner: &str, amount: i64) -> Result<(), ToyFault> {
     w.exec(
         "INSERT INTO entry (id, owner_id, amount) VALUES (:id, :owner, :amount)",
         named_params! { ":id": id, ":owner": owner, ":amount": amount },

@@ -102,7 +102,9 @@ impl World {
                     self.put(d, |w| set_name(w, &owner, &format!("name {k}")));
                 }
             }
-            Step::Note(d, a, k) => self.change(d, "UPDATE owner SET note = 'n' || :b WHERE id = :a", ("owner", a), Some(k.to_string())),
+            Step::Note(d, a, k) => {
+                self.change(d, "UPDATE owner SET note = 'n' || :b WHERE id = :a", ("owner", a), Some(k.to_string()))
+            }
             Step::Adopt(d, a) => {
                 if let Some(owner) = self.pick(d, "owner", a) {
                     self.at(d).pet(&owner, "Rex");
@@ -117,7 +119,12 @@ impl World {
                 self.change(d, "UPDATE pet SET friend_id = :b WHERE id = :a", ("pet", a), to);
             }
             Step::Remove(d, a) => {
-                self.change(d, "UPDATE owner SET deleted_at = :b + 0 WHERE id = :a AND deleted_at IS NULL", ("owner", a), Some("7".to_owned()));
+                self.change(
+                    d,
+                    "UPDATE owner SET deleted_at = :b + 0 WHERE id = :a AND deleted_at IS NULL",
+                    ("owner", a),
+                    Some("7".to_owned()),
+                );
             }
             Step::Post(d, a, k) => {
                 if let Some(owner) = self.pick(d, "owner", a) {
@@ -202,7 +209,9 @@ impl World {
     }
 
     fn pick(&mut self, d: u8, table: &str, a: u16) -> Option<String> {
-        let sql = format!("SELECT id FROM {table} ORDER BY rowid LIMIT 1 OFFSET :at % max(1, (SELECT count(*) FROM {table}))");
+        let sql = format!(
+            "SELECT id FROM {table} ORDER BY rowid LIMIT 1 OFFSET :at % max(1, (SELECT count(*) FROM {table}))"
+        );
         self.at(d).store.read().maybe(&sql, named_params! { ":at": a }, |row| row.get("id")).unwrap()
     }
 
@@ -212,7 +221,8 @@ impl World {
             for (to, from) in [(0, 1), (2, 0), (1, 2), (0, 2), (1, 0), (2, 1)] {
                 self.run(&Step::Fetch(to, from, u8::MAX));
             }
-            let heads: Vec<_> = self.devices.iter().map(|device| device.as_ref().unwrap().store.heads().unwrap()).collect();
+            let heads: Vec<_> =
+                self.devices.iter().map(|device| device.as_ref().unwrap().store.heads().unwrap()).collect();
             if heads.windows(2).all(|pair| pair[0] == pair[1]) {
                 return;
             }
@@ -255,7 +265,8 @@ fn converges(steps: &[Step], order: &[usize]) {
             reader.take(page);
         }
     }
-    let mends = reader.count("SELECT count(*) FROM op WHERE kind = 'merge.mend' AND device_id = (SELECT id FROM this_device)");
+    let mends =
+        reader.count("SELECT count(*) FROM op WHERE kind = 'merge.mend' AND device_id = (SELECT id FROM this_device)");
     if mends == 0 {
         assert_eq!(dump(&reader.store), expected, "the reader");
     }

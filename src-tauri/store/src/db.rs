@@ -23,7 +23,12 @@ impl Read {
     ///
     /// # Errors
     /// [`StoreFault::NoRow`] when there is none.
-    pub fn one<T>(&self, sql: &str, params: impl Params, f: impl FnOnce(&Row) -> RowResult<T>) -> Result<T, StoreFault> {
+    pub fn one<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        f: impl FnOnce(&Row) -> RowResult<T>,
+    ) -> Result<T, StoreFault> {
         Ok(self.question(sql)?.query_row(params, f)?)
     }
 
@@ -31,7 +36,12 @@ impl Read {
     ///
     /// # Errors
     /// Only faults.
-    pub fn maybe<T>(&self, sql: &str, params: impl Params, f: impl FnOnce(&Row) -> RowResult<T>) -> Result<Option<T>, StoreFault> {
+    pub fn maybe<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        f: impl FnOnce(&Row) -> RowResult<T>,
+    ) -> Result<Option<T>, StoreFault> {
         Ok(self.question(sql)?.query_row(params, f).optional()?)
     }
 
@@ -39,7 +49,12 @@ impl Read {
     ///
     /// # Errors
     /// Only faults.
-    pub fn list<T>(&self, sql: &str, params: impl Params, f: impl FnMut(&Row) -> RowResult<T>) -> Result<Vec<T>, StoreFault> {
+    pub fn list<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        f: impl FnMut(&Row) -> RowResult<T>,
+    ) -> Result<Vec<T>, StoreFault> {
         let mut statement = self.question(sql)?;
         let rows = statement.query_map(params, f)?;
         Ok(rows.collect::<RowResult<_>>()?)

@@ -169,7 +169,9 @@ impl From<rusqlite::Error> for StoreFault {
                 ErrorCode::DatabaseCorrupt => Self::Damaged { what: text },
                 // The engine says the same of a wrong key and of a first page that is damaged; the witness tells them apart.
                 ErrorCode::NotADatabase => Self::WrongKey,
-                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => Self::InUse,
+                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
+                    Self::InUse
+                }
                 ErrorCode::ConstraintViolation => Self::Constraint { what: text },
                 _ => Self::Mistake { what: text },
             },

@@ -35,7 +35,8 @@ pub(crate) fn migrate(conn: &Connection, schema: &Schema) -> Result<(), StoreFau
 
 fn step(conn: &Connection, migration: &Migration) -> Result<(), StoreFault> {
     conn.execute_batch("BEGIN IMMEDIATE")?;
-    conn.execute_batch(migration.sql).map_err(|error| StoreFault::mistake(format!("migration {}: {error}", migration.name)))?;
+    conn.execute_batch(migration.sql)
+        .map_err(|error| StoreFault::mistake(format!("migration {}: {error}", migration.name)))?;
     conn.pragma_update(None, "user_version", migration.number)?;
     conn.execute_batch("COMMIT")?;
     Ok(())

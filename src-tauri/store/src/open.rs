@@ -29,7 +29,13 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreFault::AlreadyThere`] when the folder holds one, and everything that a disk can do.
-    pub fn create(dir: &Path, schema: &'static Schema, key: &DbKey, clock: Clock, app: &str) -> Result<Self, StoreFault> {
+    pub fn create(
+        dir: &Path,
+        schema: &'static Schema,
+        key: &DbKey,
+        clock: Clock,
+        app: &str,
+    ) -> Result<Self, StoreFault> {
         std::fs::create_dir_all(dir)?;
         let lock = Lock::take(dir)?;
         let path = dir.join(NAME);
@@ -66,7 +72,14 @@ impl Store {
         if Lock::is_known(dir) { Lock::take(dir).map(drop) } else { Ok(()) }
     }
 
-    fn open_locked(lock: Lock, dir: &Path, schema: &'static Schema, key: &DbKey, clock: Clock, app: &str) -> Result<Self, StoreFault> {
+    fn open_locked(
+        lock: Lock,
+        dir: &Path,
+        schema: &'static Schema,
+        key: &DbKey,
+        clock: Clock,
+        app: &str,
+    ) -> Result<Self, StoreFault> {
         let newest = migrate::newest(schema)?;
         let mut conn = unlock(dir, key)?;
         let since = recognize(&conn, newest)?;

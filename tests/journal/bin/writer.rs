@@ -32,7 +32,8 @@ impl Guard for NoGuard {
 }
 
 const OWNER: &str = "INSERT INTO owner (id, name) VALUES (:id, 'owner')";
-const PETS: &str = "INSERT INTO pet (id, owner_id, name) SELECT :id || '-' || value, :id, 'pet' FROM json_each('[1, 2, 3]')";
+const PETS: &str =
+    "INSERT INTO pet (id, owner_id, name) SELECT :id || '-' || value, :id, 'pet' FROM json_each('[1, 2, 3]')";
 const RENAME: &str = "UPDATE owner SET name = 'renamed' WHERE id = :id";
 
 fn main() -> Result<()> {
@@ -81,7 +82,10 @@ fn through_the_engine(dir: &Path, acts: i64) -> Result<()> {
     let (key, clock) = (DbKey::from_bytes([7; 32]), Clock::system());
     Store::create(dir, &schema::TOY, &key, clock, "writer")?.close()?;
     let conn = rusqlite::Connection::open(dir.join("practice.db"))?;
-    conn.execute_batch(&format!("PRAGMA key = \"x'{}'\"; PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 0", "07".repeat(32)))?;
+    conn.execute_batch(&format!(
+        "PRAGMA key = \"x'{}'\"; PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 0",
+        "07".repeat(32)
+    ))?;
     for number in 0..acts {
         conn.execute_batch("BEGIN IMMEDIATE")?;
         let id = number.to_string();

@@ -22,7 +22,8 @@ impl Store {
     pub fn blank(&mut self, entity: &str, entity_id: &str, fields: &[&str]) -> Result<usize, StoreFault> {
         self.ready()?;
         let entities = Arc::clone(&self.write.entities);
-        let known = entities.find(entity).ok_or_else(|| StoreFault::mistake(format!("{entity} is not in the journal")))?;
+        let known =
+            entities.find(entity).ok_or_else(|| StoreFault::mistake(format!("{entity} is not in the journal")))?;
         let entity = entities.at(known);
         if let Some(stray) = fields.iter().find(|field| **field == "id" || entity.column(field).is_none()) {
             return Err(StoreFault::mistake(format!("{}.{stray} can't be blanked", entity.name)));
@@ -40,9 +41,9 @@ impl Store {
 
     fn blank_changes(&mut self, entity: &Entity, entity_id: &str, fields: &[&str]) -> Result<usize, StoreFault> {
         let row = named_params! { ":entity": entity.name, ":id": entity_id };
-        let changes = self.read().list(include_str!("of_row_whole.sql"), row, |row| {
-            Ok((row.get::<_, i64>("no")?, history::change(row)?))
-        })?;
+        let changes = self
+            .read()
+            .list(include_str!("of_row_whole.sql"), row, |row| Ok((row.get::<_, i64>("no")?, history::change(row)?)))?;
         let mut blanked = 0;
         for (no, change) in changes {
             let Some((old, new)) = residue(entity, &change, fields)? else { continue };

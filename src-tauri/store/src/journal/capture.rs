@@ -3,9 +3,9 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use rusqlite::Connection;
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::{Value, ValueRef};
-use rusqlite::Connection;
 
 use super::entity::{Entities, Entity};
 use crate::StoreFault;
@@ -60,12 +60,15 @@ impl Shared {
 /// What a function tells its trigger: 0, or which refusal to raise.
 type Verdict = Result<(), Refused>;
 
-pub(crate) const REFUSALS: [Refused; 4] = [Refused::OutsideAct, Refused::AppendOnly, Refused::IdChanged, Refused::Value];
+pub(crate) const REFUSALS: [Refused; 4] =
+    [Refused::OutsideAct, Refused::AppendOnly, Refused::IdChanged, Refused::Value];
 
 fn code(verdict: Verdict) -> i64 {
     match verdict {
         Ok(()) => 0,
-        Err(refused) => 1 + REFUSALS.iter().position(|known| *known == refused).map_or(0, |at| i64::try_from(at).unwrap_or(0)),
+        Err(refused) => {
+            1 + REFUSALS.iter().position(|known| *known == refused).map_or(0, |at| i64::try_from(at).unwrap_or(0))
+        }
     }
 }
 

@@ -56,7 +56,10 @@ impl Store {
     }
 
     /// One transaction: all of `f`, or nothing of it, in the file and in memory.
-    pub(crate) fn transact<T, E: From<StoreFault>>(&mut self, f: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+    pub(crate) fn transact<T, E: From<StoreFault>>(
+        &mut self,
+        f: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.begin()?;
         let before = self.position.clone();
         // A panic may not leave its half of an act for the next question to see.
@@ -139,7 +142,13 @@ impl Store {
 
 impl<'a> Intent<'a> {
     pub(crate) fn of(act: &'a Act) -> Self {
-        Self { id: act.id.as_str(), kind: act.kind, actor: act.actor.as_deref(), group: act.group.as_deref(), undoes: None }
+        Self {
+            id: act.id.as_str(),
+            kind: act.kind,
+            actor: act.actor.as_deref(),
+            group: act.group.as_deref(),
+            undoes: None,
+        }
     }
 }
 

@@ -29,53 +29,55 @@ impl Draft {
     }
 }
 
+impl Draft {
+    /// Takes the next change in: its place, and its digest in the operation's hash.
+    fn take(&mut self, change: &Caught, sealed: &Sealed, salt: &[u8; 16]) -> i64 {
+        self.digests.add(&digest(salt, sealed));
+        if !self.entities.contains(&change.entity) {
+            self.entities.push(change.entity);
+        }
+        if change.field.is_none() && self.born.is_none() {
+            self.born = Some((change.entity, change.id.clone()));
+        }
+        self.next_change += 1;
+        self.next_change - 1
+    }
+}
+
 impl Write {
     /// Writes what was caught so far into the journal and into `touched`.
     pub(crate) fn flush(&mut self) -> Result<(), StoreFault> {
         let caught = std::mem::take(&mut self.capture.lock().caught);
-        for change in caught {
-            self.note(&change)?;
+        if caught.is_empty() {
+            return Ok(());
         }
-        Ok(())
-    }
-
-    fn note(&mut self, change: &Caught) -> Result<(), StoreFault> {
-        let entity = self.entities.at(change.entity);
-        let field = change.field.map_or("+", |at| entity.columns[at].name.as_str());
-        let mut salt = [0; 16];
-        rand::fill(&mut salt);
-        let sealed = Sealed { entity: &entity.name, entity_id: &change.id, field, old: &change.old, new: &change.new };
-        self.draft.digests.add(&digest(&salt, &sealed));
-        self.read.conn.prepare_cached(include_str!("note.sql"))?.execute(named_params! {
-            ":no": self.draft.next_change,
-            ":op_no": self.draft.op_no,
-            ":entity": entity.name,
-            ":entity_id": change.id,
-            ":field": field,
-            ":old": change.old,
-            ":new": change.new,
-            ":salt": salt,
-            ":digest": Value::Null,
-        })?;
-        let is_birth = change.field.is_none();
-        self.touch(change.entity, &change.id, is_birth)?;
-        self.draft.next_change += 1;
-        if !self.draft.entities.contains(&change.entity) {
-            self.draft.entities.push(change.entity);
-        }
-        if is_birth && self.draft.born.is_none() {
-            self.draft.born = Some((change.entity, change.id.clone()));
+        let mut note = self.read.conn.prepare_cached(include_str!("note.sql"))?;
+        let mut touch = self.read.conn.prepare_cached(include_str!("touch.sql"))?;
+        for change in &caught {
+            let entity = self.entities.at(change.entity);
+            let field = change.field.map_or("+", |at| entity.columns[at].name.as_str());
+            let sealed =
+                Sealed { entity: &entity.name, entity_id: &change.id, field, old: &change.old, new: &change.new };
+            let mut salt = [0; 16];
+            rand::fill(&mut salt);
+            let no = self.draft.take(change, &sealed, &salt);
+            let unblanked = Value::Null;
+            note.execute(named_params! {
+                ":no": no, ":op_no": self.draft.op_no, ":entity": entity.name, ":entity_id": change.id, ":field": field,
+                ":old": change.old, ":new": change.new, ":salt": salt, ":digest": unblanked,
+            })?;
+            touch.execute(
+                named_params! { ":entity": entity.name, ":entity_id": change.id, ":born": change.field.is_none() },
+            )?;
         }
         Ok(())
     }
 
     /// Puts a row where the guard looks.
     pub(crate) fn touch(&self, entity: usize, id: &str, is_birth: bool) -> Result<(), StoreFault> {
-        self.read.conn.prepare_cached(include_str!("touch.sql"))?.execute(named_params! {
-            ":entity": self.entities.at(entity).name,
-            ":entity_id": id,
-            ":born": is_birth,
-        })?;
+        let entity = &self.entities.at(entity).name;
+        let mut touch = self.read.conn.prepare_cached(include_str!("touch.sql"))?;
+        touch.execute(named_params! { ":entity": entity, ":entity_id": id, ":born": is_birth })?;
         Ok(())
     }
 }

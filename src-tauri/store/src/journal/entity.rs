@@ -36,6 +36,11 @@ impl Entity {
         self.columns.iter().position(|column| column.name == name)
     }
 
+    /// The table that a column names a row of.
+    pub(crate) fn parent_at(&self, column: usize) -> Option<usize> {
+        self.parents.iter().find(|(from, _)| *from == column).map(|(_, parent)| *parent)
+    }
+
     /// The columns, each behind `prefix`, with commas between.
     pub(crate) fn list(&self, prefix: &str) -> String {
         let names: Vec<_> = self.columns.iter().map(|column| format!("{prefix}\"{}\"", column.name)).collect();
@@ -53,7 +58,8 @@ pub(crate) struct Entities {
 impl Entities {
     /// Reads the tables' shapes and refuses one that the journal could not hold.
     pub(crate) fn load(conn: &Connection, schema: &Schema) -> Result<Self, StoreFault> {
-        let by_name: HashMap<_, _> = schema.journalled.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)).collect();
+        let by_name: HashMap<_, _> =
+            schema.journalled.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)).collect();
         let mut all = Vec::with_capacity(schema.journalled.len());
         for name in schema.journalled {
             let append_only = schema.append_only.contains(name);
@@ -82,8 +88,14 @@ impl Entities {
     }
 }
 
-fn load_one(conn: &Connection, name: &str, append_only: bool, by_name: &HashMap<String, usize>) -> Result<Entity, StoreFault> {
-    let mut statement = conn.prepare("SELECT name, type, dflt_value, \"notnull\", pk FROM pragma_table_info(:table)")?;
+fn load_one(
+    conn: &Connection,
+    name: &str,
+    append_only: bool,
+    by_name: &HashMap<String, usize>,
+) -> Result<Entity, StoreFault> {
+    let mut statement =
+        conn.prepare("SELECT name, type, dflt_value, \"notnull\", pk FROM pragma_table_info(:table)")?;
     let mut columns = Vec::new();
     let mut rows = statement.query(named_params! { ":table": name })?;
     while let Some(row) = rows.next()? {
@@ -94,14 +106,8 @@ fn load_one(conn: &Connection, name: &str, append_only: bool, by_name: &HashMap<
     if !append_only && !columns.iter().any(|column| column.name == "deleted_at") {
         return Err(StoreFault::mistake(format!("{name} has no column deleted_at")));
     }
-    let mut entity = Entity {
-        name: name.to_owned(),
-        columns,
-        id_at,
-        append_only,
-        parents: Vec::new(),
-        select: String::new(),
-    };
+    let mut entity =
+        Entity { name: name.to_owned(), columns, id_at, append_only, parents: Vec::new(), select: String::new() };
     entity.parents = load_parents(conn, &entity, by_name)?;
     entity.select = format!("SELECT {} FROM main.\"{name}\" WHERE id = :id", entity.list(""));
     Ok(entity)
@@ -131,15 +137,22 @@ fn load_column(conn: &Connection, table: &str, row: &rusqlite::Row) -> Result<Co
     Ok(Column { name, default, blank })
 }
 
-fn load_parents(conn: &Connection, entity: &Entity, by_name: &HashMap<String, usize>) -> Result<Vec<(usize, usize)>, StoreFault> {
+fn load_parents(
+    conn: &Connection,
+    entity: &Entity,
+    by_name: &HashMap<String, usize>,
+) -> Result<Vec<(usize, usize)>, StoreFault> {
     let mut statement = conn.prepare("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(:table)")?;
     let mut rows = statement.query(named_params! { ":table": entity.name })?;
     let mut parents = Vec::new();
     while let Some(row) = rows.next()? {
         let (table, from): (String, String) = (row.get(0)?, row.get(1)?);
         let parent = by_name.get(&table).copied();
-        let parent = parent.ok_or_else(|| StoreFault::mistake(format!("{}.{from} points outside the journal", entity.name)))?;
-        let column = entity.column(&from).ok_or_else(|| StoreFault::mistake(format!("{}.{from} is not a column", entity.name)))?;
+        let parent =
+            parent.ok_or_else(|| StoreFault::mistake(format!("{}.{from} points outside the journal", entity.name)))?;
+        let column = entity
+            .column(&from)
+            .ok_or_else(|| StoreFault::mistake(format!("{}.{from} is not a column", entity.name)))?;
         parents.push((column, parent));
     }
     Ok(parents)

@@ -81,7 +81,8 @@ pub(crate) fn landed(read: &Read, id: &str) -> Result<Option<Changed>, StoreFaul
     };
     let range = named_params! { ":first": op.first_change, ":end": op.first_change + op.changes };
     let entities = read.list(include_str!("entities.sql"), range, |row| row.get("entity"))?;
-    let born = read.maybe(include_str!("first_born.sql"), range, |row| Ok((row.get("entity")?, row.get("entity_id")?)))?;
+    let born =
+        read.maybe(include_str!("first_born.sql"), range, |row| Ok((row.get("entity")?, row.get("entity_id")?)))?;
     Ok(Some(Changed { act: op.op.id, kind: op.op.kind, entities, born, fresh: false }))
 }
 
@@ -116,11 +117,16 @@ impl Store {
         })
     }
 
-    fn newest_of(&self, actor: &str, look: impl Fn(&Read, &OpRow) -> Result<Look, StoreFault>) -> Result<Option<OpRow>, StoreFault> {
+    fn newest_of(
+        &self,
+        actor: &str,
+        look: impl Fn(&Read, &OpRow) -> Result<Look, StoreFault>,
+    ) -> Result<Option<OpRow>, StoreFault> {
         let mut before = self.position.seq.cast_signed() + 1;
         let since = before - WINDOW;
         loop {
-            let page = named_params! { ":device": self.author.device, ":actor": actor, ":before": before, ":since": since };
+            let page =
+                named_params! { ":device": self.author.device, ":actor": actor, ":before": before, ":since": since };
             let ops = self.read().list(include_str!("own_ops.sql"), page, placed)?;
             if ops.is_empty() {
                 return Ok(None);

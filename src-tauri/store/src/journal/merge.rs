@@ -29,11 +29,11 @@ impl Store {
     /// [`StoreFault::BrokenChain`] when a record is forged or a series forked; nothing of the batch remains then.
     pub fn merge<G: Guard>(&mut self, records: &[Record], guard: &G) -> Result<Merged, G::Error> {
         self.ready()?;
-        self.transact(|store| {
+        self.transact_fitting(|store, fit| {
             let mut merged = Merged::default();
             let touched = store.take_in(records, &mut merged)?;
             store.open_draft(Mode::Apply);
-            let applied = project(&mut store.write, touched)?;
+            let applied = project(&mut store.write, touched, fit)?;
             let tables: BTreeSet<usize> = applied.iter().map(|((at, _), _)| *at).collect();
             for ((at, id), is_born) in &applied {
                 store.write.touch(*at, id, *is_born)?;

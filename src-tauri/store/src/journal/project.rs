@@ -36,7 +36,8 @@ impl Told {
         }
         self.is_born = true;
         let Value::Text(json) = new else { return Err(unreadable(entity)) };
-        let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&json).map_err(|_| unreadable(entity))?;
+        let fields: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(&json).map_err(|_| unreadable(entity))?;
         for (name, value) in fields {
             if let Some(at) = entity.column(&name) {
                 self.values[at] = Some(from_json(value).ok_or_else(|| unreadable(entity))?);
@@ -65,36 +66,55 @@ fn from_json(value: serde_json::Value) -> Option<Value> {
 /// In place of an id in `parked.waits_for`: this version's tables can't hold the row.
 const UNFIT: &str = "!";
 
+/// Which rows this version's tables can't hold, as far as is known.
+#[derive(Default)]
+pub(crate) struct Fit {
+    unfit: BTreeSet<Key>,
+    /// Found in this try.
+    refused: BTreeSet<Key>,
+}
+
+impl Store {
+    /// One transaction that brings rows in. When some do not fit it is rolled back and run once more without them, as their
+    /// children may not come in either. (A savepoint around the rows would do as well, but makes large batches quadratic.)
+    pub(crate) fn transact_fitting<T, E: From<StoreFault>>(
+        &mut self,
+        mut f: impl FnMut(&mut Self, &mut Fit) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut fit = Fit::default();
+        loop {
+            let outcome = self.transact(|store| f(store, &mut fit));
+            if outcome.is_ok() || fit.refused.is_empty() {
+                return outcome;
+            }
+            fit.unfit.append(&mut fit.refused);
+        }
+    }
+}
+
 /// Brings the rows in, and whatever waited for them. Gives those that were applied, and whether each was made.
-pub(crate) fn project(w: &mut Write, touched: BTreeSet<Key>) -> Result<Vec<(Key, bool)>, StoreFault> {
+pub(crate) fn project(w: &mut Write, touched: BTreeSet<Key>, fit: &mut Fit) -> Result<Vec<(Key, bool)>, StoreFault> {
     let mut told = BTreeMap::new();
     for key in with_waiting(w, touched)? {
         let row = tell(w, &key)?;
         told.insert(key, row);
     }
-    let mut unfit = BTreeSet::new();
-    loop {
-        let waits = settle_order(w, &told, &unfit)?;
-        w.read.conn.execute_batch("SAVEPOINT projection")?;
-        let mut applied = Vec::new();
-        let mut refused = Vec::new();
-        for (key, row) in told.iter().filter(|(key, _)| !waits.contains_key(*key)) {
-            match apply(w, key, row) {
-                Ok(Some(is_born)) => applied.push((key.clone(), is_born)),
-                Ok(None) => {}
-                Err(StoreFault::Constraint { .. }) => refused.push(key.clone()),
-                Err(fault) => return Err(fault),
+    let waits = settle_order(w, &told, &fit.unfit)?;
+    let mut applied = Vec::new();
+    let mut refusal = None;
+    for (key, row) in told.iter().filter(|(key, _)| !waits.contains_key(*key)) {
+        match apply(w, key, row) {
+            Ok(Some(is_born)) => applied.push((key.clone(), is_born)),
+            Ok(None) => {}
+            Err(fault @ StoreFault::Constraint { .. }) => {
+                fit.refused.insert(key.clone());
+                refusal = Some(fault);
             }
+            Err(fault) => return Err(fault),
         }
-        if refused.is_empty() {
-            w.read.conn.execute_batch("RELEASE projection")?;
-            park(w, &told, &waits)?;
-            return Ok(applied);
-        }
-        // Its children may not come in either: once more without it.
-        w.read.conn.execute_batch("ROLLBACK TO projection; RELEASE projection")?;
-        unfit.extend(refused);
     }
+    park(w, &told, &waits)?;
+    refusal.map_or(Ok(applied), Err)
 }
 
 /// The touched rows and all that wait, directly or not, for one of them.
@@ -105,13 +125,14 @@ fn with_waiting(w: &Write, touched: BTreeSet<Key>) -> Result<BTreeSet<Key>, Stor
     let mut open: Vec<Key> = touched.iter().cloned().collect();
     let mut all = touched;
     while let Some((_, id)) = open.pop() {
-        let waiting = w.list(
-            "SELECT entity, entity_id FROM parked WHERE waits_for = :id",
-            named_params! { ":id": id },
-            |row| Ok((row.get::<_, String>("entity")?, row.get::<_, String>("entity_id")?)),
-        )?;
+        let waiting =
+            w.list("SELECT entity, entity_id FROM parked WHERE waits_for = :id", named_params! { ":id": id }, |row| {
+                Ok((row.get::<_, String>("entity")?, row.get::<_, String>("entity_id")?))
+            })?;
         for (entity, id) in waiting {
-            if let Some(at) = w.entities.find(&entity) && all.insert((at, id.clone())) {
+            if let Some(at) = w.entities.find(&entity)
+                && all.insert((at, id.clone()))
+            {
                 open.push((at, id));
             }
         }
@@ -133,7 +154,11 @@ fn tell(w: &Write, (at, id): &Key) -> Result<Told, StoreFault> {
 
 /// Which rows have to wait, and for which id: those without a birth, those that do not fit, and those whose parent is
 /// neither in its table nor among the rows that come in now. Rows that name each other come in together.
-fn settle_order(w: &Write, told: &BTreeMap<Key, Told>, unfit: &BTreeSet<Key>) -> Result<BTreeMap<Key, String>, StoreFault> {
+fn settle_order(
+    w: &Write,
+    told: &BTreeMap<Key, Told>,
+    unfit: &BTreeSet<Key>,
+) -> Result<BTreeMap<Key, String>, StoreFault> {
     let mut waits = BTreeMap::new();
     let mut children: HashMap<Key, Vec<&Key>> = HashMap::new();
     for (key, row) in told {
@@ -167,7 +192,7 @@ fn settle_order(w: &Write, told: &BTreeMap<Key, Told>, unfit: &BTreeSet<Key>) ->
     Ok(waits)
 }
 
-fn is_there(w: &Write, (at, id): &Key) -> Result<bool, StoreFault> {
+pub(crate) fn is_there(w: &Write, (at, id): &Key) -> Result<bool, StoreFault> {
     let sql = format!("SELECT 1 FROM \"{}\" WHERE id = :id", w.entities.at(*at).name);
     w.exists(&sql, named_params! { ":id": id })
 }
@@ -234,13 +259,14 @@ impl Store {
             Ok((row.get::<_, String>("entity")?, row.get("entity_id")?))
         })?;
         let entities = &self.write.entities;
-        let known: BTreeSet<Key> = rows.into_iter().filter_map(|(entity, id)| Some((entities.find(&entity)?, id))).collect();
+        let known: BTreeSet<Key> =
+            rows.into_iter().filter_map(|(entity, id)| Some((entities.find(&entity)?, id))).collect();
         if known.is_empty() {
             return Ok(());
         }
-        self.transact(|store| {
+        self.transact_fitting(|store, fit| {
             store.open_draft(Mode::Apply);
-            project(&mut store.write, known).map(|_| ())
+            project(&mut store.write, known.clone(), fit).map(|_| ())
         })
     }
 }

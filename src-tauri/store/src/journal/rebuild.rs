@@ -55,7 +55,8 @@ impl Store {
 }
 
 fn parked(read: &Read) -> Result<BTreeSet<(String, String)>, StoreFault> {
-    let rows = read.list("SELECT entity, entity_id FROM parked", (), |row| Ok((row.get("entity")?, row.get("entity_id")?)))?;
+    let rows =
+        read.list("SELECT entity, entity_id FROM parked", (), |row| Ok((row.get("entity")?, row.get("entity_id")?)))?;
     Ok(rows.into_iter().collect())
 }
 
@@ -101,9 +102,10 @@ impl Walk<'_> {
         for (field, new) in story.changes {
             told.hear(entity, &field, new)?;
         }
-        let present: Option<Vec<Value>> = self.store.read().maybe(&entity.select, named_params! { ":id": story.id }, |row| {
-            (0..entity.columns.len()).map(|place| row.get(place)).collect()
-        })?;
+        let present: Option<Vec<Value>> =
+            self.store.read().maybe(&entity.select, named_params! { ":id": story.id }, |row| {
+                (0..entity.columns.len()).map(|place| row.get(place)).collect()
+            })?;
         self.seen[at] += usize::from(present.is_some());
         if self.parked.contains(&(story.entity, story.id.clone())) {
             return Ok(());

@@ -63,7 +63,14 @@ impl Position {
     }
 
     /// Takes the next place in the device's series for an act, and writes its operation.
-    pub(crate) fn append(&mut self, read: &Read, author: &Author, intent: &Intent, now: Instant, draft: Draft) -> Result<(), StoreFault> {
+    pub(crate) fn append(
+        &mut self,
+        read: &Read,
+        author: &Author,
+        intent: &Intent,
+        now: Instant,
+        draft: Draft,
+    ) -> Result<(), StoreFault> {
         let changes = draft.digests.count();
         let mut op = OpRow {
             id: intent.id.to_owned(),

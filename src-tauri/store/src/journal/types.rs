@@ -40,7 +40,7 @@ pub struct Changed {
     pub fresh: bool,
 }
 
-/// What an undo left as it was because somebody changed it since.
+/// What an undo left as it was, mostly because somebody changed it since.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Skipped {
     /// The fields, newest first.

@@ -1,9 +1,11 @@
 //! Undo: an operation that takes another one back, field by field, where nobody has changed the field since.
 
 use rusqlite::named_params;
+use rusqlite::types::Value;
 
 use super::door::Empty;
 use super::history::{self, Placed};
+use super::project::is_there;
 use super::series::Intent;
 use super::types::{Act, Change, Skipped, SkippedField, Written};
 use crate::{Guard, Store, StoreFault, Write};
@@ -64,13 +66,14 @@ fn take_back<G: Guard>(w: &mut Write, guard: &G, changes: &[Change]) -> Result<S
     let mut ledgers: Vec<(usize, Vec<String>)> = Vec::new();
     for change in changes {
         match w.entities.find(&change.entity) {
-            Some(at) if w.entities.at(at).append_only && change.field == "+" => {
+            // A ledger row that still waits for its parent can't be mirrored yet.
+            Some(at) if w.entities.at(at).append_only && is_there(w, &(at, change.entity_id.clone()))? => {
                 match ledgers.iter_mut().find(|(table, _)| *table == at) {
                     Some((_, ids)) => ids.push(change.entity_id.clone()),
                     None => ledgers.push((at, vec![change.entity_id.clone()])),
                 }
             }
-            Some(at) if restore(w, at, change)? => {}
+            Some(at) if !w.entities.at(at).append_only && restore(w, at, change)? => {}
             _ => skipped.fields.push(SkippedField::of(change)),
         }
     }
@@ -82,7 +85,7 @@ fn take_back<G: Guard>(w: &mut Write, guard: &G, changes: &[Change]) -> Result<S
     Ok(skipped)
 }
 
-/// Puts one field back; false when somebody has changed it since, or it has been erased.
+/// Puts one field back; false when it can't be: somebody has changed it since, it has been erased, or its parent is not here.
 fn restore(w: &mut Write, at: usize, change: &Change) -> Result<bool, StoreFault> {
     let entity = w.entities.at(at);
     let table = &entity.name;
@@ -92,7 +95,11 @@ fn restore(w: &mut Write, at: usize, change: &Change) -> Result<bool, StoreFault
         w.exec(&sql, named_params! { ":now": now, ":id": change.entity_id })?;
         return Ok(true);
     }
-    if change.salt.is_none() || entity.column(&change.field).is_none() {
+    let Some(column) = entity.column(&change.field).filter(|_| change.salt.is_some()) else { return Ok(false) };
+    if let (Some(parent), Value::Text(id)) = (entity.parent_at(column), &change.old)
+        && !is_there(w, &(parent, id.clone()))?
+    {
+        // Another device's act moved the row away from a parent that has not arrived here.
         return Ok(false);
     }
     let sql = format!("UPDATE \"{table}\" SET \"{0}\" = :old WHERE id = :id AND \"{0}\" IS :new", change.field);

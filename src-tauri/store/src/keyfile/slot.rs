@@ -60,7 +60,8 @@ impl Slot {
         let sealed = bytes(&self.sealed)?;
         let payload = Payload { msg: &sealed, aad: &self.header(key_id) };
         // The file's checksum held, so it is the password that does not fit.
-        let opened = self.cipher(password)?.decrypt(&XNonce::from(nonce), payload).map_err(|_| KeyFault::WrongPassword)?;
+        let opened =
+            self.cipher(password)?.decrypt(&XNonce::from(nonce), payload).map_err(|_| KeyFault::WrongPassword)?;
         let mut opened = Zeroizing::new(opened);
         let key = <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| KeyFault::Damaged)?;
         opened.zeroize();
@@ -88,7 +89,13 @@ impl Slot {
     }
 }
 
-fn stretch(password: &str, salt: &[u8], memory_kib: u32, passes: u32, lanes: u32) -> Result<Zeroizing<[u8; 32]>, KeyFault> {
+fn stretch(
+    password: &str,
+    salt: &[u8],
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+) -> Result<Zeroizing<[u8; 32]>, KeyFault> {
     let params = Params::new(memory_kib, passes, lanes, Some(32)).map_err(|_| KeyFault::Damaged)?;
     let mut key = Zeroizing::new([0; 32]);
     let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
