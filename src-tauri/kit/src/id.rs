@@ -1,8 +1,10 @@
 //! Ids: UUID text with a type for each kind of thing, so that a visit's id can't stand for a patient's.
 
 use crate::Clock;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use thiserror::Error;
-use uuid::{NoContext, Timestamp, Uuid};
+use uuid::{Builder, NoContext, Timestamp, Uuid};
 
 /// The text is not a canonical UUID (36 lower-case characters with dashes).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -87,11 +89,39 @@ impl NotAnId {
 }
 
 /// Makes the text of a fresh UUIDv7 that carries the clock's time.
+///
+/// Ids of one process and one millisecond sort in the order of their making: rows that are written together lie together.
 pub fn new_uuid(clock: &Clock) -> String {
-    // A clock before 1970 can't be written into a UUID; the random part still keeps it unique.
+    // A clock before 1970 can't be written into a UUID; the rest still keeps it unique.
     let ms = u64::try_from(clock.now().ms()).unwrap_or(0);
-    let nanos = u32::try_from(ms % 1000).expect("below a thousand") * 1_000_000;
-    Uuid::new_v7(Timestamp::from_unix(NoContext, ms / 1000, nanos)).to_string()
+    let mut rest = chance();
+    place(COUNT.fetch_add(1, Ordering::Relaxed), &mut rest);
+    let uuid = Builder::from_unix_timestamp_millis(ms, &rest).into_uuid();
+    uuid.to_string()
+}
+
+/// Counts the ids of this process from a random number on, so that two devices do not count alike. Its first bit is free, so
+/// that it does not run over.
+static COUNT: LazyLock<AtomicU32> = LazyLock::new(|| {
+    let [.., a, b, c, d] = chance();
+    AtomicU32::new(u32::from_be_bytes([a & 0x7f, b, c, d]))
+});
+
+/// Random bytes, but for the six bits of version and variant.
+fn chance() -> [u8; 10] {
+    let [_, _, _, _, _, _, rest @ ..] = Uuid::new_v7(Timestamp::from_unix(NoContext, 0, 0)).into_bytes();
+    rest
+}
+
+/// Puts the count into the highest bits behind the time that neither version nor variant takes: 12, 6, 8 and 6 of them.
+fn place(count: u32, rest: &mut [u8; 10]) {
+    let [high, low] = [count >> 20, count & 0xf_ffff];
+    let byte = |bits: u32| u8::try_from(bits & 0xff).expect("it was cut to a byte");
+    rest[0] = byte(high >> 8);
+    rest[1] = byte(high);
+    rest[2] = byte(low >> 14);
+    rest[3] = byte(low >> 6);
+    rest[4] = byte(low << 2) | (rest[4] & 3);
 }
 
 /// Derives an id (UUIDv5) from what it names: two devices that mean the same thing get the same id.
@@ -122,6 +152,14 @@ mod tests {
         let first = ActId::new_at(&clock);
         clock.advance(1);
         assert!(first < ActId::new_at(&clock));
+    }
+
+    #[test]
+    fn ids_of_one_millisecond_sort_as_they_were_made() {
+        let clock = Clock::fixed(Instant::from_ms(1_700_000_000_000));
+        let made: Vec<_> = std::iter::repeat_with(|| new_uuid(&clock)).take(100_000).collect();
+        assert!(made.is_sorted_by(|one, next| one < next));
+        assert!(made.iter().all(|id| ActId::parse(id).is_ok() && id.as_bytes()[14] == b'7'));
     }
 
     #[test]
