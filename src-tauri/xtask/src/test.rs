@@ -12,7 +12,6 @@ pub(crate) fn test() -> Result<()> {
     stages.stage("format", || tool(&Line::cargo(&["fmt", "--all", "--check"])));
     stages.stage("packages of the pages", || once(pages::fetch()));
     stages.stage("checks of the pages", || tool(&Line::npm(&["run", "check"])));
-    stages.stage("tests of the pages", || tests(&Line::npm(&["test"])));
     // The pages come before every build in Rust, which takes them in.
     stages.stage("pages", || once(pages::build()));
     let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
@@ -20,6 +19,8 @@ pub(crate) fn test() -> Result<()> {
     stages.stage("program", || tool(&Line::cargo(&["build", "-p", "peyvand"])));
     // The tests in the real window are among them and drive the program that was just built.
     stages.stage("tests", || tests(&Line::cargo(&["test", "--workspace", "--no-fail-fast"])));
+    // After those in Rust, which write down every text for the pages to compare with theirs.
+    stages.stage("tests of the pages", || tests(&Line::npm(&["test"])));
     stages.close()
 }
 
