@@ -47,7 +47,17 @@ followups-file-action = Patient’s file
 
 # $kind (Text) - kind in words
 # $name (Text) - the patient
-followups-call-title = { $kind }: { $name }
+followups-call-title = { $kind ->
+    [next-day-call] Next-day call: { $name }
+    [doctor-callback] The doctor calls: { $name }
+    [recall] Recall: { $name }
+    [remote-contact] Remote contact: { $name }
+    [debt] Unpaid sum: { $name }
+    [no-show] Did not come: { $name }
+    [mend] To be put right: { $name }
+    [step-unbooked] Not booked yet: { $name }
+   *[other] Call: { $name }
+}
 
 followups-who-label = Call
 

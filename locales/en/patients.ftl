@@ -183,8 +183,9 @@ patients-file-line = File { $number }
 
 # $count (Number) - visits so far
 patients-visits-line = { $count ->
+    [0] no visit yet
     [one] { $count } visit
-    *[other] { $count } visits
+   *[other] { $count } visits
 }
 
 # $count (Number) - times the patient did not come

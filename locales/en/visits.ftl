@@ -10,18 +10,24 @@ visits-queue-room-title = In the room
 
 # $count (Number) - minutes
 visits-waiting-line = { $count ->
+    [0] has just arrived
     [one] waiting for a minute
-    *[other] waiting for { $count } minutes
+   *[other] waiting for { $count } minutes
 }
 
 # $count (Number) - minutes
 visits-room-line = { $count ->
+    [0] has just gone in
     [one] a minute in the room
-    *[other] { $count } minutes in the room
+   *[other] { $count } minutes in the room
 }
 
 # $count (Number) - which visit this is
-visits-nth-line = Visit number { $count }
+visits-nth-line = { $count ->
+    [1] First visit
+    [one] Visit number { $count }
+   *[other] Visit number { $count }
+}
 
 # $state (Text) - where the visit stands
 visits-state-label = { $state ->
@@ -68,8 +74,6 @@ visits-saving-hint = Saving…
 visits-unsaved-hint = Not saved yet
 
 visits-close-action = Close the visit
-
-visits-closed-hint = This visit is closed.
 
 ## The closing sheet
 
@@ -147,7 +151,15 @@ visits-sees-title = { $name } sees this at once
 # $name (Text) - the patient
 # $kind (Text) - the step in words
 # $day (Text) - the day
-visits-sees-line = { $name }: { $kind }, about { $day }
+visits-sees-line = { $kind ->
+    [return-visit] { $name }: return visit, about { $day }
+    [referral] { $name }: referral to a colleague, by { $day }
+    [next-stage] { $name }: next stage of treatment, about { $day }
+    [recall] { $name }: periodic recall, about { $day }
+    [remote-contact] { $name }: remote contact, { $day }
+    [end-of-care] { $name }: care ends here
+   *[other] { $name }: next step, about { $day }
+}
 
 # $time (Text) - day and time
 # $doctor (Text) - the doctor

@@ -38,7 +38,17 @@ followups-file-action = پروندهٔ بیمار
 
 # $kind (Text) - kind in words
 # $name (Text) - the patient
-followups-call-title = { $kind }: { $name }
+followups-call-title = { $kind ->
+    [next-day-call] تماس پیگیری: { $name }
+    [doctor-callback] تماس پزشک: { $name }
+    [recall] فراخوان دوره‌ای: { $name }
+    [remote-contact] پیگیری از راه دور: { $name }
+    [debt] ماندهٔ حساب: { $name }
+    [no-show] عدم مراجعه: { $name }
+    [mend] نیازمند اصلاح: { $name }
+    [step-unbooked] نوبت گرفته نشده: { $name }
+   *[other] تماس: { $name }
+}
 
 followups-who-label = تماس با
 

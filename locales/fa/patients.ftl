@@ -176,7 +176,11 @@ patients-age-label = { $years } ساله
 patients-file-line = پرونده { $number }
 
 # $count (Number) - visits so far
-patients-visits-line = { $count } مراجعه
+patients-visits-line = { $count ->
+    [0] هنوز مراجعه نکرده
+    [one] { $count } مراجعه
+   *[other] { $count } مراجعه
+}
 
 # $count (Number) - times the patient did not come
 patients-no-shows-line = { $count } بار نیامده

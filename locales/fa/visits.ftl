@@ -9,13 +9,25 @@ visits-queue-waiting-title = در انتظار
 visits-queue-room-title = نزد پزشک
 
 # $count (Number) - minutes
-visits-waiting-line = { $count } دقیقه در انتظار
+visits-waiting-line = { $count ->
+    [0] تازه رسیده
+    [one] { $count } دقیقه در انتظار
+   *[other] { $count } دقیقه در انتظار
+}
 
 # $count (Number) - minutes
-visits-room-line = { $count } دقیقه در اتاق
+visits-room-line = { $count ->
+    [0] تازه به اتاق رفته
+    [one] { $count } دقیقه در اتاق
+   *[other] { $count } دقیقه در اتاق
+}
 
 # $count (Number) - which visit this is
-visits-nth-line = مراجعهٔ شمارهٔ { $count }
+visits-nth-line = { $count ->
+    [1] نخستین مراجعه
+    [one] مراجعهٔ شمارهٔ { $count }
+   *[other] مراجعهٔ شمارهٔ { $count }
+}
 
 # $state (Text) - where the visit stands
 visits-state-label = { $state ->
@@ -62,8 +74,6 @@ visits-saving-hint = در حال ذخیره…
 visits-unsaved-hint = هنوز ذخیره نشده است
 
 visits-close-action = بستن مراجعه
-
-visits-closed-hint = این مراجعه بسته شده است.
 
 ## The closing sheet
 
@@ -135,7 +145,15 @@ visits-sees-title = { $name } همین حالا می‌بیند
 # $name (Text) - the patient
 # $kind (Text) - the step in words
 # $day (Text) - the day
-visits-sees-line = { $name }؛ { $kind }، حدود { $day }
+visits-sees-line = { $kind ->
+    [return-visit] { $name }؛ مراجعهٔ بعدی، حدود { $day }
+    [referral] { $name }؛ ارجاع به همکار، تا { $day }
+    [next-stage] { $name }؛ مرحلهٔ بعد درمان، حدود { $day }
+    [recall] { $name }؛ فراخوان دوره‌ای، حدود { $day }
+    [remote-contact] { $name }؛ پیگیری از راه دور، { $day }
+    [end-of-care] { $name }؛ پایان درمان
+   *[other] { $name }؛ گام بعدی، حدود { $day }
+}
 
 # $time (Text) - day and time
 # $doctor (Text) - the doctor

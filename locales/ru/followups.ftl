@@ -53,7 +53,17 @@ followups-file-action = Карта пациента
 
 # $kind (Text) - kind in words
 # $name (Text) - the patient
-followups-call-title = { $kind }: { $name }
+followups-call-title = { $kind ->
+    [next-day-call] Контрольный звонок: { $name }
+    [doctor-callback] Звонок врача: { $name }
+    [recall] Приглашение на осмотр: { $name }
+    [remote-contact] Дистанционный контакт: { $name }
+    [debt] Задолженность: { $name }
+    [no-show] Неявка: { $name }
+    [mend] Нужно исправить: { $name }
+    [step-unbooked] Ещё нет записи: { $name }
+   *[other] Звонок: { $name }
+}
 
 followups-who-label = Кому звонить
 

@@ -187,10 +187,11 @@ patients-file-line = Карта № { $number }
 
 # $count (Number) - visits so far
 patients-visits-line = { $count ->
+    [0] визитов ещё не было
     [one] { $count } визит
     [few] { $count } визита
     [many] { $count } визитов
-    *[other] { $count } визита
+   *[other] { $count } визита
 }
 
 # $count (Number) - times the patient did not come

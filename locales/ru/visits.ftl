@@ -10,22 +10,30 @@ visits-queue-room-title = В кабинете
 
 # $count (Number) - minutes
 visits-waiting-line = { $count ->
+    [0] только что в клинике
     [one] ждёт { $count } минуту
     [few] ждёт { $count } минуты
     [many] ждёт { $count } минут
-    *[other] ждёт { $count } минуты
+   *[other] ждёт { $count } минуты
 }
 
 # $count (Number) - minutes
 visits-room-line = { $count ->
+    [0] только что в кабинете
     [one] { $count } минуту в кабинете
     [few] { $count } минуты в кабинете
     [many] { $count } минут в кабинете
-    *[other] { $count } минуты в кабинете
+   *[other] { $count } минуты в кабинете
 }
 
 # $count (Number) - which visit this is
-visits-nth-line = Визит № { $count }
+visits-nth-line = { $count ->
+    [1] Первый визит
+    [one] Визит № { $count }
+    [few] Визит № { $count }
+    [many] Визит № { $count }
+   *[other] Визит № { $count }
+}
 
 # $state (Text) - where the visit stands
 visits-state-label = { $state ->
@@ -72,8 +80,6 @@ visits-saving-hint = Сохраняем…
 visits-unsaved-hint = Ещё не сохранено
 
 visits-close-action = Завершить визит
-
-visits-closed-hint = Этот визит завершён.
 
 ## The closing sheet
 
@@ -155,7 +161,15 @@ visits-sees-title = { $name } сразу увидит
 # $name (Text) - the patient
 # $kind (Text) - the step in words
 # $day (Text) - the day
-visits-sees-line = { $name }: { $kind }, примерно { $day }
+visits-sees-line = { $kind ->
+    [return-visit] { $name }: повторный визит, около { $day }
+    [referral] { $name }: направление к коллеге, до { $day }
+    [next-stage] { $name }: следующий этап лечения, около { $day }
+    [recall] { $name }: приглашение на осмотр, около { $day }
+    [remote-contact] { $name }: дистанционный контакт, { $day }
+    [end-of-care] { $name }: лечение завершено
+   *[other] { $name }: следующий шаг, около { $day }
+}
 
 # $time (Text) - day and time
 # $doctor (Text) - the doctor

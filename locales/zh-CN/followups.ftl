@@ -38,7 +38,17 @@ followups-file-action = 患者档案
 
 # $kind (Text) - kind in words
 # $name (Text) - the patient
-followups-call-title = { $kind }：{ $name }
+followups-call-title = { $kind ->
+    [next-day-call] 次日回访：{ $name }
+    [doctor-callback] 医生回电：{ $name }
+    [recall] 定期复查：{ $name }
+    [remote-contact] 远程随访：{ $name }
+    [debt] 欠款：{ $name }
+    [no-show] 未到：{ $name }
+    [mend] 需要更正：{ $name }
+    [step-unbooked] 尚未预约：{ $name }
+   *[other] 回访：{ $name }
+}
 
 followups-who-label = 致电
 

@@ -176,7 +176,10 @@ patients-age-label = { $years } 岁
 patients-file-line = 档案 { $number }
 
 # $count (Number) - visits so far
-patients-visits-line = 就诊 { $count } 次
+patients-visits-line = { $count ->
+    [0] 尚未就诊
+   *[other] 就诊 { $count } 次
+}
 
 # $count (Number) - times the patient did not come
 patients-no-shows-line = 未到 { $count } 次

@@ -45,3 +45,8 @@ staff-hours-hint = 每天最多两段，例如 { $example }；留空表示休息
 staff-hours-invalid = 请按 { $example } 的格式填写。
 
 staff-list-empty = 还没有登记同事。
+
+
+staff-hours-empty = 还没有医生设置出诊时间。
+    .hint = 请在“同事”中填写医生及其出诊时间，之后这里会显示空档。
+    .action = 前往同事

@@ -9,13 +9,22 @@ visits-queue-waiting-title = 候诊中
 visits-queue-room-title = 就诊中
 
 # $count (Number) - minutes
-visits-waiting-line = 已等候 { $count } 分钟
+visits-waiting-line = { $count ->
+    [0] 刚到
+   *[other] 已等候 { $count } 分钟
+}
 
 # $count (Number) - minutes
-visits-room-line = 就诊 { $count } 分钟
+visits-room-line = { $count ->
+    [0] 刚进诊室
+   *[other] 已在诊室 { $count } 分钟
+}
 
 # $count (Number) - which visit this is
-visits-nth-line = 第 { $count } 次就诊
+visits-nth-line = { $count ->
+    [1] 初诊
+   *[other] 第 { $count } 次就诊
+}
 
 # $state (Text) - where the visit stands
 visits-state-label = { $state ->
@@ -62,8 +71,6 @@ visits-saving-hint = 正在保存……
 visits-unsaved-hint = 尚未保存
 
 visits-close-action = 结束就诊
-
-visits-closed-hint = 本次就诊已结束。
 
 ## The closing sheet
 
@@ -135,7 +142,15 @@ visits-sees-title = { $name } 立即可见
 # $name (Text) - the patient
 # $kind (Text) - the step in words
 # $day (Text) - the day
-visits-sees-line = { $name }：{ $kind }，约 { $day }
+visits-sees-line = { $kind ->
+    [return-visit] { $name }：复诊，约 { $day }
+    [referral] { $name }：转诊给同事，{ $day } 前
+    [next-stage] { $name }：下一阶段治疗，约 { $day }
+    [recall] { $name }：定期复查，约 { $day }
+    [remote-contact] { $name }：远程随访，{ $day }
+    [end-of-care] { $name }：治疗结束
+   *[other] { $name }：下一步，约 { $day }
+}
 
 # $time (Text) - day and time
 # $doctor (Text) - the doctor

@@ -2610,11 +2610,6 @@ impl Words {
         self.say("visits-close-action", None, &[])
     }
 
-    /// “This visit is closed.”
-    pub fn visits_closed_hint(self) -> String {
-        self.say("visits-closed-hint", None, &[])
-    }
-
     /// “What is the next step?”
     pub fn visits_next_title(self) -> String {
         self.say("visits-next-title", None, &[])

@@ -4,6 +4,7 @@ import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { act } from '$lib/live/doing.svelte';
 import { route } from '$lib/route/route.svelte';
+import { session } from '$lib/session/session.svelte';
 import type { Booking } from './booking.svelte';
 import type { Day } from './day.svelte';
 import { isAhead } from './status';
@@ -30,7 +31,7 @@ export function gridActions(day: Day): Action[] {
     { id: 'appointments-put-back', title: () => m.appointmentsBackAction(), keys: 'Escape', when: () => day.moving !== undefined, run: day.putBack, isMove: true },
     { id: 'appointments-cancel', title: () => m.appointmentsCancelAction(), icon: 'close', keys: 'X', when: one((row) => isAhead(row.status)), run: withOne((row) => (day.cancelling = row)) },
     { id: 'appointments-no-show', title: () => m.appointmentsNoShowAction(), icon: 'alert', keys: 'M', when: one((row) => isAhead(row.status)), run: withOne((row) => act((id) => appointmentsNoShow({ id: row.id }, id))) },
-    { id: 'appointments-visit', title: () => m.appointmentsVisitAction(), icon: 'forward', keys: 'V', when: one((row) => row.visitId !== null), run: withOne((row) => row.visitId && openVisit(day, row.visitId)) },
+    { id: 'appointments-visit', title: () => m.appointmentsVisitAction(), icon: 'forward', keys: 'V', when: one(mayOpenVisit), run: withOne((row) => row.visitId && openVisit(day, row.visitId)) },
     { id: 'appointments-patient', title: () => m.appointmentsPatientAction(), icon: 'person', keys: 'F', when: one(), run: withOne((row) => openPatient(day, row.patientId)) },
   ];
 }
@@ -55,10 +56,15 @@ function openPatient(day: Day, id: string): void {
   route.go('patient', { id });
 }
 
+/** The consultation is for those who close visits; everyone else reads the patient's page. */
+function mayOpenVisit(row: AppointmentRow): boolean {
+  return row.visitId !== null && session.can('visits-close');
+}
+
 /** Enter on an appointment: its visit, when there is one, else the patient's file. */
 export function openRow(day: Day, row: AppointmentRow): void {
   day.focusAppointment(row);
-  if (row.visitId) openVisit(day, row.visitId);
+  if (row.visitId && mayOpenVisit(row)) openVisit(day, row.visitId);
   else openPatient(day, row.patientId);
 }
 

@@ -2,7 +2,7 @@
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import {
-  appointmentsBook, appointmentsFree, patientsAdd, patientsShow, servicesList, staffList,
+  appointmentsBook, appointmentsFree, patientsAdd, patientsShow, servicesList, staffList, visitsShow,
   type BookAppointment, type Changed, type FreeTime, type PatientDetail, type ServiceRow, type StaffRow, type StepRow,
 } from '$lib/generated/api';
 import { emptyDraft } from '$lib/fields/emptyDraft';
@@ -20,6 +20,8 @@ export class Booking {
   from = $state('');
   source = $state('phone');
   note = $state('');
+  /** How long it takes when no service says so: as long as the visit that it follows. */
+  minutes = $state<number | null>(null);
   /** Which of the offered times is chosen. */
   chosen = $state(0);
   /** A time that was pointed at in the day view. */
@@ -39,6 +41,7 @@ export class Booking {
     this.#stepId = known.stepId;
     if (known.staffId && known.day && known.start !== undefined) this.fixed = { staffId: known.staffId, day: known.day, start: known.start };
     else this.staffId = known.staffId ?? '';
+    this.doing.follow(() => [this.patientId, this.serviceId, this.staffId, this.from, this.chosen]);
     this.services = new Live(() => servicesList(), ['service', 'service_price']);
     this.staff = new Live(() => staffList(), ['staff', 'staff_role']);
     this.patient = new Live(() => this.#person(this.patientId, today), ['patient', 'next_step']);
@@ -89,18 +92,24 @@ export class Booking {
   async #person(id: string, today: string): Promise<PatientDetail | undefined> {
     if (id === '') return undefined;
     const patient = await patientsShow({ id });
-    this.#prefill(patient, today);
+    await this.#prefill(patient, today);
     return patient;
   }
 
-  /** The step says the service and the day, the first time that it is read. */
-  #prefill(patient: PatientDetail, today: string): void {
+  /** The step says the service and the day, the first time that it is read; else the visit says how long. */
+  async #prefill(patient: PatientDetail, today: string): Promise<void> {
     const step = patient.openSteps.find((row) => row.id === this.#stepId);
     if (!step || this.#isPrefilled) return;
     this.#isPrefilled = true;
     if (step.serviceId) this.serviceId = step.serviceId;
     if (step.colleagueId) this.staffId = step.colleagueId;
     if (step.dueOn && step.dueOn > today) this.from = step.dueOn;
+    if (!step.serviceId) this.minutes = await visitMinutes(step.visitId);
+  }
+
+  /** A service has its own length. */
+  #length(): number | null {
+    return this.serviceId === '' ? this.minutes : null;
   }
 
   #isPrefilled = false;
@@ -108,9 +117,10 @@ export class Booking {
   /** From the day on; after "later", what comes behind the last one offered. */
   async #times(): Promise<FreeTime[]> {
     const { serviceId, staffId, from } = this;
+    const minutes = this.#length();
     const after = this.#after;
     const skipped = (time: FreeTime): boolean => after !== undefined && (time.day < after.day || (time.day === after.day && time.start <= after.start));
-    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes: null, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED });
+    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED });
     return found.filter((time) => !skipped(time)).slice(0, OFFERED);
   }
 
@@ -126,8 +136,20 @@ export class Booking {
     const { time } = this;
     if (!time || this.patientId === '') return undefined;
     return {
-      patientId: this.patientId, staffId: time.staffId, serviceId: this.serviceId || null, day: time.day, start: time.start, minutes: null,
+      patientId: this.patientId, staffId: time.staffId, serviceId: this.serviceId || null, day: time.day, start: time.start, minutes: this.#length(),
       source: this.source, note: this.note, stepId: this.step?.id ?? null,
     };
+  }
+}
+
+/** How long the longest service of a visit takes, when that may be known here. */
+async function visitMinutes(id: string): Promise<number | null> {
+  try {
+    const [visit, offered] = await Promise.all([visitsShow({ id }), servicesList()]);
+    const done = visit.services.map((row) => offered.find((one) => one.id === row.serviceId)?.minutes ?? 0);
+    return Math.max(0, ...done) || null;
+  } catch {
+    // Not everyone at the desk may read a visit: then the grid's own step is the length.
+    return null;
   }
 }

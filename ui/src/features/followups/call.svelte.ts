@@ -21,6 +21,7 @@ export class Call {
   readonly detail: Live<FollowupDetail>;
 
   constructor(private readonly id: string) {
+    this.doing.follow(() => [this.outcome, this.pain, this.bleeding, this.note, this.againOn]);
     this.againOn = plusDays(session.practice.today, 1);
     this.detail = new Live(() => followupsShow({ id }), ['followup', 'attempt', 'patient', 'patient_phone', 'patient_label']);
   }

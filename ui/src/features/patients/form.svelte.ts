@@ -15,6 +15,7 @@ export class PatientForm {
   constructor(from: { patient?: PatientDetail; text?: string }) {
     this.patient = from.patient;
     this.draft = from.patient ? draftOf(from.patient) : draftFrom(from.text ?? '');
+    this.doing.follow(() => ({ draft: this.draft }));
     this.duplicates = new Live(() => this.#twins(), ['patient', 'patient_phone']);
   }
 

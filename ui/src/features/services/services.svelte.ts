@@ -43,12 +43,13 @@ export class ServiceForm {
 
   save = async (): Promise<boolean> => {
     const { row, isActive } = this;
-    const draft = this.#draft();
+    const draft = this.draft();
     const done = await this.doing.run((act) => (row ? servicesEdit({ ...draft, id: row.id, isActive }, act) : servicesAdd(draft, act)));
     return done !== undefined;
   };
 
-  #draft(): AddService {
+  /** The form as the core reads it. */
+  draft(): AddService {
     const { name, code, price, isInvasive } = this;
     return { name, code, isInvasive, price: price ?? 0, minutes: count(this.minutes), recallMonths: this.recall.trim() === '' ? null : count(this.recall) };
   }

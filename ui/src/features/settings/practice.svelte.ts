@@ -9,6 +9,10 @@ export class PracticeForm {
   draft: EditPractice = $state(draftOf(session.practice));
   readonly doing = new Doing();
 
+  constructor() {
+    this.doing.follow(() => this.draft);
+  }
+
   save = async (): Promise<void> => {
     if (await this.doing.run((act) => practiceEdit($state.snapshot(this.draft), act))) await session.load();
   };

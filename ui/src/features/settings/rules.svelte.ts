@@ -15,6 +15,7 @@ export class Rules {
   #isFilled = false;
 
   constructor() {
+    this.doing.follow(() => [this.amount, this.months, this.validFrom]);
     this.rules = new Live(() => this.#read(), ['rule_value']);
   }
 

@@ -32,6 +32,7 @@ export class Closing {
     private readonly visit: VisitDetail,
     private readonly today: () => string,
   ) {
+    this.doing.follow(() => ({ steps: this.#drafts() }));
     this.preview = new Live(() => this.#sentence(), ['appointment', 'staff', 'working_hours']);
     this.staff = new Live(() => staffList(), ['staff', 'staff_role']);
   }

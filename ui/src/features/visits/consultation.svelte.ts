@@ -4,6 +4,7 @@ import { asApiError, type ApiError } from '$lib/errors/error';
 import { servicesList, visitsCallIn, visitsShow, visitsWrite, type ServiceRow, type VisitDetail, type VisitServiceDraft, type WriteVisit } from '$lib/generated/api';
 import { act } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
+import { session } from '$lib/session/session.svelte';
 
 const PAUSE = 1200;
 
@@ -25,7 +26,7 @@ export class Consultation {
     $effect(() => () => void this.keep());
   }
 
-  isOpen = $derived.by(() => this.visit.value?.state === 'in-room' || this.visit.value?.state === 'waiting');
+  isOpen = $derived.by(() => session.can('visits-close') && (this.visit.value?.state === 'in-room' || this.visit.value?.state === 'waiting'));
 
   /** Something was typed: it is written when the hands rest. */
   touch = (): void => {

@@ -964,8 +964,6 @@ export const m = {
   visitsUnsavedHint: (): string => say('visits-unsaved-hint', null, {}),
   /** “Close the visit” */
   visitsCloseAction: (): string => say('visits-close-action', null, {}),
-  /** “This visit is closed.” */
-  visitsClosedHint: (): string => say('visits-closed-hint', null, {}),
   /** “What is the next step?” */
   visitsNextTitle: (): string => say('visits-next-title', null, {}),
   /** “Return visit Referral to a colleague Next stage of treatment Periodic recall Remote contact End of c” */
