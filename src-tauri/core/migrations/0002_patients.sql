@@ -35,8 +35,9 @@ CREATE TABLE patient_phone (
   position INTEGER NOT NULL,                   -- 0 is called first
   deleted_at INTEGER
 ) STRICT;
-CREATE INDEX patient_phone_by_patient ON patient_phone (patient_id);
-CREATE INDEX patient_phone_by_number ON patient_phone (number);
+-- A page of the file that was not read lately costs more than a question: these hold all that a patient's page asks of them.
+CREATE INDEX patient_phone_by_patient ON patient_phone (patient_id, position, id, number, deleted_at);
+CREATE INDEX patient_phone_by_number ON patient_phone (number, patient_id, deleted_at);
 
 CREATE TABLE patient_label (
   id TEXT PRIMARY KEY,
@@ -45,7 +46,7 @@ CREATE TABLE patient_label (
   text TEXT NOT NULL,
   deleted_at INTEGER
 ) STRICT;
-CREATE INDEX patient_label_by_patient ON patient_label (patient_id);
+CREATE INDEX patient_label_by_patient ON patient_label (patient_id, tone, id, text, deleted_at);
 
 -- Derived, not journalled: the folded words by which a patient is found.
 CREATE TABLE patient_token (

@@ -5,29 +5,39 @@ use peyvand_api::edge::patients::{LabelRow, LabelTone, PatientRow};
 use peyvand_core::patients::{name_order, shown_name};
 use rusqlite::{Connection, Row, params};
 
-const SQL: &str = "
+const SCAN: &str = "
+SELECT patient_id, token FROM patient_token WHERE token >= ?1 AND token < ?2 ORDER BY token, patient_id LIMIT ?3";
+
+const LINE: &str = "
 SELECT p.id, p.given_name, p.family_name, p.file_no,
   (SELECT f.number FROM patient_phone f
    WHERE f.patient_id = p.id AND f.deleted_at IS NULL ORDER BY f.position, f.id LIMIT 1),
   p.birth_day, g.given_name, g.family_name,
   (SELECT group_concat(l.tone || ':' || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
-   WHERE l.patient_id = p.id AND l.deleted_at IS NULL),
-  h.token
-FROM (SELECT patient_id, min(token) AS token
-      FROM (SELECT token, patient_id FROM patient_token WHERE token >= ?1 AND token < ?2 ORDER BY token, patient_id LIMIT ?3)
-      GROUP BY patient_id ORDER BY 2, 1 LIMIT ?4) h
-JOIN patient p ON p.id = h.patient_id
+   WHERE l.patient_id = p.id AND l.deleted_at IS NULL)
+FROM patient p
 LEFT JOIN patient g ON g.id = p.guardian_id AND g.deleted_at IS NULL
-WHERE p.deleted_at IS NULL";
+WHERE p.id = ?1 AND p.deleted_at IS NULL";
 
 /// The answer of `patients_find` for one folded word.
 pub(super) fn answer(floor: &Connection, word: &str, limit: u16) -> Result<String> {
-    let mut statement = floor.prepare_cached(SQL)?;
+    let mut scan = floor.prepare_cached(SCAN)?;
     // A patient may be found by several words: the product looks at four of them for each line that it shows.
-    let rows = statement.query_map(params![word, format!("{word}\u{10ffff}"), limit * 4, limit], |row| Ok((line(row)?, row.get(9)?)))?;
-    let mut found: Vec<(PatientRow, String)> = rows.collect::<Result<_, _>>()?;
-    found.sort_by_cached_key(|(line, token)| (token != word, name_order(&line.name), token.clone(), line.id.clone()));
-    let lines: Vec<_> = found.into_iter().map(|(line, _)| line).collect();
+    let mut rows = scan.query(params![word, format!("{word}\u{10ffff}"), limit * 4])?;
+    let mut found: Vec<(String, bool)> = Vec::new();
+    while let Some(row) = rows.next()?.filter(|_| found.len() < usize::from(limit)) {
+        let id = row.get_ref(0)?.as_str()?;
+        if !found.iter().any(|(known, _)| known == id) {
+            found.push((id.to_owned(), row.get_ref(1)?.as_str()? == word));
+        }
+    }
+    let mut line_of = floor.prepare_cached(LINE)?;
+    let mut lines = Vec::with_capacity(found.len());
+    for (id, whole) in found {
+        lines.push((line_of.query_row([id], line)?, whole));
+    }
+    lines.sort_by_cached_key(|(line, whole)| (!whole, name_order(&line.name)));
+    let lines: Vec<_> = lines.into_iter().map(|(line, _)| line).collect();
     Ok(serde_json::to_string(&lines)?)
 }
 
