@@ -103,7 +103,7 @@ impl World {
                 }
             }
             Step::Note(d, a, k) => {
-                self.change(d, "UPDATE owner SET note = 'n' || :b WHERE id = :a", ("owner", a), Some(k.to_string()))
+                self.change(d, "UPDATE owner SET note = 'n' || :b WHERE id = :a", ("owner", a), Some(k.to_string()));
             }
             Step::Adopt(d, a) => {
                 if let Some(owner) = self.pick(d, "owner", a) {
