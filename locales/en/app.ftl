@@ -87,7 +87,7 @@ app-unsafe-label = The data cannot be reached now
 
 app-sample-title = Sample clinic
 
-app-sample-label = Everyone here is invented. Try anything; nothing belongs to a real person.
+app-sample-label = Every person and every file here is invented, so try anything you like.
 
 app-signin-title = Who is working?
 

@@ -45,7 +45,7 @@ followups-file-action = Patient’s file
 
 ## The call
 
-# $kind (Text) - kind in words
+# $kind (Text) - what the work asks for
 # $name (Text) - the patient
 followups-call-title = { $kind ->
     [next-day-call] Next-day call: { $name }

@@ -46,7 +46,6 @@ staff-hours-invalid = Write the hours like { $example }.
 
 staff-list-empty = No colleagues yet.
 
-
 staff-hours-empty = No doctor has working hours yet.
     .hint = Write the doctors and their hours under Colleagues; then the free times appear here.
     .action = Go to colleagues

@@ -44,13 +44,15 @@ today-day-empty = A quiet day: no appointment is booked.
 
 # $count (Number) - minutes
 today-waiting-line = { $count ->
-    [one] waiting for one minute
+    [0] has just arrived
+    [one] waiting for a minute
    *[other] waiting for { $count } minutes
 }
 
 # $count (Number) - minutes
 today-room-line = { $count ->
-    [one] one minute in the room
+    [0] has just gone in
+    [one] a minute in the room
    *[other] { $count } minutes in the room
 }
 
@@ -147,6 +149,12 @@ today-work-title = Today’s work
 today-work-line = { $count ->
     [one] One task, { $late } late
    *[other] { $count } tasks, { $late } late
+}
+
+# $count (Number) - all, none of them late
+today-work-plain-line = { $count ->
+    [one] One task
+   *[other] { $count } tasks
 }
 
 today-work-empty = Nothing is waiting: a good day.

@@ -149,8 +149,8 @@ visits-say-empty = Choose the next step, and the sentence stands here.
 visits-sees-title = { $name } sees this at once
 
 # $name (Text) - the patient
-# $kind (Text) - the step in words
-# $day (Text) - the day
+# $kind (Text) - kind of the next step
+# $day (Text) - about when
 visits-sees-line = { $kind ->
     [return-visit] { $name }: return visit, about { $day }
     [referral] { $name }: referral to a colleague, by { $day }

@@ -36,7 +36,7 @@ followups-file-action = پروندهٔ بیمار
 
 ## The call
 
-# $kind (Text) - kind in words
+# $kind (Text) - what the work asks for
 # $name (Text) - the patient
 followups-call-title = { $kind ->
     [next-day-call] تماس پیگیری: { $name }

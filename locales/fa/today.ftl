@@ -44,12 +44,14 @@ today-day-empty = روزی آرام: نوبتی ثبت نشده است.
 
 # $count (Number) - minutes
 today-waiting-line = { $count ->
+    [0] تازه رسیده
     [one] { $count } دقیقه در انتظار
    *[other] { $count } دقیقه در انتظار
 }
 
 # $count (Number) - minutes
 today-room-line = { $count ->
+    [0] تازه به اتاق رفته
     [one] { $count } دقیقه در اتاق
    *[other] { $count } دقیقه در اتاق
 }
@@ -147,6 +149,12 @@ today-work-title = کارهای امروز
 today-work-line = { $count ->
     [one] { $count } کار، { $late } تا دیر شده
    *[other] { $count } کار، { $late } تا دیر شده
+}
+
+# $count (Number) - all, none of them late
+today-work-plain-line = { $count ->
+    [one] { $count } کار
+   *[other] { $count } کار
 }
 
 today-work-empty = کاری نمانده است؛ روز خوبی است.

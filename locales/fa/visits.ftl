@@ -143,8 +143,8 @@ visits-say-empty = گام بعدی را برگزینید تا جمله اینج�
 visits-sees-title = { $name } همین حالا می‌بیند
 
 # $name (Text) - the patient
-# $kind (Text) - the step in words
-# $day (Text) - the day
+# $kind (Text) - kind of the next step
+# $day (Text) - about when
 visits-sees-line = { $kind ->
     [return-visit] { $name }؛ مراجعهٔ بعدی، حدود { $day }
     [referral] { $name }؛ ارجاع به همکار، تا { $day }

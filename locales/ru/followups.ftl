@@ -51,7 +51,7 @@ followups-file-action = Карта пациента
 
 ## The call
 
-# $kind (Text) - kind in words
+# $kind (Text) - what the work asks for
 # $name (Text) - the patient
 followups-call-title = { $kind ->
     [next-day-call] Контрольный звонок: { $name }

@@ -48,6 +48,7 @@ today-day-empty = Спокойный день: записей нет.
 
 # $count (Number) - minutes
 today-waiting-line = { $count ->
+    [0] только что в клинике
     [one] ждёт { $count } минуту
     [few] ждёт { $count } минуты
     [many] ждёт { $count } минут
@@ -56,7 +57,8 @@ today-waiting-line = { $count ->
 
 # $count (Number) - minutes
 today-room-line = { $count ->
-    [one] { $count } минута в кабинете
+    [0] только что в кабинете
+    [one] { $count } минуту в кабинете
     [few] { $count } минуты в кабинете
     [many] { $count } минут в кабинете
    *[other] { $count } минуты в кабинете
@@ -157,6 +159,14 @@ today-work-line = { $count ->
     [few] { $count } дела, просрочено { $late }
     [many] { $count } дел, просрочено { $late }
    *[other] { $count } дела, просрочено { $late }
+}
+
+# $count (Number) - all, none of them late
+today-work-plain-line = { $count ->
+    [one] { $count } дело
+    [few] { $count } дела
+    [many] { $count } дел
+   *[other] { $count } дела
 }
 
 today-work-empty = Всё сделано: хороший день.

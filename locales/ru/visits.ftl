@@ -159,8 +159,8 @@ visits-say-empty = Выберите следующий шаг, и здесь п�
 visits-sees-title = { $name } сразу увидит
 
 # $name (Text) - the patient
-# $kind (Text) - the step in words
-# $day (Text) - the day
+# $kind (Text) - kind of the next step
+# $day (Text) - about when
 visits-sees-line = { $kind ->
     [return-visit] { $name }: повторный визит, около { $day }
     [referral] { $name }: направление к коллеге, до { $day }

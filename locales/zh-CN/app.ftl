@@ -81,7 +81,7 @@ app-unsafe-label = 目前无法访问数据
 
 app-sample-title = 示例诊所
 
-app-sample-label = 这里的人物均为虚构，可以随意尝试。
+app-sample-label = 这里的人物和档案均为虚构，可以放心尝试。
 
 app-signin-title = 请选择登录人
 

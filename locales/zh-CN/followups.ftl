@@ -36,7 +36,7 @@ followups-file-action = 患者档案
 
 ## The call
 
-# $kind (Text) - kind in words
+# $kind (Text) - what the work asks for
 # $name (Text) - the patient
 followups-call-title = { $kind ->
     [next-day-call] 次日回访：{ $name }

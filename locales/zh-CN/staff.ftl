@@ -46,7 +46,6 @@ staff-hours-invalid = 请按 { $example } 的格式填写。
 
 staff-list-empty = 还没有登记同事。
 
-
 staff-hours-empty = 还没有医生设置出诊时间。
     .hint = 请在“同事”中填写医生及其出诊时间，之后这里会显示空档。
     .action = 前往同事

@@ -37,10 +37,16 @@ today-day-empty = 今天没有预约。
     .hint = 按 N 新建预约，或在预约表中查看其他日期。
 
 # $count (Number) - minutes
-today-waiting-line = 已等候 { $count } 分钟
+today-waiting-line = { $count ->
+    [0] 刚到
+   *[other] 已等候 { $count } 分钟
+}
 
 # $count (Number) - minutes
-today-room-line = 已在诊室 { $count } 分钟
+today-room-line = { $count ->
+    [0] 刚进诊室
+   *[other] 已在诊室 { $count } 分钟
+}
 
 # $name (Text) - who sent the patient
 today-referrer-line = 介绍人：{ $name }
@@ -133,6 +139,9 @@ today-work-title = 今日待办
 # $count (Number) - all
 # $late (Number) - those whose day has passed
 today-work-line = { $count } 项待办，{ $late } 项逾期
+
+# $count (Number) - all, none of them late
+today-work-plain-line = { $count } 项待办
 
 today-work-empty = 没有待办，今天很顺利。
     .hint = 到期的电话和下一步会出现在这里。

@@ -140,8 +140,8 @@ visits-say-empty = 选择下一步后，这里会写出要说的话。
 visits-sees-title = { $name } 立即可见
 
 # $name (Text) - the patient
-# $kind (Text) - the step in words
-# $day (Text) - the day
+# $kind (Text) - kind of the next step
+# $day (Text) - about when
 visits-sees-line = { $kind ->
     [return-visit] { $name }：复诊，约 { $day }
     [referral] { $name }：转诊给同事，{ $day } 前

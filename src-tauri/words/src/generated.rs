@@ -400,7 +400,7 @@ impl Words {
         self.say("app-sample-title", None, &[])
     }
 
-    /// “Everyone here is invented. Try anything; nothing belongs to a real person.”
+    /// “Every person and every file here is invented, so try anything you like.”
     pub fn app_sample_label(self) -> String {
         self.say("app-sample-label", None, &[])
     }
@@ -1070,7 +1070,7 @@ impl Words {
         self.say("followups-file-action", None, &[])
     }
 
-    /// “…: …”
+    /// “Next-day call: … The doctor calls: … Recall: … Remote contact: … Unpaid sum: … Did not come: … To be”
     pub fn followups_call_title(self, kind: &str, name: &str) -> String {
         self.say("followups-call-title", None, &[("kind", Argument::Text(kind.to_owned())), ("name", Argument::Text(name.to_owned()))])
     }
@@ -1600,7 +1600,7 @@ impl Words {
         self.say("patients-file-line", None, &[("number", Argument::Text(number.to_owned()))])
     }
 
-    /// “… visit … visits”
+    /// “no visit yet … visit … visits”
     pub fn patients_visits_line(self, count: i64) -> String {
         self.say("patients-visits-line", None, &[("count", Argument::Number(count))])
     }
@@ -2170,6 +2170,21 @@ impl Words {
         self.say("staff-list-empty", None, &[])
     }
 
+    /// “No doctor has working hours yet.”
+    pub fn staff_hours_empty(self) -> String {
+        self.say("staff-hours-empty", None, &[])
+    }
+
+    /// “Write the doctors and their hours under Colleagues; then the free times appear here.”
+    pub fn staff_hours_empty_hint(self) -> String {
+        self.say("staff-hours-empty", Some("hint"), &[])
+    }
+
+    /// “Go to colleagues”
+    pub fn staff_hours_empty_action(self) -> String {
+        self.say("staff-hours-empty", Some("action"), &[])
+    }
+
     /// “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet”
     pub fn today_counts_line(self, appointments: i64, confirmed: i64, unanswered: i64) -> String {
         self.say("today-counts-line", None, &[("appointments", Argument::Number(appointments)), ("confirmed", Argument::Number(confirmed)), ("unanswered", Argument::Number(unanswered))])
@@ -2245,12 +2260,12 @@ impl Words {
         self.say("today-day-empty", Some("hint"), &[])
     }
 
-    /// “waiting for one minute waiting for … minutes”
+    /// “has just arrived waiting for a minute waiting for … minutes”
     pub fn today_waiting_line(self, count: i64) -> String {
         self.say("today-waiting-line", None, &[("count", Argument::Number(count))])
     }
 
-    /// “one minute in the room … minutes in the room”
+    /// “has just gone in a minute in the room … minutes in the room”
     pub fn today_room_line(self, count: i64) -> String {
         self.say("today-room-line", None, &[("count", Argument::Number(count))])
     }
@@ -2430,6 +2445,11 @@ impl Words {
         self.say("today-work-line", None, &[("count", Argument::Number(count)), ("late", Argument::Number(late))])
     }
 
+    /// “One task … tasks”
+    pub fn today_work_plain_line(self, count: i64) -> String {
+        self.say("today-work-plain-line", None, &[("count", Argument::Number(count))])
+    }
+
     /// “Nothing is waiting: a good day.”
     pub fn today_work_empty(self) -> String {
         self.say("today-work-empty", None, &[])
@@ -2500,17 +2520,17 @@ impl Words {
         self.say("visits-queue-room-title", None, &[])
     }
 
-    /// “waiting for a minute waiting for … minutes”
+    /// “has just arrived waiting for a minute waiting for … minutes”
     pub fn visits_waiting_line(self, count: i64) -> String {
         self.say("visits-waiting-line", None, &[("count", Argument::Number(count))])
     }
 
-    /// “a minute in the room … minutes in the room”
+    /// “has just gone in a minute in the room … minutes in the room”
     pub fn visits_room_line(self, count: i64) -> String {
         self.say("visits-room-line", None, &[("count", Argument::Number(count))])
     }
 
-    /// “Visit number …”
+    /// “First visit Visit number … Visit number …”
     pub fn visits_nth_line(self, count: i64) -> String {
         self.say("visits-nth-line", None, &[("count", Argument::Number(count))])
     }
@@ -2720,7 +2740,7 @@ impl Words {
         self.say("visits-sees-title", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
-    /// “…: …, about …”
+    /// “…: return visit, about … …: referral to a colleague, by … …: next stage of treatment, about … …: per”
     pub fn visits_sees_line(self, name: &str, kind: &str, day: &str) -> String {
         self.say("visits-sees-line", None, &[("name", Argument::Text(name.to_owned())), ("kind", Argument::Text(kind.to_owned())), ("day", Argument::Text(day.to_owned()))])
     }

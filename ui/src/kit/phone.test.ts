@@ -9,5 +9,11 @@ it('a mobile is shown in the groups that are read aloud, however it was typed', 
 
 it('another number stays as it was typed', () => {
   expect(shownPhone(' 021 88776655 ')).toBe('021 88776655');
-  expect(shownPhone('+7 999 123-45-67')).toBe('+7 999 123-45-67');
+  expect(shownPhone('+44 20 7946-0958')).toBe('+44 20 7946-0958');
+});
+
+it('a number from abroad has the groups of its country', () => {
+  expect(shownPhone('+17025550102')).toBe('+1 702 555 0102');
+  expect(shownPhone('+7 999 123-45-67')).toBe('+7 999 123 45 67');
+  expect(shownPhone('+8613812345678')).toBe('+86 138 1234 5678');
 });

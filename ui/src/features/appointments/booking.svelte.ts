@@ -49,6 +49,8 @@ export class Booking {
   }
 
   doctors = $derived.by(() => (this.staff.value ?? []).filter((row) => row.isActive && row.roles.includes('doctor')));
+  /** False in a practice where no doctor has working hours yet: then no day has a free time. */
+  hasHours = $derived.by(() => this.staff.value === undefined || this.doctors.some((row) => row.hours.length > 0));
   offered = $derived.by(() => this.services.value?.filter((row) => row.isActive) ?? []);
   /** The step that this booking fulfils. */
   step = $derived.by<StepRow | undefined>(() => this.patient.value?.openSteps.find((step) => step.id === this.#stepId));

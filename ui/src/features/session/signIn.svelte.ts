@@ -9,6 +9,11 @@ export class SignIn {
   error = $state.raw<ApiError>();
   isBusy = $state(false);
 
+  /** Another name or password is being tried. */
+  forget = (): void => {
+    this.error = undefined;
+  };
+
   open = async (): Promise<void> => {
     if (this.isBusy) return;
     this.isBusy = true;

@@ -13,6 +13,7 @@ import type { Steps } from './steps.svelte';
 export function queueActions(queue: Queue): Action[] {
   return [
     { id: 'visits-call-in', title: () => m.visitsCallInAction(), icon: 'door', keys: 'C', when: () => queue.isWaiting, run: () => queue.at && queue.callIn(queue.at) },
+    { id: 'visits-open', title: () => m.visitsOpenAction(), icon: 'forward', keys: 'O', when: () => queue.at !== undefined && !queue.isWaiting, run: () => queue.at && queue.open(queue.at) },
     { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', when: () => queue.at !== undefined, run: () => queue.at && route.go('patient', { id: queue.at.patientId }) },
   ];
 }

@@ -80,7 +80,7 @@ export const m = {
   appUnsafeLabel: (): string => say('app-unsafe-label', null, {}),
   /** “Sample clinic” */
   appSampleTitle: (): string => say('app-sample-title', null, {}),
-  /** “Everyone here is invented. Try anything; nothing belongs to a real person.” */
+  /** “Every person and every file here is invented, so try anything you like.” */
   appSampleLabel: (): string => say('app-sample-label', null, {}),
   /** “Who is working?” */
   appSigninTitle: (): string => say('app-signin-title', null, {}),
@@ -348,7 +348,7 @@ export const m = {
   followupsBookAction: (): string => say('followups-book-action', null, {}),
   /** “Patient’s file” */
   followupsFileAction: (): string => say('followups-file-action', null, {}),
-  /** “…: …” */
+  /** “Next-day call: … The doctor calls: … Recall: … Remote contact: … Unpaid sum: … Did not come: … To be” */
   followupsCallTitle: (args: { kind: string; name: string }): string => say('followups-call-title', null, { kind: ['Text', args.kind], name: ['Text', args.name] }),
   /** “Call” */
   followupsWhoLabel: (): string => say('followups-who-label', null, {}),
@@ -560,7 +560,7 @@ export const m = {
   patientsAgeLabel: (args: { years: number }): string => say('patients-age-label', null, { years: ['Number', args.years] }),
   /** “File …” */
   patientsFileLine: (args: { number: string }): string => say('patients-file-line', null, { number: ['Text', args.number] }),
-  /** “… visit … visits” */
+  /** “no visit yet … visit … visits” */
   patientsVisitsLine: (args: { count: number }): string => say('patients-visits-line', null, { count: ['Number', args.count] }),
   /** “Did not come once Did not come … times” */
   patientsNoShowsLine: (args: { count: number }): string => say('patients-no-shows-line', null, { count: ['Number', args.count] }),
@@ -788,6 +788,12 @@ export const m = {
   staffHoursInvalid: (args: { example: string }): string => say('staff-hours-invalid', null, { example: ['Text', args.example] }),
   /** “No colleagues yet.” */
   staffListEmpty: (): string => say('staff-list-empty', null, {}),
+  /** “No doctor has working hours yet.” */
+  staffHoursEmpty: (): string => say('staff-hours-empty', null, {}),
+  /** “Write the doctors and their hours under Colleagues; then the free times appear here.” */
+  staffHoursEmptyHint: (): string => say('staff-hours-empty', 'hint', {}),
+  /** “Go to colleagues” */
+  staffHoursEmptyAction: (): string => say('staff-hours-empty', 'action', {}),
   /** “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet” */
   todayCountsLine: (args: { appointments: number; confirmed: number; unanswered: number }): string => say('today-counts-line', null, { appointments: ['Number', args.appointments], confirmed: ['Number', args.confirmed], unanswered: ['Number', args.unanswered] }),
   /** “Next free time today: …, …” */
@@ -818,9 +824,9 @@ export const m = {
   todayDayEmpty: (): string => say('today-day-empty', null, {}),
   /** “Book the first one with N, or look at another day in the appointment book.” */
   todayDayEmptyHint: (): string => say('today-day-empty', 'hint', {}),
-  /** “waiting for one minute waiting for … minutes” */
+  /** “has just arrived waiting for a minute waiting for … minutes” */
   todayWaitingLine: (args: { count: number }): string => say('today-waiting-line', null, { count: ['Number', args.count] }),
-  /** “one minute in the room … minutes in the room” */
+  /** “has just gone in a minute in the room … minutes in the room” */
   todayRoomLine: (args: { count: number }): string => say('today-room-line', null, { count: ['Number', args.count] }),
   /** “Referred by …” */
   todayReferrerLine: (args: { name: string }): string => say('today-referrer-line', null, { name: ['Text', args.name] }),
@@ -892,6 +898,8 @@ export const m = {
   todayWorkTitle: (): string => say('today-work-title', null, {}),
   /** “One task, … late … tasks, … late” */
   todayWorkLine: (args: { count: number; late: number }): string => say('today-work-line', null, { count: ['Number', args.count], late: ['Number', args.late] }),
+  /** “One task … tasks” */
+  todayWorkPlainLine: (args: { count: number }): string => say('today-work-plain-line', null, { count: ['Number', args.count] }),
   /** “Nothing is waiting: a good day.” */
   todayWorkEmpty: (): string => say('today-work-empty', null, {}),
   /** “Calls and next steps appear here when they are due.” */
@@ -920,11 +928,11 @@ export const m = {
   visitsQueueWaitingTitle: (): string => say('visits-queue-waiting-title', null, {}),
   /** “In the room” */
   visitsQueueRoomTitle: (): string => say('visits-queue-room-title', null, {}),
-  /** “waiting for a minute waiting for … minutes” */
+  /** “has just arrived waiting for a minute waiting for … minutes” */
   visitsWaitingLine: (args: { count: number }): string => say('visits-waiting-line', null, { count: ['Number', args.count] }),
-  /** “a minute in the room … minutes in the room” */
+  /** “has just gone in a minute in the room … minutes in the room” */
   visitsRoomLine: (args: { count: number }): string => say('visits-room-line', null, { count: ['Number', args.count] }),
-  /** “Visit number …” */
+  /** “First visit Visit number … Visit number …” */
   visitsNthLine: (args: { count: number }): string => say('visits-nth-line', null, { count: ['Number', args.count] }),
   /** “Waiting In the room Visit closed Visit” */
   visitsStateLabel: (args: { state: string }): string => say('visits-state-label', null, { state: ['Text', args.state] }),
@@ -1008,7 +1016,7 @@ export const m = {
   visitsSayEmpty: (): string => say('visits-say-empty', null, {}),
   /** “… sees this at once” */
   visitsSeesTitle: (args: { name: string }): string => say('visits-sees-title', null, { name: ['Text', args.name] }),
-  /** “…: …, about …” */
+  /** “…: return visit, about … …: referral to a colleague, by … …: next stage of treatment, about … …: per” */
   visitsSeesLine: (args: { name: string; kind: string; day: string }): string => say('visits-sees-line', null, { name: ['Text', args.name], kind: ['Text', args.kind], day: ['Text', args.day] }),
   /** “First free time: …, …” */
   visitsFreeLine: (args: { time: string; doctor: string }): string => say('visits-free-line', null, { time: ['Text', args.time], doctor: ['Text', args.doctor] }),

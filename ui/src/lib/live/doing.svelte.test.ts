@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { beforeEach, expect, it } from 'vitest';
 import type { Changed } from '$lib/generated/api';
 import { toasts } from '$lib/toasts/toasts.svelte';
@@ -36,4 +37,19 @@ it('a second press while it runs does nothing, and what is done is told once', a
   await Promise.all([doing.run(write), doing.run(write)]);
   expect(calls).toBe(1);
   expect(toasts.list).toHaveLength(1);
+});
+
+it('a refusal goes when what it complains about is changed, and stays while another field is', async () => {
+  const form = $state({ draft: { givenName: '', note: '' } });
+  const doing = new Doing();
+  const end = $effect.root(() => doing.follow(() => form));
+  flushSync();
+  await doing.run(() => Promise.reject({ code: 'patient-name-empty', field: 'draft.givenName', args: {} }));
+  form.draft.note = 'calls in the evening';
+  flushSync();
+  expect(doing.error?.code).toBe('patient-name-empty');
+  form.draft.givenName = 'Mina';
+  flushSync();
+  expect(doing.error).toBeUndefined();
+  end();
 });

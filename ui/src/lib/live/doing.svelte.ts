@@ -1,5 +1,6 @@
 /** An act on its way: whether it runs, why it was refused, and its id, kept until it is done. */
-import { asApiError, type ApiError } from '$lib/errors/error';
+import { untrack } from 'svelte';
+import { asApiError, isAbout, type ApiError } from '$lib/errors/error';
 import { isFault } from '$lib/errors/table';
 import type { Changed } from '$lib/generated/api';
 import { newAct } from '$lib/ipc';
@@ -30,6 +31,21 @@ export class Doing {
     } finally {
       this.isBusy = false;
     }
+  };
+
+  /**
+   * A refusal goes as soon as what it complains about is changed. `input` reads the form as it stands,
+   * named as the core names it. Call it while a component is being set up.
+   */
+  follow = (input: () => unknown): void => {
+    let before: unknown;
+    $effect(() => {
+      const now = $state.snapshot(input());
+      untrack(() => {
+        if (this.error && !isFault(this.error) && isAbout(this.error, before, now)) this.error = undefined;
+        before = now;
+      });
+    });
   };
 
   /** The form starts anew. */
