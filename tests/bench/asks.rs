@@ -4,12 +4,13 @@ mod day;
 mod page;
 mod search;
 
-use crate::clinic::{Clinic, Known, told};
-use crate::rounds::{Dice, Figure, ROUNDS, Side, timed};
-use anyhow::{Result, ensure};
+use crate::Stand;
+use crate::clinic::{Known, told};
+use crate::report::Report;
+use crate::rounds::{Dice, ROUNDS, Sides, timed};
+use anyhow::{Context, Result, ensure};
 use peyvand_api::dispatch;
-use peyvand_kit::{Day, tokens};
-use rusqlite::Connection;
+use peyvand_kit::tokens;
 use serde_json::{Value, json};
 
 /// Questions in a round: one in a hundred is still ten of them.
@@ -26,23 +27,30 @@ struct Ask {
 }
 
 /// Measures all of them; the floor's answers are the dispatcher's, letter for letter.
-pub(crate) fn measure(clinic: &mut Clinic, floor: &Connection, full: Day) -> Result<Vec<Figure>> {
-    let today = clinic.app.world().map_or(full, |world| world.today());
+pub(crate) fn measure(stands: &mut [Stand], report: &mut Report) -> Result<()> {
     let mut dice = Dice(1);
-    let mut figures = Vec::new();
     for letters in LETTERS {
-        let asks = typed(&clinic.patients, letters, &mut dice)?;
-        let figure = compare(clinic, "patients_find", &asks, |key| search::answer(floor, key, SHOWN))?;
-        figures.push(Figure { name: format!("search, {letters} letters"), ..figure });
+        let asks = each(stands, |stand| typed(&stand.clinic.patients, letters, &mut dice))?;
+        let name = format!("search, {letters} letters");
+        compare(stands, report, ("patients_find", &name), &asks, |stand, key| search::answer(&stand.floor, key, SHOWN))?;
     }
-    let asks = many(|| {
-        let id = clinic.patients[dice.below(clinic.patients.len())].id.clone();
+    let asks = each(stands, |stand| Ok(opened(&stand.clinic.patients, &mut dice)))?;
+    let today = stands[0].clinic.app.world().context("the practice is open")?.today();
+    compare(stands, report, ("patients_show", "patients_show"), &asks, |stand, key| page::answer(&stand.floor, key, today))?;
+    let asks = each(stands, |stand| Ok(many(|| Ask { input: json!({ "day": stand.full.iso() }), key: stand.full.iso() })))?;
+    compare(stands, report, ("appointments_day", "appointments_day"), &asks, |stand, _| day::answer(&stand.floor, stand.full))
+}
+
+fn each(stands: &[Stand], asks: impl FnMut(&Stand) -> Result<Vec<Ask>>) -> Result<Vec<Vec<Ask>>> {
+    stands.iter().map(asks).collect()
+}
+
+/// Patients whose page is opened, at random.
+fn opened(patients: &[Known], dice: &mut Dice) -> Vec<Ask> {
+    many(|| {
+        let id = patients[dice.below(patients.len())].id.clone();
         Ask { input: json!({ "id": id }), key: id }
-    });
-    figures.push(compare(clinic, "patients_show", &asks, |key| page::answer(floor, key, today))?);
-    let asks = many(|| Ask { input: json!({ "day": full.iso() }), key: full.iso() });
-    figures.push(compare(clinic, "appointments_day", &asks, |_| day::answer(floor, full))?);
-    Ok(figures)
+    })
 }
 
 fn many(one: impl FnMut() -> Ask) -> Vec<Ask> {
@@ -64,20 +72,30 @@ fn typed(patients: &[Known], letters: usize, dice: &mut Dice) -> Result<Vec<Ask>
     }))
 }
 
-fn compare(clinic: &mut Clinic, endpoint: &str, asks: &[Ask], least: impl Fn(&str) -> Result<String>) -> Result<Figure> {
-    let (mut ours, mut floor) = (Side::default(), Side::default());
-    for (round, asks) in asks.chunks(QUESTIONS).enumerate() {
-        let inputs: Vec<_> = asks.iter().map(|ask| ask.input.clone()).collect();
-        let (took, answers) = timed(inputs, |input| dispatch(&mut clinic.app, endpoint, input, None));
-        let (floor_took, floor_answers) = timed(asks, |ask| least(&ask.key));
-        for ((ask, answer), least) in asks.iter().zip(answers).zip(floor_answers) {
-            let (answer, least) = (answer.map_err(told)?, least?);
-            ensure!(answer.value.get() == least, "{endpoint} {}:\nours  {}\nfloor {least}", ask.input, answer.value.get());
-        }
-        if round > 0 {
-            ours.round(took);
-            floor.round(floor_took);
+/// Measures an endpoint on every clinic, round by round.
+fn compare(
+    stands: &mut [Stand],
+    report: &mut Report,
+    (endpoint, name): (&str, &str),
+    asks: &[Vec<Ask>],
+    least: impl Fn(&Stand, &str) -> Result<String>,
+) -> Result<()> {
+    let mut sides: Vec<_> = stands.iter().map(|_| Sides::default()).collect();
+    for round in 0..=ROUNDS {
+        for ((stand, sides), asks) in stands.iter_mut().zip(&mut sides).zip(asks) {
+            let asks = &asks[round * QUESTIONS..(round + 1) * QUESTIONS];
+            let inputs: Vec<_> = asks.iter().map(|ask| ask.input.clone()).collect();
+            let (took, answers) = timed(inputs, |input| dispatch(&mut stand.clinic.app, endpoint, input, None));
+            let (floor_took, floor_answers) = timed(asks, |ask| least(stand, &ask.key));
+            for ((ask, answer), least) in asks.iter().zip(answers).zip(floor_answers) {
+                let (answer, least) = (answer.map_err(told)?, least?);
+                ensure!(answer.value.get() == least, "{endpoint} {}:\nours  {}\nfloor {least}", ask.input, answer.value.get());
+            }
+            sides.round(round, took, floor_took);
         }
     }
-    Ok(Figure { name: endpoint.to_owned(), ours: ours.spread(), floor: floor.spread() })
+    for (stand, sides) in stands.iter().zip(sides) {
+        report.read(stand.size, name, sides.figure());
+    }
+    Ok(())
 }

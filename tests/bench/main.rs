@@ -13,7 +13,9 @@ mod writes;
 
 use anyhow::{Result, bail};
 use clinic::Clinic;
+use peyvand_kit::Day;
 use report::Report;
+use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// Patients of the clinics that are measured.
@@ -31,38 +33,51 @@ fn main() -> Result<()> {
     let Some(generator) = clinic::generator(&root) else { return Ok(()) };
     let place = root.join("target/bench");
     let mut report = Report::default();
+    let mut stands = Vec::new();
     for size in sizes {
         let Some(tables) = clinic::tables(&generator, &place, size)? else { return Ok(()) };
-        measure(&place.join(format!("practice-{size}")), &tables, size, &mut report)?;
+        stands.push(stand(place.join(format!("practice-{size}")), &tables, size, &mut report)?);
+    }
+    asks::measure(&mut stands, &mut report)?;
+    writes::measure(&mut stands, &mut report)?;
+    for stand in stands {
+        stand.clear()?;
     }
     report.tell();
     report.keep(&place.join("report.json"))
 }
 
-/// One clinic from its import to its last booking.
-fn measure(place: &PathBuf, tables: &Path, size: u32, report: &mut Report) -> Result<()> {
-    println!("{size} patients:");
+/// A clinic of one size, ready to be measured, beside its floor.
+pub(crate) struct Stand {
+    size: u32,
+    clinic: Clinic,
+    floor: Connection,
+    /// A day without a free minute.
+    full: Day,
+    place: PathBuf,
+}
+
+/// Sets a clinic up, and measures its import on the way.
+fn stand(place: PathBuf, tables: &Path, size: u32, report: &mut Report) -> Result<Stand> {
     if place.exists() {
-        std::fs::remove_dir_all(place)?;
+        std::fs::remove_dir_all(&place)?;
     }
-    let mut clinic = Clinic::found(place)?;
-    let import = clinic.import(tables)?;
-    println!("  imported {} rows", import.rows);
+    let mut clinic = Clinic::found(&place)?;
+    let took = clinic.import(tables)?;
     let bulk = bulk::measure(&clinic.copied("bulk.copy")?, &place.join("bulk.db"))?;
-    report.import(size, import.took, &bulk);
+    report.import(size, took, &bulk);
     clinic.open()?;
-    let day = clinic.fill_a_day()?;
+    let full = clinic.fill_a_day()?;
     let copy = clinic.copied("floor.db")?;
     clinic.open()?;
-    let floor = floor::open(&copy)?;
-    for figure in asks::measure(&mut clinic, &floor, day)? {
-        report.read(size, figure);
+    Ok(Stand { size, clinic, floor: floor::open(&copy)?, full, place })
+}
+
+impl Stand {
+    fn clear(mut self) -> Result<()> {
+        self.clinic.close()?;
+        drop(self.floor);
+        std::fs::remove_dir_all(self.place)?;
+        Ok(())
     }
-    for figure in writes::measure(&mut clinic, &floor, day)? {
-        report.write(size, figure);
-    }
-    clinic.close()?;
-    drop(floor);
-    std::fs::remove_dir_all(place)?;
-    Ok(())
 }

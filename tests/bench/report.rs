@@ -25,6 +25,7 @@ enum Kind {
 struct Line {
     size: u32,
     kind: Kind,
+    name: String,
     figure: Figure,
 }
 
@@ -44,33 +45,33 @@ pub(crate) struct Report {
 
 impl Report {
     /// A question's figure.
-    pub(crate) fn read(&mut self, size: u32, figure: Figure) {
-        self.line(size, Kind::Read, figure);
+    pub(crate) fn read(&mut self, size: u32, name: &str, figure: Figure) {
+        self.line(size, Kind::Read, name, figure);
     }
 
     /// An act's figure.
-    pub(crate) fn write(&mut self, size: u32, figure: Figure) {
-        self.line(size, Kind::Write, figure);
+    pub(crate) fn write(&mut self, size: u32, name: &str, figure: Figure) {
+        self.line(size, Kind::Write, name, figure);
     }
 
     /// An import's figure, and what its file came to.
     pub(crate) fn import(&mut self, size: u32, took: Duration, bulk: &Bulk) {
         let once = |took| crate::rounds::Spread { p50: took, p99: took };
-        self.line(size, Kind::Import, Figure { name: "import".to_owned(), ours: once(took), floor: once(bulk.took) });
+        self.line(size, Kind::Import, "import", Figure { ours: once(took), floor: once(bulk.took) });
         self.files.push(File { size, rows: bulk.rows, whole: bulk.whole, bare: bulk.bare });
     }
 
-    fn line(&mut self, size: u32, kind: Kind, figure: Figure) {
+    fn line(&mut self, size: u32, kind: Kind, name: &str, figure: Figure) {
         if self.lines.is_empty() {
             println!("{:>8}  {:<18} {:>10} {:>10} {:>6} {:>10} {:>10} {:>6}", "patients", "", "p50 ms", "floor", "times", "p99 ms", "floor", "times");
         }
         let ms = |took: Duration| took.as_secs_f64() * 1e3;
-        let Figure { name, ours, floor } = &figure;
+        let Figure { ours, floor } = &figure;
         println!(
             "{size:>8}  {name:<18} {:>10.3} {:>10.3} {:>6.2} {:>10.3} {:>10.3} {:>6.2}",
             ms(ours.p50), ms(floor.p50), times(ours.p50, floor.p50), ms(ours.p99), ms(floor.p99), times(ours.p99, floor.p99),
         );
-        self.lines.push(Line { size, kind, figure });
+        self.lines.push(Line { size, kind, name: name.to_owned(), figure });
     }
 
     /// How much slower the largest clinic is than the smallest, by operation; nothing where only one was measured.
@@ -79,19 +80,19 @@ impl Report {
         let (Some(least), Some(most)) = (sizes.clone().min(), sizes.max()) else { return Vec::new() };
         let reads = |size: u32| self.lines.iter().filter(move |line| line.size == size && line.kind == Kind::Read);
         let of = |small: &'_ Line| {
-            let large = reads(most).find(|large| large.figure.name == small.figure.name)?;
+            let large = reads(most).find(|large| large.name == small.name)?;
             Some(times(large.figure.ours.p50, small.figure.ours.p50))
         };
         if least == most {
             return Vec::new();
         }
-        reads(least).filter_map(|small| Some((small.figure.name.as_str(), of(small)?))).collect()
+        reads(least).filter_map(|small| Some((small.name.as_str(), of(small)?))).collect()
     }
 
     /// Every target, whether it is met, and by how much.
     fn verdicts(&self) -> Vec<(String, f64, f64)> {
         let mut all = Vec::new();
-        for Line { size, kind, figure: Figure { name, ours, floor } } in &self.lines {
+        for Line { size, kind, name, figure: Figure { ours, floor } } in &self.lines {
             let p50 = times(ours.p50, floor.p50);
             match kind {
                 Kind::Read => {
@@ -126,7 +127,7 @@ impl Report {
     /// Writes the figures for programs.
     pub(crate) fn keep(&self, path: &Path) -> Result<()> {
         let us = |took: Duration| took.as_secs_f64() * 1e6;
-        let line = |Line { size, figure: Figure { name, ours, floor }, .. }: &Line| {
+        let line = |Line { size, name, figure: Figure { ours, floor }, .. }: &Line| {
             json!({ "patients": size, "operation": name, "p50Us": us(ours.p50), "p99Us": us(ours.p99), "floorP50Us": us(floor.p50), "floorP99Us": us(floor.p99) })
         };
         let file = |file: &File| json!({ "patients": file.size, "rows": file.rows, "bytes": file.whole, "bareBytes": file.bare });

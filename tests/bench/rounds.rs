@@ -1,4 +1,5 @@
-//! Interleaved rounds: ours, the floor, ours, the floor, and the median over them, so that a machine's mood hits both.
+//! Interleaved rounds: ours, the floor, the next clinic's, and again, and the median over them, so that a machine's mood hits
+//! all of them alike.
 
 use std::time::{Duration, Instant};
 
@@ -12,29 +13,48 @@ pub(crate) struct Spread {
     pub(crate) p99: Duration,
 }
 
-/// An operation and its floor.
+/// An operation and its floor on one clinic.
 #[derive(Debug)]
 pub(crate) struct Figure {
-    pub(crate) name: String,
     pub(crate) ours: Spread,
     pub(crate) floor: Spread,
 }
 
-/// The calls of one side, round by round.
+/// Both sides on one clinic, round by round.
 #[derive(Default)]
-pub(crate) struct Side {
+pub(crate) struct Sides {
+    ours: Side,
+    floor: Side,
+}
+
+impl Sides {
+    /// Counts a round; the one before the first only warms up.
+    pub(crate) fn round(&mut self, round: usize, ours: Vec<Duration>, floor: Vec<Duration>) {
+        if round > 0 {
+            self.ours.round(ours);
+            self.floor.round(floor);
+        }
+    }
+
+    /// The medians over the rounds.
+    pub(crate) fn figure(self) -> Figure {
+        Figure { ours: self.ours.spread(), floor: self.floor.spread() }
+    }
+}
+
+/// The calls of one side.
+#[derive(Default)]
+struct Side {
     rounds: Vec<Spread>,
 }
 
 impl Side {
-    /// Counts a round.
-    pub(crate) fn round(&mut self, mut calls: Vec<Duration>) {
+    fn round(&mut self, mut calls: Vec<Duration>) {
         calls.sort_unstable();
         self.rounds.push(Spread { p50: calls[calls.len() / 2], p99: calls[calls.len() * 99 / 100] });
     }
 
-    /// The median over the rounds.
-    pub(crate) fn spread(self) -> Spread {
+    fn spread(self) -> Spread {
         let median = |of: fn(&Spread) -> Duration| {
             let mut all: Vec<_> = self.rounds.iter().map(of).collect();
             all.sort_unstable();

@@ -1,14 +1,15 @@
 //! A booking and a new patient, beside the very rows that they wrote, put by hand into the floor's file in one bare transaction.
 
 use crate::clinic::{Clinic, DOCTORS, booking, told};
-use crate::floor;
-use crate::rounds::{Dice, Figure, ROUNDS, Side, timed};
+use crate::report::Report;
+use crate::rounds::{Dice, ROUNDS, Sides, timed};
+use crate::{Stand, floor};
 use anyhow::{Context, Result, ensure};
 use peyvand_api::dispatch;
-use peyvand_kit::Day;
 use peyvand_store::{Read, named_params, types};
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// Acts in a round.
 const ACTS: usize = 200;
@@ -26,28 +27,40 @@ struct Put {
 }
 
 /// Measures both.
-pub(crate) fn measure(clinic: &mut Clinic, floor: &Connection, full: Day) -> Result<Vec<Figure>> {
+pub(crate) fn measure(stands: &mut [Stand], report: &mut Report) -> Result<()> {
+    let bookings: Vec<_> = stands.iter().map(bookings).collect();
+    compare(stands, report, "appointments_book", &bookings)?;
     let mut dice = Dice(3);
-    let mut books = Vec::new();
-    // Doctors in turn, then the next start, then the next day, and no patient twice on one day: nobody is booked twice.
-    for at in 0..ACTS * (ROUNDS + 1) {
+    let people: Vec<_> = stands.iter().map(|stand| people(&stand.clinic, &mut dice)).collect();
+    compare(stands, report, "patients_add", &people)?;
+    stands.iter_mut().try_for_each(must_be_alike)
+}
+
+/// Doctors in turn, then the next start, then the next day, and no patient twice on one day: nobody is booked twice.
+fn bookings(stand: &Stand) -> Vec<Value> {
+    let clinic = &stand.clinic;
+    let one = |at: usize| {
         let (slot, doctor) = (at / DOCTORS, at % DOCTORS);
-        let (day, start) = (full.plus_days(1 + (slot / STARTS) as i64), OPENS + slot % STARTS * MINUTES);
-        let patient = at * STRIDE % clinic.patients.len();
-        books.push(booking(&clinic.patients[patient].id, &clinic.doctors[doctor], day, start, MINUTES));
-    }
-    let people = (0..ACTS * (ROUNDS + 1)).map(|at| person(clinic, &mut dice, at)).collect();
-    let figures = vec![
-        compare(clinic, floor, "appointments_book", books)?,
-        compare(clinic, floor, "patients_add", people)?,
-    ];
-    let acts = |count: &str| -> Result<i64> { Ok(floor.query_row(count, [], |row| row.get(0))?) };
-    let read = clinic.app.world().context("the practice is open")?.read();
-    for table in ["op", "change", "appointment", "patient", "patient_token"] {
+        let days = i64::try_from(1 + slot / STARTS).expect("a few days");
+        let patient = &clinic.patients[at * STRIDE % clinic.patients.len()].id;
+        booking(patient, &clinic.doctors[doctor], stand.full.plus_days(days), OPENS + slot % STARTS * MINUTES, MINUTES)
+    };
+    (0..ACTS * (ROUNDS + 1)).map(one).collect()
+}
+
+fn people(clinic: &Clinic, dice: &mut Dice) -> Vec<Value> {
+    (0..ACTS * (ROUNDS + 1)).map(|at| person(clinic, dice, at)).collect()
+}
+
+/// After the same acts both files hold the same.
+fn must_be_alike(stand: &mut Stand) -> Result<()> {
+    let read = stand.clinic.app.world().context("the practice is open")?.read();
+    for table in ["op", "change", "appointment", "patient", "patient_phone", "patient_token"] {
         let count = format!("SELECT count(*) FROM {table}");
-        ensure!(acts(&count)? == read.count(&count, [])?, "the two files differ in {table}");
+        let bare: i64 = stand.floor.query_row(&count, [], |row| row.get(0))?;
+        ensure!(bare == read.count(&count, [])?, "the two files differ in {table}");
     }
-    Ok(figures)
+    Ok(())
 }
 
 fn person(clinic: &Clinic, dice: &mut Dice, at: usize) -> Value {
@@ -60,26 +73,36 @@ fn person(clinic: &Clinic, dice: &mut Dice, at: usize) -> Value {
     } })
 }
 
-fn compare(clinic: &mut Clinic, floor: &Connection, endpoint: &str, inputs: Vec<Value>) -> Result<Figure> {
-    let (mut ours, mut bare) = (Side::default(), Side::default());
-    for (round, inputs) in inputs.chunks(ACTS).enumerate() {
-        let last = last_act(clinic)?;
-        let (took, outcomes) = timed(inputs.to_vec(), |input| dispatch(&mut clinic.app, endpoint, input, None));
-        outcomes.into_iter().collect::<Result<Vec<_>, _>>().map_err(told)?;
-        let world = clinic.app.world().context("the practice is open")?;
-        let acts = acts_since(world.read(), last)?;
-        ensure!(acts.len() == inputs.len(), "every input is an act");
-        let (floor_took, outcomes) = timed(&acts, |rows| put(floor, rows));
-        outcomes.into_iter().collect::<Result<Vec<_>>>()?;
-        // As in an idle moment: neither side empties its log while it is measured.
-        world.store_mut().checkpoint()?;
-        floor::checkpoint(floor)?;
-        if round > 0 {
-            ours.round(took);
-            bare.round(floor_took);
+fn compare(stands: &mut [Stand], report: &mut Report, endpoint: &str, inputs: &[Vec<Value>]) -> Result<()> {
+    let mut sides: Vec<_> = stands.iter().map(|_| Sides::default()).collect();
+    for round in 0..=ROUNDS {
+        for ((stand, sides), inputs) in stands.iter_mut().zip(&mut sides).zip(inputs) {
+            let inputs = &inputs[round * ACTS..(round + 1) * ACTS];
+            let (took, floor_took) = both(stand, endpoint, inputs)?;
+            sides.round(round, took, floor_took);
         }
     }
-    Ok(Figure { name: endpoint.to_owned(), ours: ours.spread(), floor: bare.spread() })
+    for (stand, sides) in stands.iter().zip(sides) {
+        report.write(stand.size, endpoint, sides.figure());
+    }
+    Ok(())
+}
+
+/// The acts through the dispatcher, and then what they wrote by hand.
+fn both(stand: &mut Stand, endpoint: &str, inputs: &[Value]) -> Result<(Vec<Duration>, Vec<Duration>)> {
+    let clinic = &mut stand.clinic;
+    let last = last_act(clinic)?;
+    let (took, outcomes) = timed(inputs.to_vec(), |input| dispatch(&mut clinic.app, endpoint, input, None));
+    outcomes.into_iter().collect::<Result<Vec<_>, _>>().map_err(told)?;
+    let world = clinic.app.world().context("the practice is open")?;
+    let acts = acts_since(world.read(), last)?;
+    ensure!(acts.len() == inputs.len(), "every input is an act");
+    let (floor_took, outcomes) = timed(&acts, |rows| put(&stand.floor, rows));
+    outcomes.into_iter().collect::<Result<Vec<_>>>()?;
+    // As in an idle moment: neither side empties its log while it is measured.
+    world.store_mut().checkpoint()?;
+    floor::checkpoint(&stand.floor)?;
+    Ok((took, floor_took))
 }
 
 /// One act's rows in one transaction.
