@@ -66,7 +66,11 @@ impl Clinic {
 
     /// A visit of today that is in the room.
     pub(crate) fn in_room(&mut self, patient: usize, start: u16) -> String {
-        let appointment = self.book(patient, 0, TODAY, start);
+        self.in_room_on(TODAY, patient, start)
+    }
+
+    fn in_room_on(&mut self, day: &str, patient: usize, start: u16) -> String {
+        let appointment = self.book(patient, 0, day, start);
         let visit = self.world.born("visits_arrive", json!({ "appointmentId": appointment }));
         self.world.act("visits_call_in", json!({ "id": visit }));
         visit
@@ -74,7 +78,12 @@ impl Clinic {
 
     /// A visit of today that closed after an implant, with a return visit in two weeks.
     pub(crate) fn closed_after_implant(&mut self, patient: usize, start: u16) -> String {
-        let visit = self.in_room(patient, start);
+        self.closed_after_implant_on(TODAY, patient, start)
+    }
+
+    /// The same on another day, which must be the clock's.
+    pub(crate) fn closed_after_implant_on(&mut self, day: &str, patient: usize, start: u16) -> String {
+        let visit = self.in_room_on(day, patient, start);
         let services = json!([{ "serviceId": self.implant, "quantity": 1 }]);
         self.world.act("visits_write", json!({ "id": visit, "ownWords": "", "note": "", "services": services }));
         let step = self.step("return-visit", "2026-12-06");

@@ -2,8 +2,9 @@
 
 use crate::edge::session::Nothing;
 use crate::edge::staff::{AddStaff, EditStaff, HoursRow, StaffRow};
-use crate::founding::{check_password, of_key};
+use crate::founding::{LOGIN_LENGTH, check_password, of_key};
 use crate::seat::Seat;
+use peyvand_core::rows::line;
 use peyvand_core::staff::{self, Colleague, Hours, StaffDraft, login_of};
 use peyvand_core::{Refusal, Result, ensure};
 use peyvand_store::{KeyFile, Written};
@@ -39,7 +40,7 @@ impl From<HoursRow> for Hours {
 
 /// Adds a colleague; with a password they can sign in.
 pub(crate) fn add(seat: &mut Seat, input: AddStaff) -> Result<Written<String>> {
-    let login = login_of(&input.login);
+    let login = line(&login_of(&input.login), LOGIN_LENGTH, "login")?;
     if let Some(password) = &input.password {
         ensure!(!login.is_empty(), Refusal::StaffLoginEmpty.at("login"));
         check_password(password)?;

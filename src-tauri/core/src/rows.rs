@@ -12,6 +12,10 @@ pub fn json_ids<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
     format!("[{}]", quoted.join(","))
 }
 
+/// The largest sum of one line, in minor units. No price of a practice comes near it, and sums of many such lines can
+/// still be counted.
+pub const LARGEST_AMOUNT: i64 = 1_000_000_000_000;
+
 /// A line of text as it is kept: no space around it, one space within.
 pub fn line(text: &str, limit: usize, field: &str) -> Result<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -46,10 +46,10 @@ pub(crate) struct Open {
 
 pub(crate) fn book_in(w: &mut Write, id: &str, today: Day, booking: &Booking) -> Result<()> {
     ensure!(is_live(w, "SELECT 1 FROM patient WHERE id = :id AND deleted_at IS NULL", booking.patient_id)?, Refusal::NotFound.at("patientId"));
-    let minutes = match (booking.minutes, booking.service_id) {
-        (Some(minutes), _) => minutes,
-        (None, Some(service)) => service_minutes(w, service)?,
-        (None, None) => crate::Practice::load(w)?.slot_minutes,
+    let usual = booking.service_id.map(|service| service_minutes(w, service)).transpose()?;
+    let minutes = match booking.minutes.or(usual) {
+        Some(minutes) => minutes,
+        None => crate::Practice::load(w)?.slot_minutes,
     };
     fits(w, booking.slot, minutes, today)?;
     let (source, note) = (line(booking.source, 100, "source")?, lines(booking.note, 2_000, "note")?);

@@ -1,6 +1,6 @@
 //! Adds a service and changes one; a new price holds from today.
 
-use crate::rows::line;
+use crate::rows::{LARGEST_AMOUNT, line};
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, derived, new_uuid};
 use peyvand_store::{Write, Written, named_params};
@@ -29,7 +29,7 @@ impl ServiceDraft {
         let name = line(&self.name, 120, "name")?;
         ensure!(!name.is_empty(), Refusal::ServiceNameEmpty.at("name"));
         ensure!((5..=600).contains(&self.minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
-        ensure!(self.price >= 0, Refusal::AmountInvalid.at("price"));
+        ensure!((0..=LARGEST_AMOUNT).contains(&self.price), Refusal::AmountInvalid.at("price"));
         ensure!(
             self.recall_months.is_none_or(|months| (1..=120).contains(&months)),
             Refusal::RuleValueInvalid.at("recallMonths")

@@ -1,6 +1,7 @@
 //! Rules of the practice: each has a value, and the day from which it holds.
 
 use crate::codes::codes;
+use crate::rows::LARGEST_AMOUNT;
 use crate::{Op, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Day, derived};
 use peyvand_store::{Read, Written, named_params};
@@ -30,7 +31,7 @@ impl Rule {
     const fn admits(self, value: i64) -> bool {
         match self {
             Self::ReferralEnabled => value == 0 || value == 1,
-            Self::ReferralCredit => value > 0 && value <= 1_000_000_000_000,
+            Self::ReferralCredit => value > 0 && value <= LARGEST_AMOUNT,
             Self::CreditMonths => value >= 0 && value <= 120,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::VisitState;
 use super::run::state_of;
-use crate::rows::lines;
+use crate::rows::{LARGEST_AMOUNT, lines};
 use crate::{Error, Op, OrRefuse, Refusal, Result, World, ensure, services};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
@@ -55,7 +55,7 @@ fn set_services(w: &mut Write, clock: &Clock, visit: &str, wanted: &BTreeMap<&st
         match wanted.get(service.as_str()) {
             Some(now) if now == quantity => {}
             Some(now) => {
-                let params = named_params! { ":id": id, ":quantity": now, ":total": now * price };
+                let params = named_params! { ":id": id, ":quantity": now, ":total": total(*now, *price)? };
                 w.exec("UPDATE visit_service SET quantity = :quantity, total = :total WHERE id = :id", params)?;
             }
             None => {
@@ -79,10 +79,16 @@ fn add_service(w: &mut Write, clock: &Clock, visit: &str, service: &str, quantit
          VALUES (:id, :visit, :service, :quantity, :price, :total)",
         named_params! {
             ":id": new_uuid(clock), ":visit": visit, ":service": service, ":quantity": quantity, ":price": price,
-            ":total": quantity * price,
+            ":total": total(quantity, price)?,
         },
     )?;
     Ok(())
+}
+
+/// What a line comes to, if that can still be counted.
+fn total(quantity: i64, price: i64) -> Result<i64> {
+    let total = quantity.checked_mul(price).filter(|total| *total <= LARGEST_AMOUNT);
+    total.or_refuse(Refusal::AmountInvalid.at("services"))
 }
 
 /// The price that holds on the day of the visit.
