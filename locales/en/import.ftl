@@ -12,6 +12,7 @@ import-age-impossible = An age that cannot be
 import-day-before-booking = The appointment lies before the day on which it was booked
 import-value-unknown = Not one of the values that the mapping knows
 import-value-missing = A needed field is empty
+import-text-too-long = Longer than a field holds
 import-number-invalid = Not a whole number
 import-day-invalid = Not a day
 import-time-invalid = Not a time of day

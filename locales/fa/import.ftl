@@ -12,6 +12,7 @@ import-age-impossible = سنی که ممکن نیست
 import-day-before-booking = روز نوبت پیش از روز ثبت آن است
 import-value-unknown = میان مقدارهای نگاشت نیست
 import-value-missing = خانه‌ای که باید پر باشد خالی است
+import-text-too-long = بلندتر از آن است که در یک خانه جا شود
 import-number-invalid = عدد درست نیست
 import-day-invalid = این روز نیست
 import-time-invalid = این ساعت نیست

@@ -12,6 +12,7 @@ import-age-impossible = Невозможный возраст
 import-day-before-booking = Приём раньше дня, когда на него записались
 import-value-unknown = Такого значения нет в сопоставлении
 import-value-missing = Обязательное поле пусто
+import-text-too-long = Длиннее, чем помещается в поле
 import-number-invalid = Не целое число
 import-day-invalid = Не дата
 import-time-invalid = Не время суток

@@ -12,6 +12,7 @@ import-age-impossible = 不可能的年龄
 import-day-before-booking = 预约日期早于登记日期
 import-value-unknown = 不在映射的取值中
 import-value-missing = 必填项为空
+import-text-too-long = 内容过长，字段放不下
 import-number-invalid = 不是整数
 import-day-invalid = 不是有效日期
 import-time-invalid = 不是有效时间

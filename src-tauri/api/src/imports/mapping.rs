@@ -119,10 +119,30 @@ pub(super) struct LabelRule {
     /// The label's text, a template too.
     pub(super) text: String,
     /// `soft`, `alert` or `plain`.
-    #[serde(default = "plain")]
-    pub(super) tone: String,
+    #[serde(default)]
+    pub(super) tone: Tone,
 }
 
-fn plain() -> String {
-    "plain".to_owned()
+/// What kind of thing a label says.
+#[derive(Debug, Default, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Tone {
+    /// What warms.
+    Soft,
+    /// What harms.
+    Alert,
+    /// Everything else.
+    #[default]
+    Plain,
+}
+
+impl Tone {
+    /// As it is kept.
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Self::Soft => "soft",
+            Self::Alert => "alert",
+            Self::Plain => "plain",
+        }
+    }
 }

@@ -1,9 +1,11 @@
 //! Tables from elsewhere: reads a file by its mapping, hands the rows to `core::imports`, and tells what happened.
 
+mod lines;
 mod mapping;
 mod pick;
 mod table;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use csv::StringRecord;
@@ -113,7 +115,11 @@ pub struct ImportOrder<'a> {
 pub fn import(app: &mut App, order: &ImportOrder<'_>, tell: &mut dyn FnMut(f64)) -> Result<ImportDetail, ApiError> {
     let act = ActId::new_at(&app.clock);
     let seat = app.seat(Right::Import, act)?;
-    Ok(run(seat.world, &seat.act, order, tell)?)
+    // A panic leaves the transaction rolled back, as in every other call.
+    match catch_unwind(AssertUnwindSafe(|| run(seat.world, &seat.act, order, tell))) {
+        Ok(done) => Ok(done?),
+        Err(_) => Err(ApiError::bug("import")),
+    }
 }
 
 fn run(world: &mut World, act: &ActId, order: &ImportOrder<'_>, tell: &mut dyn FnMut(f64)) -> Result<ImportDetail> {
@@ -187,7 +193,6 @@ impl Iterator for Rows {
             let at = self.behind + table.reader.position().byte();
             #[expect(clippy::cast_precision_loss, reason = "a share to be shown")]
             let progress = at as f64 / self.whole as f64;
-            let line = Line { file: table.name.clone(), number };
             let (entry, warnings) = match read {
                 Ok(false) => {
                     self.behind += table.length;
@@ -196,8 +201,9 @@ impl Iterator for Rows {
                 }
                 Err(problem) => {
                     let number = problem.position().map_or(number, csv::Position::line);
+                    let line = Line { file: table.name.clone(), number: table.ends.next(number) };
                     let entry = Err(Remark::new("row-unreadable", "", ""));
-                    return Some(Picked { line: Line { number, ..line }, entry, warnings: Vec::new(), progress });
+                    return Some(Picked { line, entry, warnings: Vec::new(), progress });
                 }
                 Ok(true) => {
                     let mut picker = Picker { table, row: &self.row, ways: self.ways, warnings: Vec::new() };
@@ -205,6 +211,7 @@ impl Iterator for Rows {
                     (entry, picker.warnings)
                 }
             };
+            let line = Line { file: table.name.clone(), number: table.ends.next(number) };
             return Some(Picked { line, entry, warnings, progress });
         }
     }

@@ -5,7 +5,10 @@ use peyvand_core::imports::{
     AppointmentEntry, CallEntry, Entry, FamilyEntry, PatientEntry, PaymentEntry, PriceEntry, Remark, ServiceEntry,
     StaffEntry, VisitEntry, VisitServiceEntry,
 };
-use peyvand_kit::{Calendar, Country, Currency, Day, Minute, Mobile, NationalId, Unit, parse_amount};
+use peyvand_core::followups::{Outcome, Pain};
+use peyvand_core::patients::Source;
+use peyvand_core::rows::{self, LARGEST_AMOUNT};
+use peyvand_kit::{Calendar, Country, Currency, Day, Locale, Minute, Mobile, NationalId, Unit, parse_amount};
 
 use super::mapping::{Dates, Sums, Target};
 use super::table::Table;
@@ -61,19 +64,19 @@ impl Picker<'_> {
         Ok(match into {
             Target::Staff => Entry::Staff(StaffEntry {
                 reference: self.must("ref")?,
-                name: self.must("name")?,
-                specialty: self.text("specialty")?,
+                name: self.must_line("name", 120)?,
+                specialty: self.line("specialty", 120)?,
             }),
             Target::Services => Entry::Service(self.service()?),
             Target::Prices => Entry::Price(PriceEntry {
                 service: self.must("service")?,
                 valid_from: self.must_day("validFrom")?,
-                price: self.must_money("price")?,
+                price: self.price("price")?.ok_or_else(|| Remark::new("value-missing", "price", ""))?,
             }),
             Target::Families => Entry::Family(FamilyEntry {
                 reference: self.must("ref")?,
                 head: self.must("head")?,
-                name: self.must("name")?,
+                name: self.must_line("name", 80)?,
             }),
             Target::Patients => Entry::Patient(Box::new(self.patient()?)),
             Target::Appointments => Entry::Appointment(self.appointment()?),
@@ -111,8 +114,8 @@ impl Picker<'_> {
                 kind: self.choice("kind", &["next-day-call", "recall", "remote-contact", "debt", "no-show"])?,
                 due_on: self.must_day("dueOn")?,
                 tried_on: self.day("triedOn")?,
-                outcome: self.may("outcome")?,
-                pain: self.may("pain")?,
+                outcome: self.known("outcome", |code| Outcome::of_code(code).is_some())?,
+                pain: self.known("pain", |code| Pain::of_code(code).is_some())?,
             }),
         })
     }
@@ -121,12 +124,12 @@ impl Picker<'_> {
         let recall_days: Option<u16> = self.number("recallDays")?;
         Ok(ServiceEntry {
             reference: self.must("ref")?,
-            name: self.must("name")?,
-            code: self.text("code")?,
+            name: self.must_line("name", 120)?,
+            code: self.line("code", 40)?,
             minutes: self.number("minutes")?.unwrap_or(15),
             is_invasive: self.flag("invasive")?,
             recall_months: recall_days.filter(|days| *days > 0).map(|days| ((days + 15) / 30).max(1)),
-            price: self.money("price")?,
+            price: self.price("price")?,
         })
     }
 
@@ -137,20 +140,20 @@ impl Picker<'_> {
         }
         let mut entry = PatientEntry {
             reference,
-            file_no: self.text("fileNo")?,
-            given_name: self.text("givenName")?,
-            family_name: self.text("familyName")?,
+            file_no: peyvand_kit::fold(&self.line("fileNo", 20)?),
+            given_name: self.line("givenName", 80)?,
+            family_name: self.line("familyName", 80)?,
             birth_day: self.day("birth")?,
             sex: self.may("sex")?.map_or_else(|| Ok("unknown".to_owned()), |_| self.choice("sex", &["female", "male", "unknown"]))?,
-            city: self.text("city")?,
-            language: self.may("language")?,
-            source: self.text("source")?,
+            city: self.line("city", 80)?,
+            language: self.known("language", |tag| Locale::parse(tag).is_some())?,
+            source: self.known("source", |code| Source::of_code(code).is_some())?.unwrap_or_default(),
             referrer: self.may("referrer")?,
             family: self.may("family")?,
             is_child: self.flag("child")?,
             registered_on: self.day("registeredOn")?,
-            note: self.text("note")?,
-            labels: self.table.labels.iter().filter_map(|label| label.given(self.row)).collect(),
+            note: self.lines("note", 4000)?,
+            labels: self.labels()?,
             repeats: self.table.repeats,
             ..PatientEntry::default()
         };
@@ -197,11 +200,11 @@ impl Picker<'_> {
             staff: self.may("staff")?,
             service: self.may("service")?,
             day,
-            start: self.minute("start")?,
+            start: self.start()?,
             minutes: self.number("minutes")?.unwrap_or(0),
             status: self.choice("status", &["planned", "confirmed", "arrived", "done", "no-show", "cancelled", "moved"])?,
-            source: self.text("source")?,
-            cancel_reason: self.text("cancelReason")?,
+            source: self.line("source", 100)?,
+            cancel_reason: self.lines("cancelReason", 2000)?,
             reminder_sent: self.flag("reminderSent")?,
             booked_on,
             age_at,
@@ -229,6 +232,44 @@ impl Picker<'_> {
 
     fn must(&self, field: &'static str) -> Picked<String> {
         self.may(field)?.ok_or_else(|| Remark::new("value-missing", field, ""))
+    }
+
+    /// A text in one line, no longer than its field holds.
+    fn line(&self, field: &'static str, limit: usize) -> Picked<String> {
+        let text = self.text(field)?;
+        rows::line(&text, limit, field).map_err(|_| Remark::new("text-too-long", field, beginning(&text)))
+    }
+
+    fn must_line(&self, field: &'static str, limit: usize) -> Picked<String> {
+        let text = self.line(field, limit)?;
+        if text.is_empty() { Err(Remark::new("value-missing", field, "")) } else { Ok(text) }
+    }
+
+    /// A text with its own lines, no longer than its field holds.
+    fn lines(&self, field: &'static str, limit: usize) -> Picked<String> {
+        let text = self.text(field)?;
+        rows::lines(&text, limit, field).map_err(|_| Remark::new("text-too-long", field, beginning(&text)))
+    }
+
+    /// The labels that the row gives, each text once.
+    fn labels(&self) -> Picked<Vec<(String, String)>> {
+        let mut labels: Vec<(String, String)> = Vec::new();
+        for (tone, text) in self.table.labels.iter().filter_map(|label| label.given(self.row)) {
+            let text = rows::line(&text, 80, "labels")
+                .map_err(|_| Remark::new("text-too-long", "labels", beginning(&text)))?;
+            if !text.is_empty() && !labels.iter().any(|(_, known)| *known == text) {
+                labels.push((tone, text));
+            }
+        }
+        Ok(labels)
+    }
+
+    /// A code that the practice knows, if there is one.
+    fn known(&self, field: &'static str, knows: impl Fn(&str) -> bool) -> Picked<Option<String>> {
+        match self.may(field)? {
+            Some(text) if !knows(&text) => Err(Remark::new("value-unknown", field, beginning(&text))),
+            text => Ok(text),
+        }
     }
 
     fn choice(&self, field: &'static str, allowed: &[&str]) -> Picked<String> {
@@ -276,6 +317,14 @@ impl Picker<'_> {
             .transpose()
     }
 
+    /// When an appointment begins: midnight at the end of a day is the next day's.
+    fn start(&self) -> Picked<Option<Minute>> {
+        match self.minute("start")? {
+            Some(Minute::END) => Err(Remark::new("time-invalid", "start", Minute::END.hm())),
+            start => Ok(start),
+        }
+    }
+
     fn money(&self, field: &'static str) -> Picked<Option<i64>> {
         let unit = match self.ways.sums {
             Sums::Main => Unit::Main,
@@ -283,11 +332,19 @@ impl Picker<'_> {
         };
         self.may(field)?
             .map(|text| {
-                parse_amount(&text, self.ways.currency, unit)
-                    .map(|money| money.minor())
-                    .map_err(|_| Remark::new("amount-invalid", field, text))
+                let minor = parse_amount(&text, self.ways.currency, unit).ok().map(|money| money.minor());
+                minor
+                    .filter(|minor| (-LARGEST_AMOUNT..=LARGEST_AMOUNT).contains(minor))
+                    .ok_or_else(|| Remark::new("amount-invalid", field, text))
             })
             .transpose()
+    }
+
+    fn price(&self, field: &'static str) -> Picked<Option<i64>> {
+        match self.money(field)? {
+            Some(minor) if minor < 0 => Err(Remark::new("amount-invalid", field, minor.to_string())),
+            price => Ok(price),
+        }
     }
 
     fn must_money(&self, field: &'static str) -> Picked<i64> {
@@ -303,4 +360,9 @@ fn mangled(text: &str) -> bool {
             && power.trim_start_matches(['-', '+']).bytes().all(|b| b.is_ascii_digit())
             && !power.is_empty()
     })
+}
+
+/// As much of a text as a report shows.
+fn beginning(text: &str) -> String {
+    text.chars().take(80).collect()
 }

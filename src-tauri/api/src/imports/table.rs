@@ -7,7 +7,8 @@ use std::path::Path;
 use csv::{Reader, ReaderBuilder, StringRecord};
 use peyvand_core::{Error, Refusal, Result};
 
-use super::mapping::{Mapping, Section, Source};
+use super::lines::LineEnds;
+use super::mapping::{Mapping, Section, Source, Tone};
 
 /// A piece of a template.
 enum Piece {
@@ -62,13 +63,13 @@ pub(super) struct Label {
     when: Template,
     unless: Vec<String>,
     text: Template,
-    tone: String,
+    tone: Tone,
 }
 
 impl Label {
     pub(super) fn given(&self, row: &StringRecord) -> Option<(String, String)> {
         let seen = self.when.fill(row);
-        (!self.unless.contains(&seen)).then(|| (self.tone.clone(), self.text.fill(row)))
+        (!self.unless.contains(&seen)).then(|| (self.tone.code().to_owned(), self.text.fill(row)))
     }
 }
 
@@ -80,13 +81,16 @@ pub(super) struct Table {
     picks: BTreeMap<&'static str, Pick>,
     pub(super) labels: Vec<Label>,
     pub(super) repeats: bool,
+    /// In which lines its rows stand.
+    pub(super) ends: LineEnds,
 }
 
 impl Table {
     /// Opens a file and finds each column that the section speaks of.
     pub(super) fn open(path: &Path, mapping: &Mapping, section: &Section, fields: &'static [&'static str]) -> Result<Self> {
         let unreadable = || Error::from(Refusal::ImportFileUnreadable { text: name_of(path) });
-        let file = File::open(path).map_err(|_| unreadable())?;
+        let mut file = File::open(path).map_err(|_| unreadable())?;
+        let ends = LineEnds::of(&mut file).map_err(|_| unreadable())?;
         let length = file.metadata().map_err(|_| unreadable())?.len();
         let delimiter = u8::try_from(mapping.delimiter).map_err(|_| broken("delimiter"))?;
         let mut reader = ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(file);
@@ -104,11 +108,11 @@ impl Table {
                     when: Template::compile(&rule.when, &header)?,
                     unless: rule.unless.clone(),
                     text: Template::compile(&rule.text, &header)?,
-                    tone: rule.tone.clone(),
+                    tone: rule.tone,
                 })
             })
             .collect::<Result<_>>()?;
-        Ok(Self { reader, length, name: name_of(path), picks, labels, repeats: section.repeats })
+        Ok(Self { reader, length, name: name_of(path), picks, labels, repeats: section.repeats, ends })
     }
 
     /// A field's text in a row: none when the mapping does not speak of it, an error when its value has no meaning.

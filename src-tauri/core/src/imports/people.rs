@@ -38,7 +38,7 @@ impl Waiting {
             Slot::Occupied(known) if entry.repeats => {
                 let labels = &mut self.rows[*known.get()].1.labels;
                 for label in entry.labels {
-                    if !labels.contains(&label) {
+                    if !labels.iter().any(|(_, text)| *text == label.1) {
                         labels.push(label);
                     }
                 }
@@ -158,7 +158,8 @@ impl Run<'_> {
                 named_params! { ":id": new_uuid(self.clock), ":patient": id, ":number": number },
             )?;
         }
-        let family = family.map(|family| ("plain".to_owned(), family.name.clone()));
+        let is_new = |family: &&Family| !entry.labels.iter().any(|(_, text)| *text == family.name);
+        let family = family.filter(is_new).map(|family| ("plain".to_owned(), family.name.clone()));
         for (tone, text) in entry.labels.iter().chain(&family) {
             w.exec(
                 "INSERT INTO patient_label (id, patient_id, tone, text) VALUES (:id, :patient, :tone, :text)",
