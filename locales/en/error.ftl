@@ -158,6 +158,12 @@ error-input-unreadable = The request could not be read: { $text }
 
 error-endpoint-unknown = This version does not know such a request.
 
+# $count (Number) - how many problems
+error-check-found = { $count ->
+    [one] The check found { $count } problem.
+   *[other] The check found { $count } problems.
+}
+
 # $incident (Text) - the number in the log
 error-bug = This did not work because of a fault in the program. Nothing saved is lost. Number: { $incident }
     .hint = Try again. If it comes back, tell support this number.

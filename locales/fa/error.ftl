@@ -152,6 +152,9 @@ error-input-unreadable = درخواست خوانده نشد: { $text }
 
 error-endpoint-unknown = این نسخه چنین درخواستی را نمی‌شناسد.
 
+# $count (Number) - how many problems
+error-check-found = بررسی { $count } ایراد پیدا کرد.
+
 # $incident (Text) - the number in the log
 error-bug = به دلیل ایرادی در برنامه انجام نشد. آنچه ثبت شده از دست نرفته است. شمارهٔ پیگیری: { $incident }
     .hint = دوباره بزنید. اگر تکرار شد، این شماره را به پشتیبانی بگویید.

@@ -162,6 +162,14 @@ error-input-unreadable = Не удалось прочитать запрос: { 
 
 error-endpoint-unknown = Этой версии такой запрос неизвестен.
 
+# $count (Number) - how many problems
+error-check-found = При проверке { $count ->
+    [one] найдена { $count } неполадка.
+    [few] найдены { $count } неполадки.
+    [many] найдено { $count } неполадок.
+   *[other] найдено { $count } неполадки.
+}
+
 # $incident (Text) - the number in the log
 error-bug = Не получилось из-за ошибки в программе. Сохранённое не потеряно. Номер: { $incident }
     .hint = Попробуйте ещё раз. Если повторится, сообщите номер в поддержку.

@@ -152,6 +152,9 @@ error-input-unreadable = 无法读取请求：{ $text }
 
 error-endpoint-unknown = 此版本不支持该请求。
 
+# $count (Number) - how many problems
+error-check-found = 检查发现 { $count } 个问题。
+
 # $incident (Text) - the number in the log
 error-bug = 由于程序故障未能完成。已保存的内容没有丢失。编号：{ $incident }
     .hint = 请重试。如再次出现，请将此编号告知技术支持。

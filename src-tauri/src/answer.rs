@@ -11,8 +11,8 @@ pub(crate) enum Answer {
     Silent,
     /// It is done; the JSON says what came out.
     Good(String),
-    /// It is done, and what came out is bad news (a check that found something).
-    Bad(String),
+    /// It is done, and what came out is bad news (a check that found something), said in words too.
+    Bad(String, ApiError),
 }
 
 /// Why a command did not do what it was to do.
@@ -44,7 +44,10 @@ impl Answer {
         match answered {
             Ok(Self::Silent) => ExitCode::SUCCESS,
             Ok(Self::Good(text)) => print(&text, ExitCode::SUCCESS),
-            Ok(Self::Bad(text)) => print(&text, ExitCode::FAILURE),
+            Ok(Self::Bad(text, news)) => {
+                eprintln!("{}", news.sentence(language));
+                print(&text, ExitCode::FAILURE)
+            }
             Err(Trouble::Refused(error)) => {
                 eprintln!("{}", error.sentence(language));
                 print(&json(&error), ExitCode::FAILURE)

@@ -10,7 +10,7 @@ pub(crate) fn call(arguments: &Arguments, call: &Call) -> Answered {
     let Some(name) = call.endpoint.as_deref().filter(|_| !call.list) else {
         return Ok(list());
     };
-    let input: Value = serde_json::from_str(&call.input).map_err(|_| ApiError::of("input-unreadable"))?;
+    let input: Value = serde_json::from_str(&call.input).map_err(ApiError::unreadable)?;
     let mut app = seat(arguments, name)?;
     let called = dispatch(&mut app, name, input, call.act.clone());
     leave(app, arguments.spoken());
@@ -42,5 +42,6 @@ pub(crate) fn check(arguments: &Arguments) -> Answered {
     let outcome = called?;
     let found: Value = serde_json::from_str(outcome.value.get()).expect("the edge gives JSON");
     let text = outcome.value.get().to_owned();
-    Ok(if found["ok"] == Value::Bool(true) { Answer::Good(text) } else { Answer::Bad(text) })
+    let problems = found["problems"].as_array().map_or(0, Vec::len);
+    Ok(if problems == 0 { Answer::Good(text) } else { Answer::Bad(text, ApiError::check_found(problems)) })
 }

@@ -44,6 +44,9 @@ async fn call(app: AppHandle, name: String, input: Value, act: Option<String>) -
 /// Opens the window and returns when it is closed.
 pub(crate) fn open(arguments: &Arguments) -> Answered {
     ensure_free(&arguments.folder())?;
+    if !has_display() {
+        return Err(Trouble::Usage("there is no display to open the window on; see --help for what needs none"));
+    }
     let behind = Behind(Mutex::new(Some(arguments.app()?)));
     let program = tauri::Builder::default()
         .manage(behind)
@@ -59,6 +62,12 @@ pub(crate) fn open(arguments: &Arguments) -> Answered {
         }
     });
     Ok(Answer::Silent)
+}
+
+/// Whether there is a screen: without one the window system gives up with a trace instead of a sentence.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
 fn build(app: &tauri::App) -> tauri::Result<()> {

@@ -32,7 +32,7 @@ pub fn dispatch(
 ) -> std::result::Result<Outcome, ApiError> {
     let endpoint = find(name).ok_or_else(|| ApiError::of("endpoint-unknown"))?;
     let act = match act {
-        Some(text) => ActId::parse(&text).map_err(|_| ApiError::of("input-unreadable"))?,
+        Some(text) => ActId::parse(&text).map_err(|_| ApiError::unreadable("the act's id is no UUID"))?,
         None => ActId::new_at(&app.clock),
     };
     // A panic leaves the transaction rolled back: the store's door sees to it.

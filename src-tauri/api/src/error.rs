@@ -47,6 +47,7 @@ impl From<InputUnreadable> for Error {
 const OTHER_CODES: &[&str] = &[
     "input-unreadable",
     "endpoint-unknown",
+    "check-found",
     "bug",
     "store-in-use",
     "store-disk-full",
@@ -68,6 +69,16 @@ impl ApiError {
     /// An error without anything but its code.
     pub fn of(code: &str) -> Self {
         Self { code: code.to_owned(), args: BTreeMap::new(), field: None, incident: None }
+    }
+
+    /// An input that is not of its form, and what is wrong with it, for who calls.
+    pub fn unreadable(what: impl std::fmt::Display) -> Self {
+        Self::of("input-unreadable").with("text", what.to_string())
+    }
+
+    /// A check that found so many things.
+    pub fn check_found(count: usize) -> Self {
+        Self::of("check-found").with("count", count)
     }
 
     fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
@@ -95,7 +106,7 @@ impl From<Error> for ApiError {
             },
             Error::Fault(fault) => of_fault(&fault),
             Error::Bug(bug) => match bug.downcast::<InputUnreadable>() {
-                Ok(InputUnreadable(text)) => Self::of("input-unreadable").with("text", text),
+                Ok(InputUnreadable(text)) => Self::unreadable(text),
                 Err(bug) => Self::bug(&format!("{bug:#}")),
             },
         }

@@ -3,14 +3,18 @@
 use crate::error::ApiError;
 use crate::face::Face;
 use peyvand_core::settings::NewPractice as Founding;
+use peyvand_core::rows::line;
 use peyvand_core::staff::login_of;
 use peyvand_core::{Error, Practice, Refusal, Result, World, ensure};
 use peyvand_kit::{Calendar, Clock, Currency, Digits, Locale, Unit, Zone};
-use peyvand_store::{DbKey, KeyFault, KeyFile};
+use peyvand_store::{DbKey, KeyFault, KeyFile, StoreFault, unmake};
 use std::path::Path;
 
 /// The shortest password that protects a practice.
 pub(crate) const PASSWORD_LENGTH: usize = 6;
+
+/// The longest name to sign in with.
+pub(crate) const LOGIN_LENGTH: usize = 80;
 
 /// A practice to be set up. What is left out follows from language and country.
 #[derive(Debug, Clone, Default)]
@@ -61,14 +65,23 @@ pub(crate) fn found(dir: &Path, clock: &Clock, new: &NewPractice) -> Result<(Wor
     ensure!(!crate::session::has_practice(dir), Refusal::PracticeExists);
     let founding = new.checked()?;
     std::fs::create_dir_all(dir).map_err(|error| Error::Fault(error.into()))?;
-    let key = match KeyFile::create(dir, &[(&founding.login, &new.password)]) {
+    let (key, is_ours) = match KeyFile::create(dir, &[(&founding.login, &new.password)]) {
         // Setting up was cut off behind the key file: whoever has its password goes on.
-        Err(KeyFault::AlreadyThere) => KeyFile::open(dir, &founding.login, &new.password),
-        made => made,
+        Err(KeyFault::AlreadyThere) => (KeyFile::open(dir, &founding.login, &new.password), false),
+        Err(fault) => {
+            unmake(dir);
+            (Err(fault), false)
+        }
+        made => (made, true),
     };
     let key = key.map_err(of_key)?;
-    let world = peyvand_core::create(dir, &key, clock.clone(), &founding)?;
-    Face::of(world.practice()).keep(dir)?;
+    let world = peyvand_core::create(dir, &key, clock.clone(), &founding).inspect_err(|error| {
+        let of_another = matches!(error, Error::Fault(StoreFault::InUse | StoreFault::AlreadyThere));
+        if is_ours && !of_another {
+            unmake(dir);
+        }
+    })?;
+    Face::of(world.practice()).keep(dir);
     Ok((world, key))
 }
 
@@ -86,12 +99,13 @@ pub(crate) fn of_key(fault: KeyFault) -> Error {
 
 impl NewPractice {
     fn checked(&self) -> Result<Founding> {
-        let login = login_of(&self.login);
+        let login = line(&login_of(&self.login), LOGIN_LENGTH, "login")?;
+        let manager_name = line(&self.manager_name, 120, "managerName")?;
         ensure!(!self.name.trim().is_empty(), Refusal::PracticeNameEmpty.at("name"));
-        ensure!(!self.manager_name.trim().is_empty(), Refusal::StaffNameEmpty.at("managerName"));
+        ensure!(!manager_name.is_empty(), Refusal::StaffNameEmpty.at("managerName"));
         ensure!(!login.is_empty(), Refusal::StaffLoginEmpty.at("login"));
         check_password(&self.password)?;
-        Ok(Founding { practice: self.practice()?, manager_name: self.manager_name.trim().to_owned(), login })
+        Ok(Founding { practice: self.practice()?, manager_name, login })
     }
 
     fn practice(&self) -> Result<Practice> {

@@ -52,6 +52,9 @@ pub(crate) fn recent(seat: &Seat, input: ListActs) -> Result<Vec<ActRow>> {
 pub(crate) fn check(seat: &mut Seat, _: Nothing) -> Result<CheckDetail> {
     let report = seat.world.store_mut().check()?;
     let mut problems = problems_of(&report);
+    if let Some(missing) = seat.world.store().missing() {
+        problems.push(CheckProblem { code: "missing".to_owned(), what: missing.acts.to_string() });
+    }
     let ledger = peyvand_core::check(seat.world.read())?;
     problems.extend(ledger.unbalanced.into_iter().map(|what| CheckProblem { code: "ledger".to_owned(), what }));
     problems.extend(ledger.broken.into_iter().map(|what| CheckProblem { code: "invariant".to_owned(), what }));

@@ -5,9 +5,9 @@ use crate::error::ApiError;
 use crate::founding::{NewPractice, found, of_key};
 use crate::seat::App;
 use crate::session;
-use peyvand_core::{OrRefuse, Refusal, Result, ensure, sample};
+use peyvand_core::{OrRefuse, Refusal, Result, World, ensure, sample};
 use peyvand_kit::{ActId, Clock, Locale};
-use peyvand_store::KeyFile;
+use peyvand_store::{DbKey, KeyFile, unmake};
 use std::path::Path;
 
 /// The password of everybody in the sample clinic; it keeps no secret.
@@ -54,11 +54,22 @@ fn create(dir: &Path, clock: &Clock, options: &SampleOptions) -> Result<()> {
         ..NewPractice::default()
     };
     let (mut world, key) = found(dir, clock, &new)?;
-    sample::fill(&mut world, &ActId::new_at(clock), options.patients.unwrap_or(sample::PATIENTS))?;
-    for login in colleagues {
-        KeyFile::add_slot(dir, &key, login, PASSWORD).map_err(of_key)?;
-    }
-    world.close()
+    let filled = fill(&mut world, dir, &key, clock, options.patients, &colleagues);
+    let closed = world.close();
+    filled.and(closed).inspect_err(|_| unmake(dir))
+}
+
+/// Fills the clinic and gives everybody in it their way in.
+fn fill(
+    world: &mut World,
+    dir: &Path,
+    key: &DbKey,
+    clock: &Clock,
+    patients: Option<u32>,
+    logins: &[&str],
+) -> Result<()> {
+    sample::fill(world, &ActId::new_at(clock), patients.unwrap_or(sample::PATIENTS))?;
+    logins.iter().try_for_each(|login| KeyFile::add_slot(dir, key, login, PASSWORD).map_err(of_key))
 }
 
 /// Makes the sample clinic where no practice is, turns to it, and lets its manager in.

@@ -17,6 +17,7 @@ mod migrate;
 mod open;
 mod schema;
 mod store;
+mod unmake;
 mod witness;
 
 pub use check::{CheckReport, TableCheck};
@@ -29,4 +30,5 @@ pub use keyfile::{KeyFault, KeyFile};
 pub use rusqlite::{Row, named_params, types};
 pub use schema::{Guard, Migration, Schema};
 pub use store::Store;
+pub use unmake::unmake;
 pub use witness::Missing;

@@ -18,7 +18,8 @@ edge! {
     pub struct ListActs { pub limit: u16 }
     /// The state of the data, as the check found it.
     pub struct CheckDetail { pub ok: bool, pub problems: Vec<CheckProblem>, pub acts: u32, pub rows: u32, pub parked: u32, #[ts(type = "number")] pub ledger_sum: i64 }
-    /// What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant'.
+    /// What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant',
+    /// 'missing' (acts that were saved are not in the file).
     pub struct CheckProblem { pub code: String, pub what: String }
 }
 
