@@ -2,14 +2,17 @@
 
 mod appointments;
 mod clinic;
+mod edges;
 mod followups;
 mod imports;
 mod journey;
 mod ledger;
+mod naughty;
 mod patients;
 mod practice;
 mod rights;
 mod sample;
 mod search;
 mod sql;
+mod tables;
 mod visits;
