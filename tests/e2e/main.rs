@@ -4,6 +4,7 @@
 mod command_line;
 mod desk;
 mod eyes;
+mod history;
 mod screens;
 mod tour;
 mod window;

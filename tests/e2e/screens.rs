@@ -2,6 +2,8 @@
 //! whole in words that nobody speaks.
 
 use super::desk::{Desk, none};
+use peyvand_tests::draft;
+use serde_json::{Value, json};
 
 /// The places of the rail, by the number of their key.
 const PLACES: std::ops::RangeInclusive<u8> = 1..=8;
@@ -24,7 +26,23 @@ fn every_screen_holds(language: &str) {
     desk.axe();
     desk.fits();
     desk.sign_in("manager");
+    lengthen_names(&desk, language);
     each_place(&desk, || [desk.axe_finds(), desk.misfits()].concat());
+}
+
+/// Gives one person in each lane, and who is called first, a name of forty letters, such as some people have.
+fn lengthen_names(desk: &Desk, language: &str) {
+    let (given, family) = match language {
+        "fa" => ("سیده‌فاطمه‌الزهرا‌سادات", "حسینی‌نژاد‌طباطبایی‌یزدی"),
+        _ => ("Maximiliana-Alexandrina", "Featherstonehaugh-Cholmondeley"),
+    };
+    let today = desk.call("today_show", json!({}));
+    for lane in ["onTheWay", "waiting", "inRoom", "beforeLeaving", "work"] {
+        let id = &today[lane][0]["patientId"];
+        let fields = json!({ "fileNo": desk.call("patients_show", json!({ "id": id }))["fileNo"] });
+        let changed = desk.call("patients_edit", json!({ "id": id, "draft": draft(given, family, fields) }));
+        assert_eq!(changed["error"], Value::Null, "{lane}");
+    }
 }
 
 #[test]

@@ -69,6 +69,13 @@ impl Desk {
         Self::open(Rc::new(home), language, 0)
     }
 
+    /// Opens the window on a practice that `make` puts into the folder that it is given.
+    pub(crate) fn made(language: &str, make: impl FnOnce(&Path)) -> Self {
+        let home = TempDir::new().expect("a folder can be made");
+        make(&home.path().join("practice"));
+        Self::open(Rc::new(home), language, 0)
+    }
+
     /// Opens the window where there is no practice.
     pub(crate) fn bare() -> Self {
         Self::open(Rc::new(TempDir::new().expect("a folder can be made")), "fa", 0)

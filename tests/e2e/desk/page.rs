@@ -84,12 +84,6 @@ impl Desk {
         panic!("the arrows do not come to the {role} «{name}»; the page says:\n{}", self.text());
     }
 
-    /// Chooses among what is all in sight: Tab to the group, arrows within it, Enter.
-    pub(crate) fn pick(&self, role: &str, name: &str) {
-        self.reach_within(role, name);
-        self.press("Enter");
-    }
-
     /// Goes to a field and replaces what stands in it.
     pub(crate) fn fill(&self, name: &str, text: &str) {
         self.reach("textbox", name);
