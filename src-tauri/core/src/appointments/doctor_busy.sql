@@ -8,5 +8,5 @@ CROSS JOIN appointment a ON a.id = t.entity_id AND a.staff_id IS NOT NULL AND a.
 CROSS JOIN appointment b INDEXED BY appointment_by_staff ON b.staff_id = a.staff_id AND b.day = a.day AND b.rowid <> a.rowid
   AND b.start_minute < a.start_minute + a.minutes AND b.start_minute + b.minutes > a.start_minute
   AND b.status IN ('planned', 'confirmed', 'arrived', 'done') AND b.deleted_at IS NULL
-JOIN staff s ON s.id = a.staff_id
+CROSS JOIN staff s ON s.id = a.staff_id
 WHERE t.entity = 'appointment'

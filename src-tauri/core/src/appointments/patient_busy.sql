@@ -8,5 +8,5 @@ CROSS JOIN appointment a ON a.id = t.entity_id AND a.staff_id IS NOT NULL AND a.
 CROSS JOIN appointment b INDEXED BY appointment_by_patient ON b.patient_id = a.patient_id AND b.day = a.day AND b.rowid <> a.rowid AND b.staff_id IS NOT NULL
   AND b.start_minute < a.start_minute + a.minutes AND b.start_minute + b.minutes > a.start_minute
   AND b.status IN ('planned', 'confirmed', 'arrived', 'done') AND b.deleted_at IS NULL
-JOIN patient p ON p.id = a.patient_id
+CROSS JOIN patient p ON p.id = a.patient_id
 WHERE t.entity = 'appointment'
