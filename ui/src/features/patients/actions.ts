@@ -7,7 +7,7 @@ import type { Patients } from './patients.svelte';
 
 export function listActions(patients: Patients, focusSearch: () => void): Action[] {
   return [
-    { id: 'patients-new', title: () => m.patientsNewAction(), icon: 'add', keys: 'A', run: () => route.go('patient-new', { text: patients.text }) },
+    { id: 'patients-new', title: () => m.patientsNewAction(), icon: 'add', keys: 'Alt+N', run: () => route.go('patient-new', { text: patients.text }) },
     { id: 'patients-search', title: () => m.patientsSearchAction(), icon: 'search', keys: '/', run: focusSearch },
     { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'day', keys: 'B', when: () => patients.at !== undefined, run: () => patients.at && route.go('booking', { patientId: patients.at.id }) },
   ];

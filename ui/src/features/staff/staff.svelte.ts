@@ -2,7 +2,7 @@
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import { staffAdd, staffEdit, staffList, type HoursRow, type Role, type StaffRow } from '$lib/generated/api';
-import { m } from '$lib/i18n';
+import { formatDigits, m } from '$lib/i18n';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { EXAMPLE, hoursText, readHours } from './hours';
@@ -48,7 +48,7 @@ export class StaffForm {
     this.roles = this.roles.includes(role) ? this.roles.filter((other) => other !== role) : [...this.roles, role];
   };
 
-  wrongHours = (weekday: number): string | undefined => (readHours(this.hours[weekday] ?? '', weekday) ? undefined : m.staffHoursInvalid({ example: EXAMPLE }));
+  wrongHours = (weekday: number): string | undefined => (readHours(this.hours[weekday] ?? '', weekday) ? undefined : m.staffHoursInvalid({ example: formatDigits(EXAMPLE) }));
 
   wrong = (field: string): string | undefined => sentence(errorAt(this.doing.error, field));
 
