@@ -25,15 +25,25 @@ pub(crate) struct Figure {
 pub(crate) struct Sides {
     ours: Side,
     floor: Side,
+    /// The round before the first: what it asks has not been asked before.
+    cold: Option<Figure>,
 }
 
 impl Sides {
     /// Counts a round; the one before the first only warms up.
     pub(crate) fn round(&mut self, round: usize, ours: Vec<Duration>, floor: Vec<Duration>) {
-        if round > 0 {
-            self.ours.round(ours);
-            self.floor.round(floor);
+        let (ours, floor) = (Spread::of(ours), Spread::of(floor));
+        if round == 0 {
+            self.cold = Some(Figure { ours, floor });
+        } else {
+            self.ours.rounds.push(ours);
+            self.floor.rounds.push(floor);
         }
+    }
+
+    /// The round before the first.
+    pub(crate) fn cold(&mut self) -> Option<Figure> {
+        self.cold.take()
     }
 
     /// The medians over the rounds.
@@ -48,12 +58,15 @@ struct Side {
     rounds: Vec<Spread>,
 }
 
-impl Side {
-    fn round(&mut self, mut calls: Vec<Duration>) {
+impl Spread {
+    fn of(mut calls: Vec<Duration>) -> Self {
         calls.sort_unstable();
-        self.rounds.push(Spread { p50: calls[calls.len() / 2], p99: calls[calls.len() * 99 / 100] });
+        Self { p50: calls[calls.len() / 2], p99: calls[calls.len() * 99 / 100] }
     }
+}
 
+impl Side {
+    /// The median over the rounds.
     fn spread(self) -> Spread {
         let median = |of: fn(&Spread) -> Duration| {
             let mut all: Vec<_> = self.rounds.iter().map(of).collect();

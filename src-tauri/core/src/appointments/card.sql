@@ -1,4 +1,4 @@
-SELECT a.id, a.patient_id, p.given_name, p.middle_name, p.family_name, p.language,
+SELECT a.id, a.patient_id, p.given_name, p.middle_name, p.family_name,
        a.staff_id, s.name AS staff_name, a.service_id, o.name AS service_name,
        a.day, a.start_minute, a.minutes, a.status, a.source, a.cancel_reason, a.note, a.booked_on,
        (SELECT v.id FROM visit v WHERE v.appointment_id = a.id AND v.deleted_at IS NULL LIMIT 1) AS visit_id,
