@@ -19,7 +19,8 @@ fn sums_that_cannot_be_counted_are_refused_and_nothing_breaks() {
     let dearest = clinic.world.born("services_add", service(1_000_000_000_000));
     let visit = clinic.in_room(0, 600);
     let write = |quantities: &[u16]| {
-        let services: Vec<_> = quantities.iter().map(|quantity| json!({ "serviceId": dearest, "quantity": quantity })).collect();
+        let services: Vec<_> =
+            quantities.iter().map(|quantity| json!({ "serviceId": dearest, "quantity": quantity })).collect();
         json!({ "id": visit, "ownWords": "", "note": "", "services": services })
     };
     for quantities in [&[999][..], &[1, 1], &[65535], &[0]] {
@@ -28,7 +29,13 @@ fn sums_that_cannot_be_counted_are_refused_and_nothing_breaks() {
     clinic.world.write("visits_write", write(&[1]));
     clinic.world.write("visits_close", closing(&visit, json!([clinic.step("recall", "2027-01-01")])));
     assert_eq!(clinic.world.read("ledger_totals", json!({}))["revenue"], 1_000_000_000_000_i64);
-    for (name, value) in [("referral-credit", -1), ("referral-credit", 0), ("referral-credit", i64::MAX), ("credit-months", -1), ("referral-enabled", 2)] {
+    for (name, value) in [
+        ("referral-credit", -1),
+        ("referral-credit", 0),
+        ("referral-credit", i64::MAX),
+        ("credit-months", -1),
+        ("referral-enabled", 2),
+    ] {
         let refused = clinic.world.refused("rules_set", json!({ "name": name, "value": value, "validFrom": TODAY }));
         assert_eq!(refused, ("rule-value-invalid".into(), "value".into()), "{name} {value}");
     }
@@ -74,8 +81,11 @@ fn a_credit_of_the_leap_day_ends_on_the_last_day_of_esfand() {
 #[test]
 fn appointments_in_the_hour_that_the_wall_skips_or_shows_twice_go_the_whole_way() {
     for (zone, day, start) in [
-        ("Europe/London", "2027-03-28", 75), ("America/New_York", "2027-03-14", 150), ("Europe/London", "2027-10-31", 75),
-        ("America/New_York", "2027-11-07", 90), ("Asia/Tehran", "2027-03-21", 1425),
+        ("Europe/London", "2027-03-28", 75),
+        ("America/New_York", "2027-03-14", 150),
+        ("Europe/London", "2027-10-31", 75),
+        ("America/New_York", "2027-11-07", 90),
+        ("Asia/Tehran", "2027-03-21", 1425),
     ] {
         let mut world = World::empty(Locale::En);
         world.fill();
@@ -85,7 +95,9 @@ fn appointments_in_the_hour_that_the_wall_skips_or_shows_twice_go_the_whole_way(
             practice.as_object_mut().expect("fields").remove(own);
         }
         world.write("practice_edit", practice);
-        let at = Zone::parse(zone).expect("a zone").instant(Day::parse_iso(day).expect("a day"), Minute::new(start).expect("a time"));
+        let at = Zone::parse(zone)
+            .expect("a zone")
+            .instant(Day::parse_iso(day).expect("a day"), Minute::new(start).expect("a time"));
         world.clock.advance(at.ms() - world.clock.now().ms());
         let patient = world.born("patients_add", json!({ "draft": draft("Ada", "Gap", json!({})) }));
         let doctor = staff(&mut world, "doctor1");
@@ -97,7 +109,11 @@ fn appointments_in_the_hour_that_the_wall_skips_or_shows_twice_go_the_whole_way(
         let visit = world.read("today_show", json!({}))["waiting"][0]["visitId"].clone();
         world.clock.advance(20 * 60_000);
         world.write("visits_call_in", json!({ "id": visit }));
-        assert_eq!(world.read("today_show", json!({}))["inRoom"].as_array().map(Vec::len), Some(1), "{zone} {day}: past midnight too");
+        assert_eq!(
+            world.read("today_show", json!({}))["inRoom"].as_array().map(Vec::len),
+            Some(1),
+            "{zone} {day}: past midnight too"
+        );
         let step = json!({ "kind": "recall", "dueOn": "2028-01-01", "reason": "r", "ownerId": doctor, "colleagueId": null, "serviceId": null, "isUrgent": false });
         world.write("visits_close", closing(visit.as_str().expect("an id"), json!([step])));
         world.write("visits_leave", json!({ "id": visit }));
@@ -117,7 +133,10 @@ fn a_start_past_the_end_of_the_day_is_refused() {
     let mut far = clinic.booking(0, 0, "9999-12-31", 1380);
     far["minutes"] = json!(60);
     clinic.world.write("appointments_book", far);
-    clinic.world.read("appointments_free", json!({ "serviceId": null, "staffId": null, "minutes": null, "fromDay": "9999-12-31", "limit": 200 }));
+    clinic.world.read(
+        "appointments_free",
+        json!({ "serviceId": null, "staffId": null, "minutes": null, "fromDay": "9999-12-31", "limit": 200 }),
+    );
     clinic.world.check();
 }
 
@@ -151,7 +170,8 @@ fn thirty_acts_go_back_and_forth_and_nobody_takes_back_anothers() {
     clinic.world.sit("doctor1");
     assert_eq!(clinic.world.refused("journal_undo", json!({})).0, "undo-nothing");
     clinic.world.sit("reception");
-    let again = |clinic: &mut Clinic, act: &str, times: usize| (0..times).for_each(|_| drop(clinic.world.read(act, json!({}))));
+    let again =
+        |clinic: &mut Clinic, act: &str, times: usize| (0..times).for_each(|_| drop(clinic.world.read(act, json!({}))));
     again(&mut clinic, "journal_undo", 30);
     clinic.world.dump().must_be(&before, "thirty acts taken back");
     assert_eq!(clinic.world.refused("journal_undo", json!({})).0, "undo-nothing");
@@ -199,7 +219,10 @@ fn a_practice_that_could_not_be_made_is_made_at_the_next_try() {
         password: password.to_owned(),
         ..NewPractice::default()
     };
-    assert_eq!(create_practice(&dir, &clock, &new("password that nobody was told")).expect_err("in the way").code, "store-io");
+    assert_eq!(
+        create_practice(&dir, &clock, &new("password that nobody was told")).expect_err("in the way").code,
+        "store-io"
+    );
     std::fs::remove_dir(dir.join("practice.lock")).expect("out of the way");
     create_practice(&dir, &clock, &new("another password")).expect("made");
 }

@@ -29,8 +29,28 @@ struct Form {
 
 fn hostile() -> Vec<String> {
     let own = [
-        "\u{202e}راست", "می\u{200c}روم", "\u{200c}", "a\0b", "\0", "\u{301}", "e\u{301}\u{301}", "\u{feff}x", "\u{2028}", "\u{fffd}",
-        "\u{10ffff}", "' OR 1=1 --", "\"; DROP TABLE patient; --", "name:* NEAR(a b)", "%", "_", "a*", "^a", "\\", "{$x}", "\r\n", "۱۲٣",
+        "\u{202e}راست",
+        "می\u{200c}روم",
+        "\u{200c}",
+        "a\0b",
+        "\0",
+        "\u{301}",
+        "e\u{301}\u{301}",
+        "\u{feff}x",
+        "\u{2028}",
+        "\u{fffd}",
+        "\u{10ffff}",
+        "' OR 1=1 --",
+        "\"; DROP TABLE patient; --",
+        "name:* NEAR(a b)",
+        "%",
+        "_",
+        "a*",
+        "^a",
+        "\\",
+        "{$x}",
+        "\r\n",
+        "۱۲٣",
     ];
     let mut texts: Vec<String> = own.map(str::to_owned).to_vec();
     texts.push("ب".repeat(1 << 20));
@@ -46,7 +66,9 @@ fn hostile() -> Vec<String> {
 fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::String(_) | Value::Null => found.push(at.to_owned()),
-        Value::Array(all) => all.iter().enumerate().for_each(|(place, one)| leaves(one, &format!("{at}/{place}"), found)),
+        Value::Array(all) => {
+            all.iter().enumerate().for_each(|(place, one)| leaves(one, &format!("{at}/{place}"), found));
+        }
         Value::Object(all) => all.iter().for_each(|(name, one)| leaves(one, &format!("{at}/{name}"), found)),
         _ => {}
     }
@@ -60,7 +82,8 @@ fn kept(text: &str, keep: Keep) -> String {
 }
 
 /// Refusals that concern the whole call, so that no field of it is meant.
-const WHOLE: &[&str] = &["input-unreadable", "not-found", "session-wrong-password", "sample-only", "undo-nothing", "redo-nothing"];
+const WHOLE: &[&str] =
+    &["input-unreadable", "not-found", "session-wrong-password", "sample-only", "undo-nothing", "redo-nothing"];
 
 /// What went otherwise than it should, each kind once.
 type Odd = BTreeMap<String, String>;
@@ -121,7 +144,8 @@ fn words_are_kept_as_they_are_typed_or_refused_beside_their_field() {
     for form in forms.iter().filter(|form| !form.words.is_empty()) {
         for (place, text) in texts.iter().enumerate() {
             // Each text meets each endpoint, each field a share of them; the own texts meet each field.
-            let fields = form.words.iter().enumerate().filter(|(at, _)| place < 23 || (place + at) % form.words.len() == 0);
+            let fields =
+                form.words.iter().enumerate().filter(|(at, _)| place < 23 || (place + at) % form.words.len() == 0);
             for (_, (pointer, out, keep)) in fields {
                 let Some(changed) = call(&mut clinic, form, pointer, text, &mut odd) else { continue };
                 let (endpoint, input) = form.shown.clone().expect("what keeps words is shown");
@@ -130,7 +154,8 @@ fn words_are_kept_as_they_are_typed_or_refused_beside_their_field() {
                 let shown = clinic.world.read(endpoint, input.clone());
                 let row = match shown.as_array() {
                     Some(rows) => {
-                        let id = Some(&form.input["id"]).filter(|id| id.is_string()).cloned().unwrap_or_else(|| json!(born));
+                        let id =
+                            Some(&form.input["id"]).filter(|id| id.is_string()).cloned().unwrap_or_else(|| json!(born));
                         rows.iter().find(|row| row["id"] == id).expect("the row is listed").clone()
                     }
                     None => shown,
@@ -150,7 +175,8 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     use Keep::{Line, Lines};
     clinic.closed_after_implant(0, 600);
     clinic.days_pass(1);
-    let step = clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 9 }))[0]["id"].clone();
+    let step =
+        clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 9 }))[0]["id"].clone();
     let call = clinic.work(TOMORROW).iter().find(|row| row["kind"] == "next-day-call").expect("a call")["id"].clone();
     let planned = clinic.book(1, 0, "2026-12-01", 600);
     let arriving = clinic.book(2, 1, TOMORROW, 700);
@@ -164,9 +190,13 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     });
     let draft = draft("given", "family", fields);
     const DRAFT: &[Field] = &[
-        ("/draft/givenName", "/givenName", Line), ("/draft/middleName", "/middleName", Line),
-        ("/draft/familyName", "/familyName", Line), ("/draft/calledAs", "/calledAs", Line),
-        ("/draft/otherId", "/otherId", Line), ("/draft/city", "/city", Line), ("/draft/note", "/note", Lines),
+        ("/draft/givenName", "/givenName", Line),
+        ("/draft/middleName", "/middleName", Line),
+        ("/draft/familyName", "/familyName", Line),
+        ("/draft/calledAs", "/calledAs", Line),
+        ("/draft/otherId", "/otherId", Line),
+        ("/draft/city", "/city", Line),
+        ("/draft/note", "/note", Lines),
     ];
     let mut step_draft = clinic.step("referral", "2026-12-06");
     step_draft["serviceId"] = json!(service);
@@ -177,31 +207,87 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
     let one = |id: &str| json!({ "id": id });
     let mut forms = vec![
-        kept("practice_edit", json!({ "name": us.name, "language": "fa", "calendar": "jalali", "digits": "persian", "moneyUnit": "toman", "zone": "Asia/Tehran", "weekStart": 5, "weekend": [4], "slotMinutes": 15 }), &[("/name", "/name", Line)], ("practice_show", json!({}))),
+        kept(
+            "practice_edit",
+            json!({ "name": us.name, "language": "fa", "calendar": "jalali", "digits": "persian", "moneyUnit": "toman", "zone": "Asia/Tehran", "weekStart": 5, "weekend": [4], "slotMinutes": 15 }),
+            &[("/name", "/name", Line)],
+            ("practice_show", json!({})),
+        ),
         form("rules_set", json!({ "name": "credit-months", "value": 6, "validFrom": "2026-12-01" })),
         form("session_language", json!({ "language": "ru" })),
         form("sample_open", json!({ "language": "ru" })),
-        kept("staff_add", json!({ "name": "n", "login": "", "roles": ["doctor"], "specialty": "s", "hours": hours, "password": null }), &[("/name", "/name", Line), ("/specialty", "/specialty", Line)], ("staff_list", json!({}))),
-        kept("staff_edit", json!({ "id": doctor, "name": "n", "roles": ["doctor"], "specialty": "s", "isActive": true, "hours": hours }), &[("/name", "/name", Line), ("/specialty", "/specialty", Line)], ("staff_list", json!({}))),
-        kept("services_add", json!({ "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6 }), &[("/name", "/name", Line), ("/code", "/code", Line)], ("services_list", json!({}))),
-        kept("services_edit", json!({ "id": service, "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6, "isActive": true }), &[("/name", "/name", Line), ("/code", "/code", Line)], ("services_list", json!({}))),
+        kept(
+            "staff_add",
+            json!({ "name": "n", "login": "", "roles": ["doctor"], "specialty": "s", "hours": hours, "password": null }),
+            &[("/name", "/name", Line), ("/specialty", "/specialty", Line)],
+            ("staff_list", json!({})),
+        ),
+        kept(
+            "staff_edit",
+            json!({ "id": doctor, "name": "n", "roles": ["doctor"], "specialty": "s", "isActive": true, "hours": hours }),
+            &[("/name", "/name", Line), ("/specialty", "/specialty", Line)],
+            ("staff_list", json!({})),
+        ),
+        kept(
+            "services_add",
+            json!({ "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6 }),
+            &[("/name", "/name", Line), ("/code", "/code", Line)],
+            ("services_list", json!({})),
+        ),
+        kept(
+            "services_edit",
+            json!({ "id": service, "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6, "isActive": true }),
+            &[("/name", "/name", Line), ("/code", "/code", Line)],
+            ("services_list", json!({})),
+        ),
         kept("patients_add", json!({ "draft": draft }), DRAFT, ("patients_show", json!({ "id": "born" }))),
         kept("patients_edit", json!({ "id": patient, "draft": draft }), DRAFT, ("patients_show", one(&patient))),
-        kept("appointments_book", json!({ "patientId": other, "staffId": doctor, "serviceId": service, "day": "2026-12-02", "start": 600, "minutes": 30, "source": "phone", "note": "n", "stepId": null }), &[("/source", "/source", Line), ("/note", "/note", Lines)], ("appointments_show", json!({ "id": "born" }))),
+        kept(
+            "appointments_book",
+            json!({ "patientId": other, "staffId": doctor, "serviceId": service, "day": "2026-12-02", "start": 600, "minutes": 30, "source": "phone", "note": "n", "stepId": null }),
+            &[("/source", "/source", Line), ("/note", "/note", Lines)],
+            ("appointments_show", json!({ "id": "born" })),
+        ),
         form("appointments_move", json!({ "id": planned, "staffId": doctor, "day": "2026-12-03", "start": 600 })),
-        kept("appointments_cancel", json!({ "id": planned, "reason": "r" }), &[("/reason", "/cancelReason", Lines)], ("appointments_show", one(&planned))),
+        kept(
+            "appointments_cancel",
+            json!({ "id": planned, "reason": "r" }),
+            &[("/reason", "/cancelReason", Lines)],
+            ("appointments_show", one(&planned)),
+        ),
         form("visits_arrive", json!({ "appointmentId": arriving })),
-        kept("visits_write", json!({ "id": visit, "ownWords": "w", "note": "n", "services": [{ "serviceId": service, "quantity": 1 }] }), &[("/ownWords", "/ownWords", Lines), ("/note", "/note", Lines)], ("visits_show", one(&visit))),
-        kept("visits_close", closing.clone(), &[("/steps/0/reason", "/steps/0/reason", Lines), ("/goldenAnswer", "/goldenAnswer", Lines)], ("visits_show", one(&visit))),
+        kept(
+            "visits_write",
+            json!({ "id": visit, "ownWords": "w", "note": "n", "services": [{ "serviceId": service, "quantity": 1 }] }),
+            &[("/ownWords", "/ownWords", Lines), ("/note", "/note", Lines)],
+            ("visits_show", one(&visit)),
+        ),
+        kept(
+            "visits_close",
+            closing.clone(),
+            &[("/steps/0/reason", "/steps/0/reason", Lines), ("/goldenAnswer", "/goldenAnswer", Lines)],
+            ("visits_show", one(&visit)),
+        ),
         form("visits_preview", json!({ "id": visit, "steps": closing["steps"] })),
-        kept("followups_attempt", json!({ "id": call, "outcome": "reached", "pain": "none", "bleeding": "stopped", "note": "n", "againOn": null }), &[("/note", "/attempts/0/note", Lines)], ("followups_show", json!({ "id": call }))),
+        kept(
+            "followups_attempt",
+            json!({ "id": call, "outcome": "reached", "pain": "none", "bleeding": "stopped", "note": "n", "againOn": null }),
+            &[("/note", "/attempts/0/note", Lines)],
+            ("followups_show", json!({ "id": call })),
+        ),
         form("patients_find", json!({ "text": "t", "limit": 20 })),
         form("patients_timeline", json!({ "id": patient, "before": null, "limit": 20 })),
         form("patients_duplicates", json!({ "draft": draft, "exceptId": null })),
         form("patients_count", json!({ "groupBy": "city" })),
         form("appointments_day", json!({ "day": TOMORROW })),
-        form("appointments_free", json!({ "serviceId": service, "staffId": doctor, "minutes": null, "fromDay": TOMORROW, "limit": 3 })),
-        form("appointments_count", json!({ "fromDay": TOMORROW, "toDay": TOMORROW, "status": "planned", "staffId": doctor, "patientId": patient, "city": "c", "sex": "female", "label": "l", "groupBy": "city" })),
+        form(
+            "appointments_free",
+            json!({ "serviceId": service, "staffId": doctor, "minutes": null, "fromDay": TOMORROW, "limit": 3 }),
+        ),
+        form(
+            "appointments_count",
+            json!({ "fromDay": TOMORROW, "toDay": TOMORROW, "status": "planned", "staffId": doctor, "patientId": patient, "city": "c", "sex": "female", "label": "l", "groupBy": "city" }),
+        ),
         form("visits_queue", json!({ "staffId": doctor })),
         form("steps_open", json!({ "until": TOMORROW, "ownerId": doctor, "limit": 3 })),
         form("followups_list", json!({ "until": TOMORROW, "ownerId": doctor, "limit": 3 })),
@@ -209,13 +295,32 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         form("journal_recent", json!({ "limit": 3 })),
     ];
     for (endpoint, id) in [
-        ("patients_show", &patient), ("appointments_show", &planned), ("appointments_confirm", &planned), ("appointments_no_show", &planned),
-        ("visits_call_in", &visit), ("visits_leave", &visit), ("visits_show", &visit), ("wallet_show", &patient),
+        ("patients_show", &patient),
+        ("appointments_show", &planned),
+        ("appointments_confirm", &planned),
+        ("appointments_no_show", &planned),
+        ("visits_call_in", &visit),
+        ("visits_leave", &visit),
+        ("visits_show", &visit),
+        ("wallet_show", &patient),
     ] {
         forms.push(form(endpoint, one(id)));
     }
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
-    let bare = ["session_show", "practice_show", "rules_show", "staff_list", "services_list", "patients_recent", "today_show", "ledger_totals", "journal_state", "journal_undo", "journal_redo", "practice_check"];
+    let bare = [
+        "session_show",
+        "practice_show",
+        "rules_show",
+        "staff_list",
+        "services_list",
+        "patients_recent",
+        "today_show",
+        "ledger_totals",
+        "journal_state",
+        "journal_undo",
+        "journal_redo",
+        "practice_check",
+    ];
     forms.extend(bare.map(|endpoint| form(endpoint, json!({}))));
     forms
 }

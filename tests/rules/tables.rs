@@ -6,7 +6,12 @@ use peyvand_tests::World;
 use serde_json::{Value, json};
 use std::path::Path;
 
-fn take(world: &mut World, kind: ImportKind, path: &Path, mapping: &Value) -> Result<ImportDetail, peyvand_api::ApiError> {
+fn take(
+    world: &mut World,
+    kind: ImportKind,
+    path: &Path,
+    mapping: &Value,
+) -> Result<ImportDetail, peyvand_api::ApiError> {
     let mapping = mapping.to_string();
     import(&mut world.app, &ImportOrder { kind, path, mapping: &mapping, dry_run: false }, &mut |_| ())
 }
@@ -55,10 +60,16 @@ fn what_the_practice_does_not_know_or_hold_stays_out_with_its_reason() {
     let none = json!({ "when": "{ref}", "unless": [], "text": "{source}" });
     let mapping = patients(&fields, json!([same, twice, none]));
     let detail = take(&mut world, ImportKind::Patients, &file, &mapping).expect("taken");
-    let want = [(4, "value-unknown", "source"), (5, "value-unknown", "language"), (6, "text-too-long", "note"), (7, "text-too-long", "familyName")];
+    let want = [
+        (4, "value-unknown", "source"),
+        (5, "value-unknown", "language"),
+        (6, "text-too-long", "note"),
+        (7, "text-too-long", "familyName"),
+    ];
     assert_eq!(refused(&detail), want);
     let recent = world.read("patients_recent", json!({}));
-    let mut names: Vec<_> = recent.as_array().expect("rows").iter().map(|row| row["name"].as_str().expect("a name")).collect();
+    let mut names: Vec<_> =
+        recent.as_array().expect("rows").iter().map(|row| row["name"].as_str().expect("a name")).collect();
     names.sort_unstable();
     assert_eq!(names, ["=1+1", "a\0b"]);
     let first = recent.as_array().expect("rows").iter().find(|row| row["name"] == "=1+1").expect("a row");
@@ -89,8 +100,14 @@ fn sums_hours_and_outcomes_that_cannot_be_stay_out_and_the_rest_comes_in() {
     let mut world = World::empty(Locale::Fa);
     let detail = take(&mut world, ImportKind::Clinic, folder.path(), &mapping).expect("taken");
     let want = [
-        (3, "amount-invalid", "price"), (4, "amount-invalid", "price"), (3, "time-invalid", "start"), (4, "time-invalid", "start"),
-        (4, "amount-invalid", "total"), (5, "amount-invalid", "total"), (3, "value-unknown", "outcome"), (4, "value-unknown", "pain"),
+        (3, "amount-invalid", "price"),
+        (4, "amount-invalid", "price"),
+        (3, "time-invalid", "start"),
+        (4, "time-invalid", "start"),
+        (4, "amount-invalid", "total"),
+        (5, "amount-invalid", "total"),
+        (3, "value-unknown", "outcome"),
+        (4, "value-unknown", "pain"),
     ];
     assert_eq!(refused(&detail), want);
     assert_eq!(world.read("ledger_totals", json!({}))["revenue"], 2_000_000_000_000_i64);

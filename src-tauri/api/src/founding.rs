@@ -2,8 +2,8 @@
 
 use crate::error::ApiError;
 use crate::face::Face;
-use peyvand_core::settings::NewPractice as Founding;
 use peyvand_core::rows::line;
+use peyvand_core::settings::NewPractice as Founding;
 use peyvand_core::staff::login_of;
 use peyvand_core::{Error, Practice, Refusal, Result, World, ensure};
 use peyvand_kit::{Calendar, Clock, Currency, Digits, Locale, Unit, Zone};

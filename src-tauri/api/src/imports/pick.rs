@@ -1,11 +1,11 @@
 //! From a row's texts to an entry of the core: each field read as what it is, oddities remarked.
 
 use csv::StringRecord;
+use peyvand_core::followups::{Outcome, Pain};
 use peyvand_core::imports::{
     AppointmentEntry, CallEntry, Entry, FamilyEntry, PatientEntry, PaymentEntry, PriceEntry, Remark, ServiceEntry,
     StaffEntry, VisitEntry, VisitServiceEntry,
 };
-use peyvand_core::followups::{Outcome, Pain};
 use peyvand_core::patients::Source;
 use peyvand_core::rows::{self, LARGEST_AMOUNT};
 use peyvand_kit::{Calendar, Country, Currency, Day, Locale, Minute, Mobile, NationalId, Unit, parse_amount};
@@ -44,12 +44,37 @@ pub(super) const fn fields(into: Target) -> &'static [&'static str] {
         Target::Prices => &["service", "validFrom", "price"],
         Target::Families => &["ref", "head", "name"],
         Target::Patients => &[
-            "ref", "fileNo", "givenName", "familyName", "mobile", "nationalId", "birth", "sex", "city", "language",
-            "source", "referrer", "family", "child", "registeredOn", "note",
+            "ref",
+            "fileNo",
+            "givenName",
+            "familyName",
+            "mobile",
+            "nationalId",
+            "birth",
+            "sex",
+            "city",
+            "language",
+            "source",
+            "referrer",
+            "family",
+            "child",
+            "registeredOn",
+            "note",
         ],
         Target::Appointments => &[
-            "ref", "patient", "staff", "service", "day", "start", "minutes", "status", "source", "cancelReason",
-            "reminderSent", "bookedOn", "age",
+            "ref",
+            "patient",
+            "staff",
+            "service",
+            "day",
+            "start",
+            "minutes",
+            "status",
+            "source",
+            "cancelReason",
+            "reminderSent",
+            "bookedOn",
+            "age",
         ],
         Target::Visits => &["ref", "appointment", "patient", "staff", "day", "arrived", "calledIn", "ended"],
         Target::VisitServices => &["visit", "service", "quantity", "unitPrice", "total"],
@@ -144,7 +169,9 @@ impl Picker<'_> {
             given_name: self.line("givenName", 80)?,
             family_name: self.line("familyName", 80)?,
             birth_day: self.day("birth")?,
-            sex: self.may("sex")?.map_or_else(|| Ok("unknown".to_owned()), |_| self.choice("sex", &["female", "male", "unknown"]))?,
+            sex: self
+                .may("sex")?
+                .map_or_else(|| Ok("unknown".to_owned()), |_| self.choice("sex", &["female", "male", "unknown"]))?,
             city: self.line("city", 80)?,
             language: self.known("language", |tag| Locale::parse(tag).is_some())?,
             source: self.known("source", |code| Source::of_code(code).is_some())?.unwrap_or_default(),
@@ -202,7 +229,8 @@ impl Picker<'_> {
             day,
             start: self.start()?,
             minutes: self.number("minutes")?.unwrap_or(0),
-            status: self.choice("status", &["planned", "confirmed", "arrived", "done", "no-show", "cancelled", "moved"])?,
+            status: self
+                .choice("status", &["planned", "confirmed", "arrived", "done", "no-show", "cancelled", "moved"])?,
             source: self.line("source", 100)?,
             cancel_reason: self.lines("cancelReason", 2000)?,
             reminder_sent: self.flag("reminderSent")?,

@@ -87,7 +87,12 @@ pub(super) struct Table {
 
 impl Table {
     /// Opens a file and finds each column that the section speaks of.
-    pub(super) fn open(path: &Path, mapping: &Mapping, section: &Section, fields: &'static [&'static str]) -> Result<Self> {
+    pub(super) fn open(
+        path: &Path,
+        mapping: &Mapping,
+        section: &Section,
+        fields: &'static [&'static str],
+    ) -> Result<Self> {
         let unreadable = || Error::from(Refusal::ImportFileUnreadable { text: name_of(path) });
         let mut file = File::open(path).map_err(|_| unreadable())?;
         let ends = LineEnds::of(&mut file).map_err(|_| unreadable())?;
@@ -133,10 +138,9 @@ impl Table {
 fn compiled(source: &Source, header: &StringRecord) -> Result<Pick> {
     Ok(match source {
         Source::Template(text) => Pick { template: Template::compile(text, header)?, values: None },
-        Source::Chosen { from, values, otherwise } => Pick {
-            template: Template::compile(from, header)?,
-            values: Some((values.clone(), otherwise.clone())),
-        },
+        Source::Chosen { from, values, otherwise } => {
+            Pick { template: Template::compile(from, header)?, values: Some((values.clone(), otherwise.clone())) }
+        }
     })
 }
 

@@ -45,7 +45,10 @@ pub(crate) struct Open {
 }
 
 pub(crate) fn book_in(w: &mut Write, id: &str, today: Day, booking: &Booking) -> Result<()> {
-    ensure!(is_live(w, "SELECT 1 FROM patient WHERE id = :id AND deleted_at IS NULL", booking.patient_id)?, Refusal::NotFound.at("patientId"));
+    ensure!(
+        is_live(w, "SELECT 1 FROM patient WHERE id = :id AND deleted_at IS NULL", booking.patient_id)?,
+        Refusal::NotFound.at("patientId")
+    );
     let usual = booking.service_id.map(|service| service_minutes(w, service)).transpose()?;
     let minutes = match booking.minutes.or(usual) {
         Some(minutes) => minutes,
@@ -73,8 +76,7 @@ pub fn move_to(world: &mut World, act: &ActId, id: &str, slot: Slot) -> Result<W
     world.write(act, Op::AppointmentMove, |w| {
         let open = open_in(w, id)?;
         fits(w, slot, open.minutes, today)?;
-        let params =
-            named_params! { ":id": id, ":staff": slot.staff_id, ":day": slot.day.iso(), ":start": slot.start };
+        let params = named_params! { ":id": id, ":staff": slot.staff_id, ":day": slot.day.iso(), ":start": slot.start };
         w.exec(include_str!("move.sql"), params)?;
         Ok(())
     })
@@ -106,7 +108,10 @@ pub(crate) fn no_show_in(w: &mut Write, id: &str) -> Result<()> {
 }
 
 pub(crate) fn become_in(w: &mut Write, id: &str, status: Status) -> Result<()> {
-    w.exec("UPDATE appointment SET status = :status WHERE id = :id", named_params! { ":id": id, ":status": status.code() })?;
+    w.exec(
+        "UPDATE appointment SET status = :status WHERE id = :id",
+        named_params! { ":id": id, ":status": status.code() },
+    )?;
     Ok(())
 }
 
@@ -114,7 +119,8 @@ pub(crate) fn become_in(w: &mut Write, id: &str, status: Status) -> Result<()> {
 pub(crate) fn open_in(read: &Read, id: &str) -> Result<Open> {
     let sql = "SELECT patient_id, staff_id, minutes, status FROM appointment WHERE id = :id AND deleted_at IS NULL";
     let found = read.maybe(sql, named_params! { ":id": id }, |row| {
-        let open = Open { patient_id: row.get("patient_id")?, staff_id: row.get("staff_id")?, minutes: row.get("minutes")? };
+        let open =
+            Open { patient_id: row.get("patient_id")?, staff_id: row.get("staff_id")?, minutes: row.get("minutes")? };
         Ok((open, choice::<Status>(row, "status")?))
     })?;
     let (open, status) = found.or_refuse(Refusal::NotFound)?;
@@ -127,7 +133,8 @@ fn fits(read: &Read, slot: Slot, minutes: u16, today: Day) -> Result<()> {
     ensure!(slot.day >= today, Refusal::AppointmentInPast.at("day"));
     ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
     ensure!(slot.start < 1440 && slot.start + minutes <= 1440, Refusal::HoursInvalid.at("start"));
-    let doctor = "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
+    let doctor =
+        "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
                   WHERE s.id = :id AND s.is_active = 1 AND s.deleted_at IS NULL";
     ensure!(is_live(read, doctor, slot.staff_id)?, Refusal::AppointmentNoDoctor.at("staffId"));
     Ok(())

@@ -133,7 +133,9 @@ impl Run<'_> {
         let id = self.patients[&entry.reference].clone();
         let family = entry.family.as_ref().and_then(|family| self.families.get(family));
         let guardian = family
-            .filter(|_| entry.is_child && entry.birth_day.is_none_or(|birth| self.calendar.age_years(birth, self.today) < ADULT))
+            .filter(|_| {
+                entry.is_child && entry.birth_day.is_none_or(|birth| self.calendar.age_years(birth, self.today) < ADULT)
+            })
             .and_then(|family| self.patients.get(&family.head))
             .filter(|head| **head != id);
         let referrer = entry.referrer.as_ref().and_then(|referrer| self.patients.get(referrer));

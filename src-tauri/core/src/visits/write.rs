@@ -24,7 +24,14 @@ pub struct ServiceDraft {
 ///
 /// # Errors
 /// `visit-not-open`, `text-too-long`, `amount-invalid`, and faults.
-pub fn write(world: &mut World, act: &ActId, id: &str, own_words: &str, note: &str, done: &[ServiceDraft]) -> Result<Written<()>> {
+pub fn write(
+    world: &mut World,
+    act: &ActId,
+    id: &str,
+    own_words: &str,
+    note: &str,
+    done: &[ServiceDraft],
+) -> Result<Written<()>> {
     let clock = world.clock().clone();
     world.write(act, Op::VisitNote, |w| {
         let open = matches!(state_of(w, id)?, VisitState::Waiting | VisitState::InRoom);
@@ -47,7 +54,8 @@ fn quantities(done: &[ServiceDraft]) -> Result<BTreeMap<&str, i64>> {
 }
 
 fn set_services(w: &mut Write, clock: &Clock, visit: &str, wanted: &BTreeMap<&str, i64>) -> Result<()> {
-    let sql = "SELECT id, service_id, quantity, unit_price FROM visit_service WHERE visit_id = :visit AND deleted_at IS NULL";
+    let sql =
+        "SELECT id, service_id, quantity, unit_price FROM visit_service WHERE visit_id = :visit AND deleted_at IS NULL";
     let written: Vec<(String, String, i64, i64)> = w.list(sql, named_params! { ":visit": visit }, |row| {
         Ok((row.get("id")?, row.get("service_id")?, row.get("quantity")?, row.get("unit_price")?))
     })?;
@@ -60,7 +68,10 @@ fn set_services(w: &mut Write, clock: &Clock, visit: &str, wanted: &BTreeMap<&st
             }
             None => {
                 let now = w.now().ms();
-                w.exec("UPDATE visit_service SET deleted_at = :now WHERE id = :id", named_params! { ":id": id, ":now": now })?;
+                w.exec(
+                    "UPDATE visit_service SET deleted_at = :now WHERE id = :id",
+                    named_params! { ":id": id, ":now": now },
+                )?;
             }
         }
     }
