@@ -115,6 +115,37 @@ fn errors_are_json_with_a_code_and_a_sentence_beside_it() {
 }
 
 #[test]
+fn a_request_that_is_no_json_and_a_window_without_a_display_are_a_sentence() {
+    let folder = sample("en");
+    for words in [
+        &["call", "today_show", "{bad", "--practice", "practice"][..],
+        &["call", "practice_show", "{}", "--act", "7", "--practice", "practice"],
+    ] {
+        let ran = run(folder.path(), words);
+        assert_eq!((ran.code, &ran.json()["code"]), (Some(1), &json!("input-unreadable")), "{words:?}");
+        assert!(ran.json()["args"]["text"].is_string() && !ran.err.contains('{'), "{}", ran.err);
+    }
+    let window = run(folder.path(), &["--practice", "practice"]);
+    assert_eq!((window.code, window.err.lines().count()), (Some(2), 1), "{}", window.err);
+}
+
+#[test]
+fn an_older_file_put_back_is_told_in_words_and_nothing_is_written_over_it() {
+    let folder = sample("en");
+    let (file, older) = (folder.path().join("practice/practice.db"), folder.path().join("older.db"));
+    std::fs::copy(&file, &older).expect("copied");
+    let service = r#"{"name":"n","code":"","minutes":10,"price":5,"isInvasive":false,"recallMonths":null}"#;
+    let add = || run(folder.path(), &["call", "services_add", service, "--practice", "practice"]);
+    assert_eq!(add().code, Some(0));
+    std::fs::copy(&older, &file).expect("put back");
+    let checked = run(folder.path(), &["check", "--practice", "practice", "--language", "en"]);
+    assert_eq!((checked.code, &checked.json()["problems"][0]["code"]), (Some(1), &json!("missing")));
+    assert!(checked.err.contains("found 1 problem"), "{}", checked.err);
+    assert_eq!(add().json()["code"], "store-acts-missing");
+    assert_eq!(std::fs::read(&file).expect("there"), std::fs::read(&older).expect("there"), "left as it is");
+}
+
+#[test]
 fn direction_marks_stay_on_the_screen() {
     let folder = sample("fa");
     let ask = |endpoint: &str, input: &Value| {
