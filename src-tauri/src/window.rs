@@ -6,21 +6,48 @@ use crate::seat::leave;
 use peyvand_api::{ApiError, App, dispatch, ensure_free};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl};
 
 /// The window's name in `capabilities/`.
 const LABEL: &str = "main";
 
+/// How long nobody may have asked for anything before the practice is looked after.
+const IDLE: Duration = Duration::from_secs(20);
+
 /// The program behind the window. It is taken away when the window closes, so that the practice is
 /// closed in order.
-struct Behind(Mutex<Option<App>>);
+struct Behind {
+    program: Mutex<Option<App>>,
+    /// Hears of every write.
+    written: Sender<()>,
+}
 
 impl Behind {
     fn with<T>(&self, run: impl FnOnce(&mut Option<App>) -> T) -> T {
         // A call that panicked has been rolled back; the next one begins from what is on the disk.
-        run(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        run(&mut self.program.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Brings the log of writes into the file once nobody has written for a while, so that no write has to
+/// wait for it. Ends with the program.
+fn look_after(app: &AppHandle, written: &Receiver<()>) {
+    while written.recv().is_ok() {
+        loop {
+            match written.recv_timeout(IDLE) {
+                Ok(()) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) => break,
+            }
+        }
+        let rested = app.state::<Behind>().with(|behind| behind.as_mut().map_or(Ok(()), App::rest));
+        if let Err(fault) = rested {
+            eprintln!("peyvand: the log could not be emptied: {}", fault.code);
+        }
     }
 }
 
@@ -34,6 +61,7 @@ async fn call(app: AppHandle, name: String, input: Value, act: Option<String>) -
         if let Some(changed) = &outcome.changed {
             // A page that is gone hears nothing, and has nothing to show.
             let _unheard = app.emit_to(LABEL, "changed", json!({ "entities": changed.entities }));
+            let _at_the_end = app.state::<Behind>().written.send(());
         }
         Ok(outcome.value)
     };
@@ -47,11 +75,16 @@ pub(crate) fn open(arguments: &Arguments) -> Answered {
     if !has_display() {
         return Err(Trouble::Usage("there is no display to open the window on; see --help for what needs none"));
     }
-    let behind = Behind(Mutex::new(Some(arguments.app()?)));
+    let (written, hears) = channel();
+    let behind = Behind { program: Mutex::new(Some(arguments.app()?)), written };
     let program = tauri::Builder::default()
         .manage(behind)
         .invoke_handler(tauri::generate_handler![call])
-        .setup(|app| Ok(build(app)?))
+        .setup(|app| {
+            let handle = app.handle().clone();
+            std::thread::spawn(move || look_after(&handle, &hears));
+            Ok(build(app)?)
+        })
         .build(tauri::generate_context!())
         .map_err(Trouble::Window)?;
     let language = arguments.spoken().to_owned();

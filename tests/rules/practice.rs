@@ -221,3 +221,14 @@ fn a_mistake_in_the_middle_of_an_act_leaves_nothing_of_it() {
     world.write("patients_add", json!({ "draft": draft("مینا", "کریمی", json!({})) }));
     world.check();
 }
+
+#[test]
+fn while_nobody_asks_for_anything_the_log_goes_into_the_file() {
+    let mut world = World::new();
+    let log = world.dir().join("practice.db-wal");
+    let length = || std::fs::metadata(&log).expect("the log of an open practice").len();
+    assert!(length() > 0, "what was written stands in the log");
+    world.app.rest().expect("the log is emptied");
+    assert_eq!(length(), 0);
+    world.check();
+}

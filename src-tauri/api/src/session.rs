@@ -7,7 +7,7 @@ use crate::founding::of_key;
 use crate::practice::detail;
 use crate::seat::{App, Seat, Session};
 use peyvand_core::staff::{Actor, actor_by_id, actor_by_login, choose_language, login_of};
-use peyvand_core::{OrRefuse, Refusal, Result, World};
+use peyvand_core::{Error, OrRefuse, Refusal, Result, World};
 use peyvand_kit::Locale;
 use peyvand_store::{KeyFile, Written};
 use std::io::ErrorKind;
@@ -113,6 +113,16 @@ impl App {
     /// Only faults; whatever was saved is saved all the same.
     pub fn close(&mut self) -> Result<()> {
         self.session.take().map_or(Ok(()), |session| session.world.close())
+    }
+
+    /// What is done while nobody asks for anything: the log of writes goes into the file.
+    ///
+    /// # Errors
+    /// A log that could not be emptied. What was saved is saved all the same.
+    pub fn rest(&mut self) -> std::result::Result<(), crate::error::ApiError> {
+        let Some(session) = &mut self.session else { return Ok(()) };
+        let done = session.world.store_mut().checkpoint().map_err(Error::from)?;
+        if done.is_complete() { Ok(()) } else { Err(crate::error::ApiError::of("store-io")) }
     }
 
     /// Keeps what the session remembers true after a write.
