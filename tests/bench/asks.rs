@@ -32,13 +32,20 @@ pub(crate) fn measure(stands: &mut [Stand], report: &mut Report) -> Result<()> {
     for letters in LETTERS {
         let asks = each(stands, |stand| typed(&stand.clinic.patients, letters, &mut dice))?;
         let name = format!("search, {letters} letters");
-        compare(stands, report, ("patients_find", &name), &asks, |stand, key| search::answer(&stand.floor, key, SHOWN))?;
+        compare(stands, report, ("patients_find", &name), &asks, |stand, key| {
+            search::answer(&stand.floor, key, SHOWN)
+        })?;
     }
     let asks = each(stands, |stand| Ok(opened(&stand.clinic.patients, &mut dice)))?;
     let today = stands[0].clinic.app.world().context("the practice is open")?.today();
-    compare(stands, report, ("patients_show", "patients_show"), &asks, |stand, key| page::answer(&stand.floor, key, today))?;
-    let asks = each(stands, |stand| Ok(many(|| Ask { input: json!({ "day": stand.full.iso() }), key: stand.full.iso() })))?;
-    compare(stands, report, ("appointments_day", "appointments_day"), &asks, |stand, _| day::answer(&stand.floor, stand.full))
+    compare(stands, report, ("patients_show", "patients_show"), &asks, |stand, key| {
+        page::answer(&stand.floor, key, today)
+    })?;
+    let asks =
+        each(stands, |stand| Ok(many(|| Ask { input: json!({ "day": stand.full.iso() }), key: stand.full.iso() })))?;
+    compare(stands, report, ("appointments_day", "appointments_day"), &asks, |stand, _| {
+        day::answer(&stand.floor, stand.full)
+    })
 }
 
 fn each(stands: &[Stand], asks: impl FnMut(&Stand) -> Result<Vec<Ask>>) -> Result<Vec<Vec<Ask>>> {
@@ -62,7 +69,8 @@ fn typed(patients: &[Known], letters: usize, dice: &mut Dice) -> Result<Vec<Ask>
     let begun = |known: &Known| {
         let text: String = known.family.chars().take(letters).collect();
         let words = tokens(&text);
-        (text.chars().count() == letters && words.len() == 1 && words[0].chars().count() == letters).then(|| (text, words.concat()))
+        (text.chars().count() == letters && words.len() == 1 && words[0].chars().count() == letters)
+            .then(|| (text, words.concat()))
     };
     let beginnings: Vec<_> = patients.iter().filter_map(begun).collect();
     ensure!(!beginnings.is_empty(), "no family name has {letters} letters");
@@ -89,7 +97,12 @@ fn compare(
             let (floor_took, floor_answers) = timed(asks, |ask| least(stand, &ask.key));
             for ((ask, answer), least) in asks.iter().zip(answers).zip(floor_answers) {
                 let (answer, least) = (answer.map_err(told)?, least?);
-                ensure!(answer.value.get() == least, "{endpoint} {}:\nours  {}\nfloor {least}", ask.input, answer.value.get());
+                ensure!(
+                    answer.value.get() == least,
+                    "{endpoint} {}:\nours  {}\nfloor {least}",
+                    ask.input,
+                    answer.value.get()
+                );
             }
             sides.round(round, took, floor_took);
         }

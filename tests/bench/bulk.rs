@@ -38,7 +38,9 @@ pub(crate) fn measure(from: &Path, into: &Path) -> Result<Bulk> {
     for table in BESIDE {
         // Words come patient after patient, as they do while patients are written.
         let order = match table {
-            "patient_token" => "SELECT t.* FROM patient p JOIN patient_token t ON t.patient_id = p.id ORDER BY p.rowid".to_owned(),
+            "patient_token" => {
+                "SELECT t.* FROM patient p JOIN patient_token t ON t.patient_id = p.id ORDER BY p.rowid".to_owned()
+            }
             table => format!("SELECT * FROM {table} ORDER BY rowid"),
         };
         bulk.table(&source, &target, table, &order)?;

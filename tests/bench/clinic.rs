@@ -79,7 +79,8 @@ impl Clinic {
         let new = NewPractice { practice, manager_name: "راد".to_owned(), login: login_of("manager") };
         let world = peyvand_core::create(place, &DbKey::from_bytes(KEY), clock.clone(), &new).map_err(told)?;
         world.close().map_err(told)?;
-        let mut clinic = Self { app: App::new(clock), doctors: Vec::new(), patients: Vec::new(), place: place.to_owned() };
+        let mut clinic =
+            Self { app: App::new(clock), doctors: Vec::new(), patients: Vec::new(), place: place.to_owned() };
         clinic.open()?;
         Ok(clinic)
     }
@@ -105,7 +106,8 @@ impl Clinic {
         let mut mapping: Value = serde_json::from_str(MAPPING)?;
         let sections = mapping["sections"].as_array_mut().context("a mapping has sections")?;
         sections.retain(|section| SECTIONS.iter().any(|wanted| section["into"] == **wanted));
-        let order = ImportOrder { kind: ImportKind::Clinic, path: tables, mapping: &mapping.to_string(), dry_run: false };
+        let order =
+            ImportOrder { kind: ImportKind::Clinic, path: tables, mapping: &mapping.to_string(), dry_run: false };
         let start = Instant::now();
         let detail = import(&mut self.app, &order, &mut |_| ()).map_err(told)?;
         let took = start.elapsed();
@@ -121,7 +123,8 @@ impl Clinic {
 
     /// Adds the doctors and gives each a day without a free minute. The day lies beyond whatever was imported.
     pub(crate) fn fill_a_day(&mut self) -> Result<Day> {
-        let hours: Vec<_> = (0..7).map(|weekday| json!({ "weekday": weekday, "start": OPENS, "end": CLOSES })).collect();
+        let hours: Vec<_> =
+            (0..7).map(|weekday| json!({ "weekday": weekday, "start": OPENS, "end": CLOSES })).collect();
         for at in 0..DOCTORS {
             let input = json!({
                 "name": format!("دکتر {}", ["کیان", "صدر", "پارسا", "آریا", "مهر"][at]), "login": format!("doctor{at}"),

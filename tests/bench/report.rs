@@ -63,13 +63,21 @@ impl Report {
 
     fn line(&mut self, size: u32, kind: Kind, name: &str, figure: Figure) {
         if self.lines.is_empty() {
-            println!("{:>8}  {:<18} {:>10} {:>10} {:>6} {:>10} {:>10} {:>6}", "patients", "", "p50 ms", "floor", "times", "p99 ms", "floor", "times");
+            println!(
+                "{:>8}  {:<18} {:>10} {:>10} {:>6} {:>10} {:>10} {:>6}",
+                "patients", "", "p50 ms", "floor", "times", "p99 ms", "floor", "times"
+            );
         }
         let ms = |took: Duration| took.as_secs_f64() * 1e3;
         let Figure { ours, floor } = &figure;
         println!(
             "{size:>8}  {name:<18} {:>10.3} {:>10.3} {:>6.2} {:>10.3} {:>10.3} {:>6.2}",
-            ms(ours.p50), ms(floor.p50), times(ours.p50, floor.p50), ms(ours.p99), ms(floor.p99), times(ours.p99, floor.p99),
+            ms(ours.p50),
+            ms(floor.p50),
+            times(ours.p50, floor.p50),
+            ms(ours.p99),
+            ms(floor.p99),
+            times(ours.p99, floor.p99),
         );
         self.lines.push(Line { size, kind, name: name.to_owned(), figure });
     }
@@ -114,7 +122,12 @@ impl Report {
         }
         for File { size, rows, whole, bare } in &self.files {
             let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);
-            println!("{size:>8}  file: {rows} rows, {:.1} MiB beside {:.1} MiB of bare tables: {:.2} times", mib(*whole), mib(*bare), mib(*whole) / mib(*bare));
+            println!(
+                "{size:>8}  file: {rows} rows, {:.1} MiB beside {:.1} MiB of bare tables: {:.2} times",
+                mib(*whole),
+                mib(*bare),
+                mib(*whole) / mib(*bare)
+            );
         }
         let verdicts = self.verdicts();
         let missed: Vec<_> = verdicts.iter().filter(|(_, found, most)| found > most).collect();
@@ -127,9 +140,7 @@ impl Report {
     /// Writes the figures for programs.
     pub(crate) fn keep(&self, path: &Path) -> Result<()> {
         let us = |took: Duration| took.as_secs_f64() * 1e6;
-        let line = |Line { size, name, figure: Figure { ours, floor }, .. }: &Line| {
-            json!({ "patients": size, "operation": name, "p50Us": us(ours.p50), "p99Us": us(ours.p99), "floorP50Us": us(floor.p50), "floorP99Us": us(floor.p99) })
-        };
+        let line = |Line { size, name, figure: Figure { ours, floor }, .. }: &Line| json!({ "patients": size, "operation": name, "p50Us": us(ours.p50), "p99Us": us(ours.p99), "floorP50Us": us(floor.p50), "floorP99Us": us(floor.p99) });
         let file = |file: &File| json!({ "patients": file.size, "rows": file.rows, "bytes": file.whole, "bareBytes": file.bare });
         let verdict = |(name, found, most): (String, f64, f64)| json!({ "target": name, "times": found, "atMost": most, "met": found <= most });
         let report = json!({

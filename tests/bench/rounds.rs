@@ -78,7 +78,10 @@ impl Side {
 }
 
 /// Runs something for each input, and says how long each took and what it gave.
-pub(crate) fn timed<I, O>(inputs: impl IntoIterator<Item = I>, mut call: impl FnMut(I) -> O) -> (Vec<Duration>, Vec<O>) {
+pub(crate) fn timed<I, O>(
+    inputs: impl IntoIterator<Item = I>,
+    mut call: impl FnMut(I) -> O,
+) -> (Vec<Duration>, Vec<O>) {
     let one = |input| {
         let start = Instant::now();
         let output = call(input);

@@ -122,7 +122,9 @@ fn last_act(clinic: &mut Clinic) -> Result<i64> {
 
 /// Everything that each act after `last` wrote, in the order in which the product writes it.
 fn acts_since(read: &Read, last: i64) -> Result<Vec<Vec<Put>>> {
-    let ops = read.list("SELECT no FROM op WHERE no > :last ORDER BY no", named_params! { ":last": last }, |row| row.get::<_, i64>("no"))?;
+    let ops = read.list("SELECT no FROM op WHERE no > :last ORDER BY no", named_params! { ":last": last }, |row| {
+        row.get::<_, i64>("no")
+    })?;
     ops.into_iter().map(|op| rows_of(read, op)).collect()
 }
 

@@ -22,7 +22,8 @@ fn table() -> Option<PathBuf> {
 
 /// Runs the program with a password on its standard input.
 fn peyvand(words: &[&str]) {
-    let mut child = Command::new(program()).args(words).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("it starts");
+    let mut child =
+        Command::new(program()).args(words).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("it starts");
     child.stdin.take().expect("it was piped").write_all(b"sample\n").expect("it listens");
     assert!(child.wait().expect("it ends").success(), "{words:?}");
 }

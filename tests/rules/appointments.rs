@@ -78,7 +78,10 @@ fn an_appointment_goes_the_ways_that_are_open_to_it() {
     let moved = clinic.world.read("appointments_show", json!({ "id": id }));
     assert_eq!(moved["status"], "planned", "a confirmation does not hold for another time");
     assert_eq!(moved["staffId"], clinic.doctors[1]);
-    assert_eq!(codes(&clinic.world.refused("appointments_cancel", json!({ "id": id, "reason": " " }))), ("cancel-reason-empty", "reason"));
+    assert_eq!(
+        codes(&clinic.world.refused("appointments_cancel", json!({ "id": id, "reason": " " }))),
+        ("cancel-reason-empty", "reason")
+    );
     clinic.world.write("appointments_no_show", json!({ "id": id }));
     for (name, input) in [
         ("appointments_confirm", json!({ "id": id })),
@@ -96,10 +99,18 @@ fn free_times_are_hours_without_what_fills_them() {
     let mut clinic = Clinic::new();
     clinic.book(0, 0, TODAY, 570);
     clinic.book(1, 1, TODAY, 555);
-    let found = clinic.world.read("appointments_free", json!({
-        "serviceId": null, "staffId": null, "minutes": 30, "fromDay": TODAY, "limit": 6,
-    }));
-    let lines: Vec<String> = found.as_array().expect("a list").iter().map(|free| format!("{} {} {}", free["day"], free["start"], free["staffName"])).collect();
+    let found = clinic.world.read(
+        "appointments_free",
+        json!({
+            "serviceId": null, "staffId": null, "minutes": 30, "fromDay": TODAY, "limit": 6,
+        }),
+    );
+    let lines: Vec<String> = found
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|free| format!("{} {} {}", free["day"], free["start"], free["staffName"]))
+        .collect();
     // It is nine: what begins now is past; the first doctor is busy from 9:30, the second from 9:15 to 9:45.
     expect![[r#"
         [
@@ -110,11 +121,16 @@ fn free_times_are_hours_without_what_fills_them() {
             "\"2026-11-22\" 615 \"دکتر لیلا صدر\"",
             "\"2026-11-22\" 630 \"دکتر آرش کیان\"",
         ]
-    "#]].assert_debug_eq(&lines);
+    "#]]
+    .assert_debug_eq(&lines);
     let one = clinic.world.read("appointments_free", json!({
         "serviceId": clinic.implant, "staffId": clinic.doctors[0], "minutes": null, "fromDay": "2020-01-01", "limit": 1,
     }));
-    assert_eq!((&one[0]["start"], &one[0]["minutes"]), (&json!(600), &json!(60)), "an hour does not fit before half past nine");
+    assert_eq!(
+        (&one[0]["start"], &one[0]["minutes"]),
+        (&json!(600), &json!(60)),
+        "an hour does not fit before half past nine"
+    );
 }
 
 #[test]
@@ -130,9 +146,14 @@ fn appointments_are_counted_by_what_they_have_in_common() {
         }));
         assert_eq!((&counts["total"], &counts["noShows"], &counts["patients"]), (&json!(3), &json!(1), &json!(2)));
         let rows = counts["groups"].as_array().expect("groups").iter();
-        rows.map(|row| format!("{}:{}/{}", row["key"].as_str().expect("a key"), row["count"], row["noShows"])).collect::<Vec<_>>().join(" ")
+        rows.map(|row| format!("{}:{}/{}", row["key"].as_str().expect("a key"), row["count"], row["noShows"]))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
-    let all: Vec<String> = ["status", "weekday", "month", "sex", "age-group", "city", "lead-days", "reminder-sent"].iter().map(|by| format!("{by} {}", groups(by))).collect();
+    let all: Vec<String> = ["status", "weekday", "month", "sex", "age-group", "city", "lead-days", "reminder-sent"]
+        .iter()
+        .map(|by| format!("{by} {}", groups(by)))
+        .collect();
     expect![[r#"
         [
             "status planned:2/0 no-show:1/1",
@@ -144,7 +165,8 @@ fn appointments_are_counted_by_what_they_have_in_common() {
             "lead-days 0:1/1 1:1/0 33:1/0",
             "reminder-sent no:3/1",
         ]
-    "#]].assert_debug_eq(&all);
+    "#]]
+    .assert_debug_eq(&all);
 }
 
 /// Something that somebody at the desk does.
@@ -213,9 +235,19 @@ fn perform(clinic: &mut Clinic, day: &str, booked: &mut Vec<String>, act: Act) -
 /// Pairs of live appointments on a day that share a doctor or a patient and overlap, found without the core's help.
 fn overlaps(world: &mut World, day: &str) -> Vec<(Value, Value)> {
     let sheet = world.read("appointments_day", json!({ "day": day }));
-    let cards: Vec<&Value> = sheet["columns"].as_array().expect("columns").iter().flat_map(|column| column["appointments"].as_array().expect("cards")).collect();
+    let cards: Vec<&Value> = sheet["columns"]
+        .as_array()
+        .expect("columns")
+        .iter()
+        .flat_map(|column| column["appointments"].as_array().expect("cards"))
+        .collect();
     let live: Vec<&Value> = cards.into_iter().filter(|card| card["status"] != "no-show").collect();
-    let span = |card: &Value| (card["start"].as_u64().expect("a time"), card["start"].as_u64().expect("a time") + card["minutes"].as_u64().expect("a length"));
+    let span = |card: &Value| {
+        (
+            card["start"].as_u64().expect("a time"),
+            card["start"].as_u64().expect("a time") + card["minutes"].as_u64().expect("a length"),
+        )
+    };
     let clash = |a: &Value, b: &Value| {
         let shared = a["staffId"] == b["staffId"] || a["patientId"] == b["patientId"];
         shared && span(a).0 < span(b).1 && span(b).0 < span(a).1
@@ -228,7 +260,11 @@ fn overlaps(world: &mut World, day: &str) -> Vec<(Value, Value)> {
 fn no_order_of_acts_books_anybody_twice() {
     let (shared, case) = (RefCell::new(Clinic::new()), Cell::new(0));
     let refusals = RefCell::new(BTreeSet::new());
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 96,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let outcome = runner.run(&acts(), |acts| {
         let clinic = &mut *shared.borrow_mut();
         case.set(case.get() + 1);

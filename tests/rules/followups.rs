@@ -20,7 +20,10 @@ fn day_after(patient: usize) -> (Clinic, Value) {
     let work = clinic.work(TOMORROW);
     assert_eq!(work.len(), 1, "{work:#?}");
     let call = work[0].clone();
-    assert_eq!((&call["kind"], &call["dueOn"], &call["serviceName"]), (&json!("next-day-call"), &json!(TOMORROW), &json!("ایمپلنت")));
+    assert_eq!(
+        (&call["kind"], &call["dueOn"], &call["serviceName"]),
+        (&json!("next-day-call"), &json!(TOMORROW), &json!("ایمپلنت"))
+    );
     (clinic, call["id"].clone())
 }
 
@@ -61,7 +64,10 @@ fn pain_and_bleeding_go_to_the_doctor_as_urgent() {
         let work = clinic.work(TOMORROW);
         assert_eq!(work.len(), 1, "{work:#?}");
         let back = &work[0];
-        assert_eq!((&back["kind"], &back["isUrgent"], &back["ownerName"]), (&json!("doctor-callback"), &json!(true), &json!("دکتر آرش کیان")));
+        assert_eq!(
+            (&back["kind"], &back["isUrgent"], &back["ownerName"]),
+            (&json!("doctor-callback"), &json!(true), &json!("دکتر آرش کیان"))
+        );
         assert_eq!((&back["dueOn"], &back["reason"]), (&json!(TOMORROW), &json!(said)));
         clinic.world.sit("doctor1");
         clinic.world.write("followups_attempt", attempt(&back["id"], "reached"));

@@ -24,7 +24,8 @@ fn shared(folder: &str) -> Option<PathBuf> {
 }
 
 fn run(world: &mut World, kind: ImportKind, path: &Path, mapping: &str, dry_run: bool) -> ImportDetail {
-    import(&mut world.app, &ImportOrder { kind, path, mapping, dry_run }, &mut |_| ()).expect("an import that fits its mapping")
+    import(&mut world.app, &ImportOrder { kind, path, mapping, dry_run }, &mut |_| ())
+        .expect("an import that fits its mapping")
 }
 
 fn taken(detail: &ImportDetail) -> BTreeMap<&str, u64> {
@@ -70,7 +71,8 @@ fn a_hundred_thousand_real_appointments_give_the_counts_that_others_counted() {
     let Some(data) = shared("noshow") else { return };
     let folder = tempfile::tempdir().expect("a folder");
     let table = folder.path().join("appointments.csv");
-    fs::write(&table, unpacked("xz", &["-dc", &data.join("KaggleV2-May-2016.csv.xz").to_string_lossy()])).expect("room for the table");
+    fs::write(&table, unpacked("xz", &["-dc", &data.join("KaggleV2-May-2016.csv.xz").to_string_lossy()]))
+        .expect("room for the table");
     let want = json_file(&data.join("expected_noshow.json"));
     let mut world = World::empty(Locale::En);
 
@@ -130,7 +132,10 @@ fn takes_the_whole_way(world: &mut World) {
     let visit = world.born("visits_arrive", json!({ "appointmentId": appointment }));
     world.act("visits_call_in", json!({ "id": visit }));
     let services = json!([{ "serviceId": implant, "quantity": 1 }]);
-    world.act("visits_write", json!({ "id": visit, "ownWords": "It hurts at night.", "note": "", "services": services }));
+    world.act(
+        "visits_write",
+        json!({ "id": visit, "ownWords": "It hurts at night.", "note": "", "services": services }),
+    );
     let mut close = json!({ "id": visit, "steps": [], "golden": "nothing-left", "goldenAnswer": "" });
     let refused = world.call("visits_close", close.clone()).expect_err("no step, no closing");
     assert_eq!(refused.code, "visit-step-missing");
@@ -144,7 +149,10 @@ fn takes_the_whole_way(world: &mut World) {
     world.act("appointments_book", booking(&json!("2026-12-06"), 600, step));
     world.act("visits_leave", json!({ "id": visit }));
 
-    assert!(world.read("wallet_show", json!({ "id": referrer }))["balance"].as_i64() > Some(0), "the first visit credits the referrer");
+    assert!(
+        world.read("wallet_show", json!({ "id": referrer }))["balance"].as_i64() > Some(0),
+        "the first visit credits the referrer"
+    );
     world.clock.advance(24 * 3_600_000);
     let due = world.read("followups_list", json!({ "until": "2026-11-23", "ownerId": null, "limit": 9 }));
     assert_eq!((&due[0]["kind"], &due[0]["patientId"]), (&json!("next-day-call"), &patient));
@@ -156,7 +164,9 @@ fn takes_the_whole_way(world: &mut World) {
 
 fn odd_rows_are_told(detail: &ImportDetail, dirty: &Value) {
     let of = |code: &str| detail.warnings.iter().filter(|remark| remark.code == code).collect::<Vec<_>>();
-    let texts = |value: &Value| value.as_array().expect("a list").iter().map(|v| v.as_str().expect("text").to_owned()).collect::<Vec<_>>();
+    let texts = |value: &Value| {
+        value.as_array().expect("a list").iter().map(|v| v.as_str().expect("text").to_owned()).collect::<Vec<_>>()
+    };
     let mut odd: Vec<_> = of("reference-mangled").iter().map(|remark| remark.value.clone()).collect();
     odd.sort();
     odd.dedup();
@@ -194,7 +204,10 @@ fn counts_agree(world: &mut World, want: &Value) {
     assert_eq!(json!(lead.keys().map(days).max()), want["lead_days"]["max"]);
     assert_eq!(json!(lead.keys().map(days).min()), want["lead_days"]["min"]);
     assert_eq!(json!(lead["0"].0), want["lead_days"]["same_day"]);
-    assert_eq!(json!(lead.iter().filter(|(key, _)| days(key) < 0).map(|(_, row)| row.0).sum::<u64>()), want["lead_days"]["negative"]);
+    assert_eq!(
+        json!(lead.iter().filter(|(key, _)| days(key) < 0).map(|(_, row)| row.0).sum::<u64>()),
+        want["lead_days"]["negative"]
+    );
 }
 
 #[test]
@@ -211,9 +224,16 @@ fn a_whole_clinic_goes_in_and_its_totals_agree() {
     let rows = &want["rows"];
     let all = taken(&detail);
     for (into, name) in [
-        ("patients", "patients"), ("staff", "practitioners"), ("services", "services"), ("prices", "prices"),
-        ("families", "families"), ("appointments", "appointments"), ("visits", "visits"),
-        ("visit-services", "visit_services"), ("payments", "payments"), ("calls", "calls"),
+        ("patients", "patients"),
+        ("staff", "practitioners"),
+        ("services", "services"),
+        ("prices", "prices"),
+        ("families", "families"),
+        ("appointments", "appointments"),
+        ("visits", "visits"),
+        ("visit-services", "visit_services"),
+        ("payments", "payments"),
+        ("calls", "calls"),
     ] {
         assert_eq!(json!(all[into]), rows[name], "{into}");
     }
@@ -232,18 +252,26 @@ fn a_whole_clinic_goes_in_and_its_totals_agree() {
     assert_eq!(json!(status["done"].0), by["done"]);
     assert_eq!(json!(status["no-show"].0), by["no_show"]);
     assert_eq!(json!(status["moved"].0), by["rescheduled"]);
-    assert_eq!(status["cancelled"].0, by["cancelled_clinic"].as_u64().expect("n") + by["cancelled_patient"].as_u64().expect("n"));
+    assert_eq!(
+        status["cancelled"].0,
+        by["cancelled_clinic"].as_u64().expect("n") + by["cancelled_patient"].as_u64().expect("n")
+    );
 
     let count = |world: &mut World, by: &str| -> BTreeMap<String, u64> {
         let rows = world.read("patients_count", json!({ "groupBy": by }));
-        rows.as_array().expect("rows").iter()
+        rows.as_array()
+            .expect("rows")
+            .iter()
             .map(|row| (row["key"].as_str().expect("a key").to_owned(), row["count"].as_u64().expect("a count")))
             .collect()
     };
     let cities: BTreeMap<String, u64> = serde_json::from_value(want["patients_by_city"].clone()).expect("cities");
     assert_eq!(count(&mut world, "city"), cities);
     let sexes = count(&mut world, "sex");
-    assert_eq!(json!([sexes["female"], sexes["male"]]), json!([want["patients_by_sex"]["F"], want["patients_by_sex"]["M"]]));
+    assert_eq!(
+        json!([sexes["female"], sexes["male"]]),
+        json!([want["patients_by_sex"]["F"], want["patients_by_sex"]["M"]])
+    );
 
     let today = world.read("followups_list", json!({ "until": "2026-03-20", "ownerId": null, "limit": 5000 }));
     let raised = today.as_array().expect("a list").iter().filter(|row| row["kind"] == "next-day-call").count();

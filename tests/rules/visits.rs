@@ -18,13 +18,20 @@ fn a_visit_goes_from_the_door_to_the_next_step() {
     clinic.world.clock.advance(10 * 60_000);
     clinic.world.write("visits_call_in", json!({ "id": visit }));
     let services = json!([{ "serviceId": clinic.checkup, "quantity": 2 }]);
-    clinic.world.write("visits_write", json!({ "id": visit, "ownWords": "دندانم درد می‌کند", "note": "ورم", "services": services }));
+    clinic.world.write(
+        "visits_write",
+        json!({ "id": visit, "ownWords": "دندانم درد می‌کند", "note": "ورم", "services": services }),
+    );
     clinic.world.clock.advance(20 * 60_000);
     let step = clinic.step("return-visit", "2026-12-06");
-    let answered = json!({ "id": visit, "steps": [step], "golden": "answered", "goldenAnswer": "کی می‌توانم ورزش کنم؟" });
+    let answered =
+        json!({ "id": visit, "steps": [step], "golden": "answered", "goldenAnswer": "کی می‌توانم ورزش کنم؟" });
     clinic.world.write("visits_close", answered);
     let shown = clinic.world.read("visits_show", json!({ "id": visit }));
-    assert_eq!((&shown["state"], &shown["minutes"], &shown["golden"]), (&json!("closed"), &json!(20), &json!("answered")));
+    assert_eq!(
+        (&shown["state"], &shown["minutes"], &shown["golden"]),
+        (&json!("closed"), &json!(20), &json!("answered"))
+    );
     assert_eq!(shown["services"][0]["total"], 6_000_000);
     assert_eq!(shown["patient"]["accountBalance"], 6_000_000, "what was done is owed");
     assert_eq!(shown["steps"][0]["ownerName"], "نگار امینی");
@@ -68,7 +75,10 @@ fn a_visit_does_not_close_without_a_whole_next_step() {
     let shown = clinic.world.read("visits_show", json!({ "id": visit }));
     assert_eq!((&shown["steps"][0]["state"], &shown["steps"][0]["dueOn"]), (&json!("ended"), &Value::Null));
     assert_eq!(clinic.world.refused("visits_close", closing(&visit, json!([end]))).0, "visit-not-open");
-    assert_eq!(clinic.world.refused("visits_write", json!({ "id": visit, "ownWords": "", "note": "", "services": [] })).0, "visit-not-open");
+    assert_eq!(
+        clinic.world.refused("visits_write", json!({ "id": visit, "ownWords": "", "note": "", "services": [] })).0,
+        "visit-not-open"
+    );
 }
 
 #[test]
@@ -77,12 +87,18 @@ fn services_are_written_with_the_price_in_force() {
     let visit = clinic.in_room(0, 600);
     let write = |services: Value| json!({ "id": visit, "ownWords": "", "note": "", "services": services });
     let (checkup, implant) = (clinic.checkup.clone(), clinic.implant.clone());
-    clinic.world.write("visits_write", write(json!([{ "serviceId": checkup, "quantity": 1 }, { "serviceId": implant, "quantity": 1 }])));
+    clinic.world.write(
+        "visits_write",
+        write(json!([{ "serviceId": checkup, "quantity": 1 }, { "serviceId": implant, "quantity": 1 }])),
+    );
     clinic.world.write("visits_write", write(json!([{ "serviceId": implant, "quantity": 2 }])));
     let shown = clinic.world.read("visits_show", json!({ "id": visit }));
     let lines = shown["services"].as_array().expect("services");
     assert_eq!(lines.len(), 1);
-    assert_eq!((&lines[0]["quantity"], &lines[0]["total"], &shown["isInvasive"]), (&json!(2), &json!(500_000_000), &json!(true)));
+    assert_eq!(
+        (&lines[0]["quantity"], &lines[0]["total"], &shown["isInvasive"]),
+        (&json!(2), &json!(500_000_000), &json!(true))
+    );
     let again = clinic.world.act("visits_write", write(json!([{ "serviceId": implant, "quantity": 2 }])));
     assert_eq!(again["entities"], json!([]), "writing the same again changes nothing");
     let none = clinic.world.refused("visits_write", write(json!([{ "serviceId": implant, "quantity": 0 }])));
@@ -101,9 +117,17 @@ fn the_sentence_is_in_the_patients_language_and_names_the_guardian_of_a_child() 
     assert!(shown["sentence"].as_str().expect("a sentence").starts_with("خانم ۰،\n"), "{shown:#}");
     assert_eq!(shown["firstFree"]["day"], "2026-12-06");
     assert_eq!(shown["ownerName"], "نگار امینی");
-    let unfinished = preview(&mut clinic, &child, json!([{ "kind": "recall", "dueOn": null, "reason": "", "ownerId": null, "colleagueId": null, "serviceId": null, "isUrgent": false }]));
+    let unfinished = preview(
+        &mut clinic,
+        &child,
+        json!([{ "kind": "recall", "dueOn": null, "reason": "", "ownerId": null, "colleagueId": null, "serviceId": null, "isUrgent": false }]),
+    );
     assert_eq!((&unfinished["sentence"], &unfinished["firstFree"]), (&json!(""), &Value::Null));
-    for (tag, start) in [("en", "Petrov,\nI would like my colleague"), ("ru", "Иван Ильич,\nХочу, чтобы вас посмотрел"), ("zh-CN", "Petrov：\n建议您在")] {
+    for (tag, start) in [
+        ("en", "Petrov,\nI would like my colleague"),
+        ("ru", "Иван Ильич,\nХочу, чтобы вас посмотрел"),
+        ("zh-CN", "Petrov：\n建议您在"),
+    ] {
         let fields = json!({ "language": tag, "middleName": "Ильич" });
         let given = if tag == "ru" { "Иван" } else { "" };
         let place = clinic.patient(given, if tag == "ru" { "Петров" } else { "Petrov" }, fields);
@@ -196,7 +220,11 @@ fn first_step(clinic: &mut Clinic, visit: &str) -> Option<String> {
 fn no_order_of_acts_leaves_a_closed_visit_without_its_step() {
     let shared = RefCell::new(Clinic::new());
     let refusals = RefCell::new(BTreeSet::new());
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 96,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let outcome = runner.run(&acts(), |acts| {
         let clinic = &mut *shared.borrow_mut();
         clinic.world.sit("manager");
@@ -205,7 +233,8 @@ fn no_order_of_acts_leaves_a_closed_visit_without_its_step() {
         let mut booking = clinic.booking(place, place % 2, TODAY, minute);
         booking["minutes"] = json!(5);
         let Ok(booked) = clinic.world.call("appointments_book", booking) else { return Ok(()) };
-        let mut case = Case { place, appointment: peyvand_tests::born(&booked), visits: Vec::new(), booked: Vec::new() };
+        let mut case =
+            Case { place, appointment: peyvand_tests::born(&booked), visits: Vec::new(), booked: Vec::new() };
         for act in acts {
             let Some((name, input)) = input_of(clinic, &case, act) else { continue };
             match clinic.world.call(name, input) {

@@ -2,8 +2,8 @@
 
 use crate::days::{day_of, day_or_none};
 use crate::edge::appointments::{
-    AppointmentCountRow, AppointmentCounts, AppointmentRow, BookAppointment, CancelAppointment, CountAppointments, DayColumn,
-    DayDetail, FindFreeTimes, FreeTime, MoveAppointment, ShowDay,
+    AppointmentCountRow, AppointmentCounts, AppointmentRow, BookAppointment, CancelAppointment, CountAppointments,
+    DayColumn, DayDetail, FindFreeTimes, FreeTime, MoveAppointment, ShowDay,
 };
 use crate::edge::session::ById;
 use crate::edge::staff::HoursRow;
@@ -88,14 +88,22 @@ pub(crate) fn free(seat: &Seat, input: FindFreeTimes) -> Result<Vec<FreeTime>> {
 
 impl From<Free> for FreeTime {
     fn from(free: Free) -> Self {
-        Self { staff_id: free.staff_id, staff_name: free.staff_name, day: free.day.iso(), start: free.start, minutes: free.minutes }
+        Self {
+            staff_id: free.staff_id,
+            staff_name: free.staff_name,
+            day: free.day.iso(),
+            start: free.start,
+            minutes: free.minutes,
+        }
     }
 }
 
 /// Counts appointments, narrowed and grouped.
 pub(crate) fn count(seat: &Seat, input: CountAppointments) -> Result<AppointmentCounts> {
     let by = match &input.group_by {
-        Some(text) => Some(CountKey::of_code(text).or_refuse(Refusal::ChoiceUnknown { text: text.clone() }.at("groupBy"))?),
+        Some(text) => {
+            Some(CountKey::of_code(text).or_refuse(Refusal::ChoiceUnknown { text: text.clone() }.at("groupBy"))?)
+        }
         None => None,
     };
     let counted = Counted {

@@ -58,7 +58,9 @@ pub(crate) fn show(seat: &Seat, input: ById) -> Result<FollowupDetail> {
     Ok(FollowupDetail {
         script: script::of(seat, &followup),
         days_late: days_late(seat, &followup.due_on),
-        matter: script::matter(voice::reader(seat), followup.kind, &followup.matter).or(followup.step_reason).unwrap_or_default(),
+        matter: script::matter(voice::reader(seat), followup.kind, &followup.matter)
+            .or(followup.step_reason)
+            .unwrap_or_default(),
         kind: WorkKind::Followup(followup.kind).into(),
         patient_id: followup.patient.as_ref().map(|patient| patient.id.clone()),
         patient_name: followup.patient.as_ref().map(|patient| patient.name.shown()),

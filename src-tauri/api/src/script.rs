@@ -17,7 +17,8 @@ struct Parts<'a> {
 /// The script of a contact; of what must be put right, what to do.
 pub(crate) fn of(seat: &Seat, followup: &Followup) -> String {
     let practice = seat.world.practice();
-    let Some(called) = followup.guardian.as_ref().or(followup.patient.as_ref()).filter(|_| followup.kind != Kind::Mend) else {
+    let Some(called) = followup.guardian.as_ref().or(followup.patient.as_ref()).filter(|_| followup.kind != Kind::Mend)
+    else {
         return voice::reader(seat).script_mend(&followup.matter);
     };
     let words = voice::patient(practice, called.language.as_deref());
@@ -50,7 +51,9 @@ fn next_day(words: Words, followup: &Followup, parts: &Parts) -> String {
     let done = followup.services.first().zip(followup.staff_name.as_ref());
     match (done, ward) {
         (Some((service, doctor)), None) => words.script_next_day(caller, practice, name, service, doctor),
-        (Some((service, doctor)), Some(ward)) => words.script_next_day_child(caller, practice, name, ward, service, doctor),
+        (Some((service, doctor)), Some(ward)) => {
+            words.script_next_day_child(caller, practice, name, ward, service, doctor)
+        }
         (None, None) => words.script_next_day_plain(caller, practice, name),
         (None, Some(ward)) => words.script_next_day_plain_child(caller, practice, name, ward),
     }

@@ -69,7 +69,8 @@ fn minutes_in(world: &World, visit: &Visit) -> u16 {
 fn recent(seat: &Seat, visit: &Visit) -> Result<Vec<TimelineRow>> {
     let limit = u16::try_from(RECENT * 2).expect("a small number");
     let lines = crate::patients::timeline(seat, ShowTimeline { id: visit.patient_id.clone(), before: None, limit })?;
-    let told = |line: &TimelineRow| line.ref_id != visit.id && line.kind != TimelineKind::Money && line.day <= visit.day;
+    let told =
+        |line: &TimelineRow| line.ref_id != visit.id && line.kind != TimelineKind::Money && line.day <= visit.day;
     Ok(lines.into_iter().filter(told).take(RECENT).collect())
 }
 
@@ -88,7 +89,10 @@ impl From<ServiceDone> for VisitServiceRow {
 
 /// Writes down what was said and done.
 pub(crate) fn write(seat: &mut Seat, input: WriteVisit) -> Result<Written<()>> {
-    let draft = |draft: crate::edge::visits::VisitServiceDraft| ServiceDraft { service_id: draft.service_id, quantity: draft.quantity };
+    let draft = |draft: crate::edge::visits::VisitServiceDraft| ServiceDraft {
+        service_id: draft.service_id,
+        quantity: draft.quantity,
+    };
     let services: Vec<ServiceDraft> = input.services.into_iter().map(draft).collect();
     visits::write(seat.world, &seat.act, &input.id, &input.own_words, &input.note, &services)
 }

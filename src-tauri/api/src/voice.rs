@@ -8,8 +8,12 @@ use peyvand_words::{Style, Words, plain};
 
 /// The words of a language, in the practice's calendar, digits and money.
 pub(crate) fn words(practice: &Practice, locale: Locale) -> Words {
-    let style =
-        Style { calendar: practice.calendar, digits: practice.digits, currency: practice.currency, unit: practice.money_unit };
+    let style = Style {
+        calendar: practice.calendar,
+        digits: practice.digits,
+        currency: practice.currency,
+        unit: practice.money_unit,
+    };
     Words::new(locale, style)
 }
 

@@ -64,10 +64,7 @@ impl Clock {
 
     /// A clock that stands at one instant.
     pub fn fixed(at: Instant) -> Self {
-        Self {
-            fixed: Some(Arc::new(AtomicI64::new(at.ms()))),
-            ahead: 0,
-        }
+        Self { fixed: Some(Arc::new(AtomicI64::new(at.ms()))), ahead: 0 }
     }
 
     /// The time now.

@@ -80,11 +80,7 @@ impl NotAnId {
     pub fn unless_uuid(text: &str) -> Result<(), Self> {
         let uuid = Uuid::try_parse(text).map_err(|_| Self)?;
         let mut canonical = Uuid::encode_buffer();
-        if uuid.hyphenated().encode_lower(&mut canonical) == text {
-            Ok(())
-        } else {
-            Err(Self)
-        }
+        if uuid.hyphenated().encode_lower(&mut canonical) == text { Ok(()) } else { Err(Self) }
     }
 }
 
@@ -134,10 +130,7 @@ fn place(count: u32, rest: &mut [u8; 10]) {
 /// assert_ne!(derived("posting", "x"), derived("recall", "x"));
 /// ```
 pub fn derived(namespace: &str, name: &str) -> String {
-    let space = Uuid::new_v5(
-        &Uuid::NAMESPACE_URL,
-        format!("peyvand:{namespace}").as_bytes(),
-    );
+    let space = Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("peyvand:{namespace}").as_bytes());
     Uuid::new_v5(&space, name.as_bytes()).to_string()
 }
 
@@ -166,13 +159,7 @@ mod tests {
     fn only_canonical_uuids_are_ids() {
         let id = "0190163d-8694-739b-aea5-966c26f8ad91";
         assert!(ActId::parse(id).is_ok());
-        for wrong in [
-            "",
-            "7",
-            &id.to_uppercase(),
-            &id.replace('-', ""),
-            &format!("{{{id}}}"),
-        ] {
+        for wrong in ["", "7", &id.to_uppercase(), &id.replace('-', ""), &format!("{{{id}}}")] {
             assert_eq!(ActId::parse(wrong), Err(NotAnId), "{wrong}");
         }
     }

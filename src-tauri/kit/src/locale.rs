@@ -89,9 +89,7 @@ impl Digits {
 }
 
 fn persian_digit(c: char) -> char {
-    c.to_digit(10)
-        .and_then(|digit| char::from_u32(0x06F0 + digit))
-        .unwrap_or(c)
+    c.to_digit(10).and_then(|digit| char::from_u32(0x06F0 + digit)).unwrap_or(c)
 }
 
 /// A country whose mobile numbers are known.
@@ -128,18 +126,8 @@ pub enum Country {
 
 impl Country {
     /// Every country.
-    pub const ALL: [Self; 10] = [
-        Self::Ir,
-        Self::Ru,
-        Self::Cn,
-        Self::Us,
-        Self::Gb,
-        Self::Af,
-        Self::Iq,
-        Self::Tr,
-        Self::Ae,
-        Self::De,
-    ];
+    pub const ALL: [Self; 10] =
+        [Self::Ir, Self::Ru, Self::Cn, Self::Us, Self::Gb, Self::Af, Self::Iq, Self::Tr, Self::Ae, Self::De];
 
     /// The two-letter code of ISO 3166.
     pub const fn code(self) -> &'static str {

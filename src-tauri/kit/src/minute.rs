@@ -30,11 +30,7 @@ impl Minute {
 
     /// Takes minutes since midnight, if they are no more than 1440.
     pub const fn new(minutes: u16) -> Option<Self> {
-        if minutes <= Self::END.0 {
-            Some(Self(minutes))
-        } else {
-            None
-        }
+        if minutes <= Self::END.0 { Some(Self(minutes)) } else { None }
     }
 
     /// Reads `H:MM` or `HH:MM` in digits of any script, up to `24:00`.
@@ -45,22 +41,10 @@ impl Minute {
         let text = plain(text);
         let (hours, minutes) = text.trim().split_once(':').ok_or(NotAMinute)?;
         let part = |digits: &str| {
-            let formed =
-                (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-            if formed {
-                digits.parse::<u16>().map_err(|_| NotAMinute)
-            } else {
-                Err(NotAMinute)
-            }
+            let formed = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+            if formed { digits.parse::<u16>().map_err(|_| NotAMinute) } else { Err(NotAMinute) }
         };
-        let (hours, minutes) = (
-            part(hours)?,
-            if minutes.len() == 2 {
-                part(minutes)?
-            } else {
-                60
-            },
-        );
+        let (hours, minutes) = (part(hours)?, if minutes.len() == 2 { part(minutes)? } else { 60 });
         if minutes > 59 {
             return Err(NotAMinute);
         }
@@ -79,9 +63,7 @@ impl Minute {
 
     /// The time so many minutes later (earlier when negative), if it is in the same day.
     pub fn plus(self, minutes: i32) -> Option<Self> {
-        u16::try_from(i32::from(self.0).checked_add(minutes)?)
-            .ok()
-            .and_then(Self::new)
+        u16::try_from(i32::from(self.0).checked_add(minutes)?).ok().and_then(Self::new)
     }
 }
 

@@ -53,11 +53,7 @@ impl NationalId {
             return Err(NationalIdProblem::Length);
         }
         let padded = format!("{digits:0>10}");
-        if checks(padded.as_bytes()) {
-            Ok(Self(padded))
-        } else {
-            Err(NationalIdProblem::CheckDigit)
-        }
+        if checks(padded.as_bytes()) { Ok(Self(padded)) } else { Err(NationalIdProblem::CheckDigit) }
     }
 
     /// Takes an id that was checked when it was stored.
@@ -79,10 +75,7 @@ impl fmt::Display for NationalId {
 
 /// The civil registry's rule over ten ASCII digits; ten equal digits pass the sum but name no one.
 fn checks(digits: &[u8]) -> bool {
-    let weighted = digits[..9]
-        .iter()
-        .zip((2..=10).rev())
-        .map(|(digit, weight)| u32::from(digit - b'0') * weight);
+    let weighted = digits[..9].iter().zip((2..=10).rev()).map(|(digit, weight)| u32::from(digit - b'0') * weight);
     let rest = weighted.sum::<u32>() % 11;
     let expected = if rest < 2 { rest } else { 11 - rest };
     u32::from(digits[9] - b'0') == expected && digits.iter().any(|digit| *digit != digits[0])

@@ -49,19 +49,14 @@ impl Zone {
             let minute = u16::try_from(local.hour() * 60 + local.minute()).ok()?;
             Some((day, Minute::new(minute)?))
         });
-        shown.unwrap_or(if at.ms() < 0 {
-            (Day::MIN, Minute::MIDNIGHT)
-        } else {
-            (Day::MAX, Minute::MIDNIGHT)
-        })
+        shown.unwrap_or(if at.ms() < 0 { (Day::MIN, Minute::MIDNIGHT) } else { (Day::MAX, Minute::MIDNIGHT) })
     }
 
     /// The instant at which the wall shows this day and minute.
     ///
     /// Of a time that the wall shows twice, the first; of one that it skips, the end of the gap.
     pub fn instant(self, day: Day, minute: Minute) -> Instant {
-        let mut wall =
-            day.naive().and_time(NaiveTime::MIN) + Duration::minutes(i64::from(minute.get()));
+        let mut wall = day.naive().and_time(NaiveTime::MIN) + Duration::minutes(i64::from(minute.get()));
         // Gaps are minutes to hours long, one skipped a whole day; two days of quarters end any.
         for _ in 0..192 {
             match self.0.from_local_datetime(&wall) {
@@ -94,32 +89,20 @@ mod tests {
     #[test]
     fn a_skipped_time_is_the_end_of_the_gap() {
         // Tehran's last spring change: 00:00 to 01:00 on 2022-03-22 never was.
-        assert_eq!(
-            at("Asia/Tehran", "2022-03-22", "00:10"),
-            ("2022-03-22".into(), "01:00".into())
-        );
+        assert_eq!(at("Asia/Tehran", "2022-03-22", "00:10"), ("2022-03-22".into(), "01:00".into()));
         // Samoa skipped a whole day.
-        assert_eq!(
-            at("Pacific/Apia", "2011-12-30", "09:00"),
-            ("2011-12-31".into(), "00:00".into())
-        );
+        assert_eq!(at("Pacific/Apia", "2011-12-30", "09:00"), ("2011-12-31".into(), "00:00".into()));
     }
 
     #[test]
     fn a_repeated_time_is_its_first() {
         let berlin = Zone::parse("Europe/Berlin").unwrap();
-        let twice = berlin.instant(
-            Day::parse_iso("2025-10-26").unwrap(),
-            Minute::parse("02:30").unwrap(),
-        );
+        let twice = berlin.instant(Day::parse_iso("2025-10-26").unwrap(), Minute::parse("02:30").unwrap());
         assert_eq!(twice.ms(), 1_761_438_600_000);
     }
 
     #[test]
     fn the_end_of_a_day_is_the_start_of_the_next() {
-        assert_eq!(
-            at("Asia/Tehran", "2026-11-22", "24:00"),
-            ("2026-11-23".into(), "00:00".into())
-        );
+        assert_eq!(at("Asia/Tehran", "2026-11-22", "24:00"), ("2026-11-23".into(), "00:00".into()));
     }
 }

@@ -1,8 +1,8 @@
 //! What holds for every day and every amount, not only for those that somebody thought of.
 
 use peyvand_kit::{
-    Calendar, Country, Currency, Day, Minute, Mobile, Money, NationalId, Unit, fold, name_tokens,
-    parse_amount, query_forms,
+    Calendar, Country, Currency, Day, Minute, Mobile, Money, NationalId, Unit, fold, name_tokens, parse_amount,
+    query_forms,
 };
 use proptest::prelude::*;
 

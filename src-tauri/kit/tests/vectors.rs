@@ -3,8 +3,8 @@
 //! They are not part of the product; where their folder is absent each test says that it was skipped.
 
 use peyvand_kit::{
-    Calendar, Country, Currency, Day, Mobile, Money, NationalId, Unit, Ymd, fold, joined,
-    name_tokens, parse_amount, query_forms,
+    Calendar, Country, Currency, Day, Mobile, Money, NationalId, Unit, Ymd, fold, joined, name_tokens, parse_amount,
+    query_forms,
 };
 use std::path::Path;
 
@@ -26,61 +26,36 @@ fn number<N: std::str::FromStr>(text: &str) -> N {
 }
 
 fn jalali(text: &str) -> Day {
-    Calendar::Jalali
-        .parse_full(text)
-        .unwrap_or_else(|problem| panic!("{text}: {problem}"))
+    Calendar::Jalali.parse_full(text).unwrap_or_else(|problem| panic!("{text}: {problem}"))
 }
 
 /// A search finds a name when every word of one of its forms begins a token of the name.
 fn finds(query: &str, name: &str) -> bool {
     let tokens = name_tokens(name);
     let begins = |word: &String| tokens.iter().any(|token| token.starts_with(word.as_str()));
-    query_forms(query)
-        .iter()
-        .any(|form| form.iter().all(begins))
+    query_forms(query).iter().any(|form| form.iter().all(begins))
 }
 
 #[test]
 fn jalali_days_agree_both_ways() {
     for row in rows("jalali/date_vectors_shared.csv").into_iter().flatten() {
-        let named = Ymd {
-            year: number(&row[0]),
-            month: number(&row[1]),
-            day: number(&row[2]),
-        };
+        let named = Ymd { year: number(&row[0]), month: number(&row[1]), day: number(&row[2]) };
         let day = Day::parse_iso(&row[3]).expect("a day");
         assert_eq!(Calendar::Jalali.parts(day), named, "{row:?}");
-        assert_eq!(
-            Calendar::Jalali.day(named.year, named.month, named.day),
-            Some(day),
-            "{row:?}"
-        );
+        assert_eq!(Calendar::Jalali.day(named.year, named.month, named.day), Some(day), "{row:?}");
         assert_eq!((day.weekday() + 2) % 7, number::<u8>(&row[5]), "{row:?}");
-        let first = Calendar::Jalali
-            .day(named.year, 1, 1)
-            .expect("a year begins");
+        let first = Calendar::Jalali.day(named.year, 1, 1).expect("a year begins");
         assert_eq!(first.days_until(day) + 1, number::<i64>(&row[6]), "{row:?}");
     }
 }
 
 #[test]
 fn leap_years_are_the_official_ones() {
-    for row in rows("jalali/leap_years_1206_1498.csv")
-        .into_iter()
-        .flatten()
-    {
+    for row in rows("jalali/leap_years_1206_1498.csv").into_iter().flatten() {
         let year = number(&row[0]);
         let leap = if &row[1] == "1" { 30 } else { 29 };
-        assert_eq!(
-            Calendar::Jalali.month_length(year, 12),
-            Some(leap),
-            "{row:?}"
-        );
-        assert_eq!(
-            Calendar::Jalali.day(year, 1, 1).map(Day::iso).as_deref(),
-            Some(&row[4]),
-            "{row:?}"
-        );
+        assert_eq!(Calendar::Jalali.month_length(year, 12), Some(leap), "{row:?}");
+        assert_eq!(Calendar::Jalali.day(year, 1, 1).map(Day::iso).as_deref(), Some(&row[4]), "{row:?}");
     }
 }
 
@@ -92,22 +67,14 @@ fn months_ages_and_distances_are_counted_in_the_calendar() {
         match what {
             "add_months" => {
                 let moved = Calendar::Jalali.plus_months(from, number(&row[2]));
-                assert_eq!(
-                    (moved, moved.iso().as_str()),
-                    (jalali(&row[3]), &row[4]),
-                    "{row:?}"
-                );
+                assert_eq!((moved, moved.iso().as_str()), (jalali(&row[3]), &row[4]), "{row:?}");
             }
             "age_years" => {
                 let age = Calendar::Jalali.age_years(from, jalali(&row[2]));
                 assert_eq!(age, number::<i32>(&row[3]), "{row:?}");
             }
             "days_between" => {
-                assert_eq!(
-                    from.days_until(jalali(&row[2])),
-                    number::<i64>(&row[3]),
-                    "{row:?}"
-                );
+                assert_eq!(from.days_until(jalali(&row[2])), number::<i64>(&row[3]), "{row:?}");
             }
             other => panic!("an unknown kind of row: {other}"),
         }
@@ -118,11 +85,7 @@ fn months_ages_and_distances_are_counted_in_the_calendar() {
 fn typed_dates_are_read_or_refused() {
     for row in rows("jalali/parse_cases_shared.csv").into_iter().flatten() {
         let read = Calendar::Jalali.parse_full(&row[0]).map(Day::iso).ok();
-        assert_eq!(
-            read.as_deref(),
-            (&row[1] == "1").then_some(&row[2]),
-            "{row:?}"
-        );
+        assert_eq!(read.as_deref(), (&row[1] == "1").then_some(&row[2]), "{row:?}");
     }
 }
 
@@ -130,8 +93,7 @@ fn typed_dates_are_read_or_refused() {
 fn amounts_are_read_or_refused() {
     for row in rows("iran/amounts.csv").into_iter().flatten() {
         let read = parse_amount(&row[0], Currency::Irr, Unit::Toman).ok();
-        let toman =
-            (!row[1].is_empty()).then(|| Money::from_toman(number(&row[1])).expect("small"));
+        let toman = (!row[1].is_empty()).then(|| Money::from_toman(number(&row[1])).expect("small"));
         assert_eq!(read, toman, "{row:?}");
     }
 }
@@ -148,10 +110,7 @@ fn iranian_mobiles_are_read_or_refused() {
 
 #[test]
 fn mobiles_of_other_countries_are_read() {
-    for row in rows("iran/mobile_other_countries.csv")
-        .into_iter()
-        .flatten()
-    {
+    for row in rows("iran/mobile_other_countries.csv").into_iter().flatten() {
         let country = Country::parse(&row[1]).expect("a known country");
         let read = Mobile::parse(&row[0], country).ok();
         let expected = (&row[2] == "1").then_some(&row[3]);
@@ -174,10 +133,7 @@ fn spellings_of_one_name_are_equal_and_find_each_other() {
     for name in ["names/fa_equal_shared.csv", "names/ru_equal_shared.csv"] {
         for row in rows(name).into_iter().flatten() {
             assert_eq!(joined(&row[0]), joined(&row[1]), "{row:?}");
-            assert!(
-                finds(&row[0], &row[1]) && finds(&row[1], &row[0]),
-                "{row:?}"
-            );
+            assert!(finds(&row[0], &row[1]) && finds(&row[1], &row[0]), "{row:?}");
         }
     }
 }
@@ -203,11 +159,7 @@ fn chinese_names_are_found_by_pinyin_and_initials() {
     for row in rows("names/zh_pinyin_shared.csv").into_iter().flatten() {
         let name = &row[0];
         for query in [name, &row[1], &row[2], &row[3], &row[4], &row[5]] {
-            assert!(
-                finds(query, name),
-                "{query}: {row:?} {:?}",
-                name_tokens(name)
-            );
+            assert!(finds(query, name), "{query}: {row:?} {:?}", name_tokens(name));
         }
         assert!(name_tokens(name).len() <= 64, "{row:?}");
         let apart = format!("{} {}", &row[1], &row[2]);

@@ -12,12 +12,7 @@ type Bundle = FluentBundle<FluentResource>;
 static BUNDLES: [OnceLock<Bundle>; Voice::COUNT] = [const { OnceLock::new() }; Voice::COUNT];
 
 /// The text of a message, or none when there is no such message.
-pub(crate) fn text(
-    voice: Voice,
-    key: &str,
-    attribute: Option<&str>,
-    args: &FluentArgs,
-) -> Option<String> {
+pub(crate) fn text(voice: Voice, key: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<String> {
     let bundle = BUNDLES[voice.index()].get_or_init(|| read(voice));
     let message = bundle.get_message(key)?;
     let pattern = match attribute {
@@ -25,17 +20,12 @@ pub(crate) fn text(
         None => message.value()?,
     };
     // A missing argument shows as its name; the checks of the locale files exclude it.
-    Some(
-        bundle
-            .format_pattern(pattern, Some(args), &mut Vec::new())
-            .into_owned(),
-    )
+    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
 }
 
 fn read(voice: Voice) -> Bundle {
     let tag = voice.source().tag();
-    let mut bundle =
-        Bundle::new_concurrent(vec![tag.parse().expect("our own tags are well formed")]);
+    let mut bundle = Bundle::new_concurrent(vec![tag.parse().expect("our own tags are well formed")]);
     bundle.set_formatter(Some(formatter(voice)));
     match voice {
         Voice::Long => bundle.set_transform(Some(pseudo::long)),
@@ -44,8 +34,7 @@ fn read(voice: Voice) -> Bundle {
     }
     let files = SOURCES.iter().filter(|(language, _, _)| *language == tag);
     for (_, _, source) in files {
-        let resource =
-            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle

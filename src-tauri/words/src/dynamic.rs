@@ -18,8 +18,7 @@ impl Words {
     /// The sentence for an error's code. A code without a sentence is shown as it is, in a general one.
     pub fn error(self, code: &str, args: &[(&str, Raw)]) -> String {
         let key = format!("error-{code}");
-        self.by_code(&key, None, args)
-            .unwrap_or_else(|| self.app_error_unknown(code))
+        self.by_code(&key, None, args).unwrap_or_else(|| self.app_error_unknown(code))
     }
 
     /// What to do about an error, where there is more to say than the sentence.
@@ -29,8 +28,7 @@ impl Words {
 
     /// What an act did, by its kind (`patient.edit`): «پروندهٔ بیمار تغییر کرد».
     pub fn journal(self, kind: &str) -> String {
-        self.by_code(&journal_key(kind), None, &[])
-            .unwrap_or_else(|| self.app_act_unknown(kind))
+        self.by_code(&journal_key(kind), None, &[]).unwrap_or_else(|| self.app_act_unknown(kind))
     }
 
     /// How taking an act back is offered: «برگرداندنِ تغییر پرونده».
@@ -45,8 +43,7 @@ impl Words {
 
     /// What is remarked on a row of an import. A code without words is shown as it is.
     pub fn import_remark(self, code: &str) -> String {
-        self.by_code(&format!("import-{code}"), None, &[])
-            .unwrap_or_else(|| code.to_owned())
+        self.by_code(&format!("import-{code}"), None, &[]).unwrap_or_else(|| code.to_owned())
     }
 
     fn by_code(self, key: &str, attribute: Option<&str>, args: &[(&str, Raw)]) -> Option<String> {
@@ -67,12 +64,7 @@ impl Words {
     }
 
     fn meant_number(self, kind: Kind, number: i64) -> Argument {
-        let time = || {
-            u16::try_from(number)
-                .ok()
-                .and_then(Minute::new)
-                .map(Argument::Time)
-        };
+        let time = || u16::try_from(number).ok().and_then(Minute::new).map(Argument::Time);
         match kind {
             Kind::Money => Argument::Money(Money::new(number, self.style.currency)),
             Kind::Time => time().unwrap_or(Argument::Number(number)),
@@ -93,8 +85,7 @@ fn meant_text(kind: Kind, text: &str) -> Argument {
         Kind::DayShort => Argument::DayShort,
         // A refusal may name a time as people write it.
         Kind::Time => {
-            return Minute::parse(text)
-                .map_or_else(|_| Argument::Text(text.to_owned()), Argument::Time);
+            return Minute::parse(text).map_or_else(|_| Argument::Text(text.to_owned()), Argument::Time);
         }
         _ => return Argument::Text(text.to_owned()),
     };

@@ -68,18 +68,12 @@ pub struct Words {
 impl Words {
     /// The words of a language.
     pub const fn new(locale: Locale, style: Style) -> Self {
-        Self {
-            voice: Voice::of(locale, style.digits),
-            style,
-        }
+        Self { voice: Voice::of(locale, style.digits), style }
     }
 
     /// The words of a language that nobody speaks, which shows where a screen breaks.
     pub const fn pseudo(pseudo: Pseudo, style: Style) -> Self {
-        Self {
-            voice: Voice::of_pseudo(pseudo),
-            style,
-        }
+        Self { voice: Voice::of_pseudo(pseudo), style }
     }
 
     /// The language tag.

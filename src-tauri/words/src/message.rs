@@ -29,12 +29,7 @@ impl Words {
     /// The text of a message by its key; none when no message has the key and attribute.
     ///
     /// Code calls the generated function of a message; this is for tools that walk over all of them.
-    pub fn message(
-        self,
-        key: &str,
-        attribute: Option<&str>,
-        args: &[(&str, Argument)],
-    ) -> Option<String> {
+    pub fn message(self, key: &str, attribute: Option<&str>, args: &[(&str, Argument)]) -> Option<String> {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, argument) in args {
             values.set((*name).to_owned(), self.value(argument));
@@ -42,14 +37,8 @@ impl Words {
         bundle::text(self.voice, key, attribute, &values)
     }
 
-    pub(crate) fn say(
-        self,
-        key: &str,
-        attribute: Option<&str>,
-        args: &[(&str, Argument)],
-    ) -> String {
-        self.message(key, attribute, args)
-            .expect("functions are generated from the messages that exist")
+    pub(crate) fn say(self, key: &str, attribute: Option<&str>, args: &[(&str, Argument)]) -> String {
+        self.message(key, attribute, args).expect("functions are generated from the messages that exist")
     }
 
     fn value(self, argument: &Argument) -> FluentValue<'static> {

@@ -20,21 +20,12 @@ impl Shown {
         let decimals = sum.in_unit(unit).scale();
         let size = 10_u64.pow(decimals);
         let minor = sum.minor().unsigned_abs();
-        Self {
-            whole: minor / size,
-            rest: minor % size,
-            decimals,
-            negative: sum.minor() < 0,
-        }
+        Self { whole: minor / size, rest: minor % size, decimals, negative: sum.minor() < 0 }
     }
 
     /// The number by which a unit takes its plural form; a part of a unit takes the form of a few.
     pub(crate) fn form(&self) -> i64 {
-        if self.rest > 0 {
-            2
-        } else {
-            i64::try_from(self.whole).unwrap_or(i64::MAX)
-        }
+        if self.rest > 0 { 2 } else { i64::try_from(self.whole).unwrap_or(i64::MAX) }
     }
 }
 

@@ -22,11 +22,8 @@ fn formatters() -> [DecimalFormatter; Voice::COUNT] {
         locale!("en"),
     ];
     tags.map(|tag| {
-        DecimalFormatter::try_new(
-            (&tag).into(),
-            icu_decimal::options::DecimalFormatterOptions::default(),
-        )
-        .expect("the marks of these languages are compiled in")
+        DecimalFormatter::try_new((&tag).into(), icu_decimal::options::DecimalFormatterOptions::default())
+            .expect("the marks of these languages are compiled in")
     })
 }
 

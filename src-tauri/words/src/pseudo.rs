@@ -56,10 +56,7 @@ pub(crate) fn mirrored(text: &str) -> Cow<'_, str> {
 }
 
 fn changed(c: char, into: &str) -> char {
-    PLAIN
-        .find(c)
-        .and_then(|at| into.chars().nth(at))
-        .unwrap_or(c)
+    PLAIN.find(c).and_then(|at| into.chars().nth(at)).unwrap_or(c)
 }
 
 #[cfg(test)]

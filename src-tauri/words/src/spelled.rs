@@ -97,11 +97,7 @@ impl Lists {
     }
 
     fn between(&self) -> String {
-        if self.and.is_empty() {
-            " ".to_owned()
-        } else {
-            format!(" {} ", self.and)
-        }
+        if self.and.is_empty() { " ".to_owned() } else { format!(" {} ", self.and) }
     }
 
     fn group(&self, group: u64, thousands: bool, language: Locale) -> String {
@@ -161,12 +157,7 @@ impl Lists {
     }
 
     fn myriad(&self, group: u64, first: bool) -> String {
-        let places = [
-            Some(&self.thousands[0]),
-            Some(&self.hundreds[0]),
-            Some(&self.tens[0]),
-            None,
-        ];
+        let places = [Some(&self.thousands[0]), Some(&self.hundreds[0]), Some(&self.tens[0]), None];
         let mut words = String::new();
         let mut gap = false;
         for (place, size) in places.into_iter().zip([1000, 100, 10, 1]) {

@@ -7,12 +7,8 @@ use std::fs;
 use std::path::Path;
 
 fn words(locale: Locale) -> Words {
-    let style = Style {
-        calendar: Calendar::Jalali,
-        digits: Digits::Persian,
-        currency: Currency::Irr,
-        unit: Unit::Toman,
-    };
+    let style =
+        Style { calendar: Calendar::Jalali, digits: Digits::Persian, currency: Currency::Irr, unit: Unit::Toman };
     Words::new(locale, style)
 }
 
@@ -27,10 +23,7 @@ fn names_and_marks_are_those_of_cldr() {
     for locale in Locale::ALL {
         let words = words(locale);
         let cldr = &table[locale.tag().get(..2).expect("two letters")];
-        for (number, day) in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-            .into_iter()
-            .zip(0..)
-        {
+        for (number, day) in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].into_iter().zip(0..) {
             assert_eq!(words.calendar_weekday(day), cldr["weekdays_wide"][number]);
         }
         for month in 1..=12 {

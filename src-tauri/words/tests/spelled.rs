@@ -4,15 +4,8 @@ use peyvand_kit::{Calendar, Currency, Digits, Locale, Money, Unit};
 use peyvand_words::{Style, Words};
 
 fn said(locale: Locale, currency: Currency, unit: Unit, minor: i64) -> String {
-    let style = Style {
-        calendar: Calendar::Jalali,
-        digits: Digits::Persian,
-        currency,
-        unit,
-    };
-    Words::new(locale, style)
-        .amount_in_words(Money::new(minor, currency))
-        .expect("below the limit")
+    let style = Style { calendar: Calendar::Jalali, digits: Digits::Persian, currency, unit };
+    Words::new(locale, style).amount_in_words(Money::new(minor, currency)).expect("below the limit")
 }
 
 #[test]
@@ -29,10 +22,7 @@ fn toman_in_persian() {
 
 #[test]
 fn half_a_toman_is_said_in_rials() {
-    assert_eq!(
-        said(Locale::Fa, Currency::Irr, Unit::Toman, 15),
-        "پانزده ریال"
-    );
+    assert_eq!(said(Locale::Fa, Currency::Irr, Unit::Toman, 15), "پانزده ریال");
 }
 
 #[test]
@@ -42,10 +32,7 @@ fn rubles_decline_and_thousands_are_feminine() {
     assert_eq!(rubles(22_002), "двадцать две тысячи два рубля");
     assert_eq!(rubles(1_011_000), "один миллион одиннадцать тысяч рублей");
     assert_eq!(rubles(5_121), "пять тысяч сто двадцать один рубль");
-    assert_eq!(
-        said(Locale::Ru, Currency::Rub, Unit::Main, 10_203),
-        "сто два рубля 3 копейки"
-    );
+    assert_eq!(said(Locale::Ru, Currency::Rub, Unit::Main, 10_203), "сто два рубля 3 копейки");
 }
 
 #[test]
@@ -61,27 +48,13 @@ fn chinese_counts_by_myriads() {
 
 #[test]
 fn english_has_hyphens() {
-    assert_eq!(
-        said(Locale::En, Currency::Usd, Unit::Main, 2_105),
-        "twenty-one dollars and 5 cents"
-    );
-    assert_eq!(
-        said(Locale::En, Currency::Usd, Unit::Main, 100),
-        "one dollar"
-    );
+    assert_eq!(said(Locale::En, Currency::Usd, Unit::Main, 2_105), "twenty-one dollars and 5 cents");
+    assert_eq!(said(Locale::En, Currency::Usd, Unit::Main, 100), "one dollar");
 }
 
 #[test]
 fn a_sum_too_long_to_read_has_no_words() {
-    let style = Style {
-        calendar: Calendar::Jalali,
-        digits: Digits::Latin,
-        currency: Currency::Irr,
-        unit: Unit::Main,
-    };
+    let style = Style { calendar: Calendar::Jalali, digits: Digits::Latin, currency: Currency::Irr, unit: Unit::Main };
     let words = Words::new(Locale::Fa, style);
-    assert_eq!(
-        words.amount_in_words(Money::new(i64::MIN, Currency::Irr)),
-        None
-    );
+    assert_eq!(words.amount_in_words(Money::new(i64::MIN, Currency::Irr)), None);
 }

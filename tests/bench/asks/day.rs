@@ -59,10 +59,16 @@ pub(super) fn answer(floor: &Connection, day: Day) -> Result<String> {
     let mut statement = floor.prepare_cached(COLUMNS)?;
     let mut rows = statement.query([day.weekday()])?;
     while let Some(row) = rows.next()? {
-        let (id, hours) = (row.get_ref(0)?.as_str()?, HoursRow { weekday: day.weekday(), start: row.get(2)?, end: row.get(3)? });
+        let (id, hours) =
+            (row.get_ref(0)?.as_str()?, HoursRow { weekday: day.weekday(), start: row.get(2)?, end: row.get(3)? });
         match columns.last_mut().filter(|column| column.staff_id == id) {
             Some(column) => column.hours.push(hours),
-            None => columns.push(DayColumn { staff_id: id.to_owned(), staff_name: row.get(1)?, hours: vec![hours], appointments: Vec::new() }),
+            None => columns.push(DayColumn {
+                staff_id: id.to_owned(),
+                staff_name: row.get(1)?,
+                hours: vec![hours],
+                appointments: Vec::new(),
+            }),
         }
     }
     let iso = day.iso();

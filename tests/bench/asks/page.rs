@@ -40,15 +40,19 @@ JOIN patient p ON p.id = f.patient_id AND p.deleted_at IS NULL
 WHERE own.patient_id = ?1 AND own.deleted_at IS NULL
 ORDER BY 1, 2";
 
-const STEPS: &str = "SELECT 1 FROM next_step WHERE patient_id = ?1 AND state IN ('open', 'accepted') AND deleted_at IS NULL";
+const STEPS: &str =
+    "SELECT 1 FROM next_step WHERE patient_id = ?1 AND state IN ('open', 'accepted') AND deleted_at IS NULL";
 
 /// The answer of `patients_show`, for a patient without open steps: nobody here has been seen yet.
 pub(super) fn answer(floor: &Connection, id: &str, today: Day) -> Result<String> {
-    let (mut page, next) = floor.prepare_cached(FILE)?.query_row(params![id, today.iso()], |row| Ok((page(row, today)?, row.get::<_, Option<String>>(29)?)))?;
+    let (mut page, next) = floor
+        .prepare_cached(FILE)?
+        .query_row(params![id, today.iso()], |row| Ok((page(row, today)?, row.get::<_, Option<String>>(29)?)))?;
     let mut kin = floor.prepare_cached(KIN)?;
     let mut rows = kin.query([id])?;
     while let Some(row) = rows.next()? {
-        let person = PersonRef { id: row.get(1)?, name: shown_name(row.get_ref(2)?.as_str()?, row.get_ref(3)?.as_str()?) };
+        let person =
+            PersonRef { id: row.get(1)?, name: shown_name(row.get_ref(2)?.as_str()?, row.get_ref(3)?.as_str()?) };
         match row.get_ref(0)?.as_str()? {
             "ward" => page.wards.push(person),
             "referred" => page.referred.push(person),

@@ -43,7 +43,8 @@ pub(super) fn answer(floor: &Connection, word: &str, limit: u16) -> Result<Strin
 
 fn line(row: &Row) -> rusqlite::Result<PatientRow> {
     let guardian = row.get_ref(6)?.as_str_or_null()?;
-    let guardian_name = guardian.map(|given| Ok::<_, rusqlite::Error>(shown_name(given, row.get_ref(7)?.as_str()?))).transpose()?;
+    let guardian_name =
+        guardian.map(|given| Ok::<_, rusqlite::Error>(shown_name(given, row.get_ref(7)?.as_str()?))).transpose()?;
     Ok(PatientRow {
         id: row.get(0)?,
         name: shown_name(row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?),

@@ -27,9 +27,7 @@ fn russian_has_its_own_quotes() {
 #[test]
 fn no_script_has_straight_quotes_or_doubled_spaces() {
     for language in super::LANGUAGES {
-        none(&lines(language, |line| {
-            line.contains('"') || line.trim().contains("  ")
-        }));
+        none(&lines(language, |line| line.contains('"') || line.trim().contains("  ")));
     }
 }
 
@@ -37,17 +35,9 @@ fn no_script_has_straight_quotes_or_doubled_spaces() {
 fn lines(language: &str, wrong: impl Fn(&str) -> bool) -> Vec<String> {
     let mut problems = vec![];
     for area in areas(language) {
-        let spoken = area
-            .source
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.starts_with('#'));
+        let spoken = area.source.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
         let found = spoken.filter(|(_, line)| wrong(line));
-        problems.extend(
-            found.map(|(number, line)| {
-                format!("{language}: {}.ftl:{}: {line}", area.name, number + 1)
-            }),
-        );
+        problems.extend(found.map(|(number, line)| format!("{language}: {}.ftl:{}: {line}", area.name, number + 1)));
     }
     problems
 }

@@ -29,43 +29,23 @@ struct Area {
 }
 
 fn areas(language: &str) -> Vec<Area> {
-    let entries =
-        fs::read_dir(root().join("locales").join(language)).expect("a folder for each language");
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("readable").path())
-        .collect();
+    let entries = fs::read_dir(root().join("locales").join(language)).expect("a folder for each language");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).collect();
     paths.sort();
     let read = |path: PathBuf| {
-        let name = path
-            .file_stem()
-            .expect("a name")
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
         let source = fs::read_to_string(&path).expect("readable");
         let (messages, problems) = catalogue::read(&name, &source);
-        Area {
-            name,
-            source,
-            messages,
-            problems,
-        }
+        Area { name, source, messages, problems }
     };
     paths.into_iter().map(read).collect()
 }
 
 fn messages(language: &str) -> Vec<Message> {
-    areas(language)
-        .into_iter()
-        .flat_map(|area| area.messages)
-        .collect()
+    areas(language).into_iter().flat_map(|area| area.messages).collect()
 }
 
 /// Fails with all problems at once, one a line.
 fn none(problems: &[String]) {
-    assert!(
-        problems.is_empty(),
-        "{} problems:\n{}\n",
-        problems.len(),
-        problems.join("\n")
-    );
+    assert!(problems.is_empty(), "{} problems:\n{}\n", problems.len(), problems.join("\n"));
 }

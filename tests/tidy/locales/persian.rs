@@ -64,11 +64,7 @@ fn persian_is_spelled_as_people_write_it() {
                 continue;
             }
             let found = misspelled(spoken(line));
-            problems.extend(
-                found
-                    .iter()
-                    .map(|what| format!("{}.ftl:{}: {what}: {line}", area.name, number + 1)),
-            );
+            problems.extend(found.iter().map(|what| format!("{}.ftl:{}: {what}: {line}", area.name, number + 1)));
         }
     }
     none(&problems);
@@ -87,46 +83,20 @@ fn misspelled(line: &str) -> Vec<String> {
         }
     };
     note(line.contains(['ي', 'ك', 'ى', 'ۀ']), "an Arabic letter");
+    note(line.contains(|c| ('\u{0660}'..='\u{0669}').contains(&c)), "an Arabic digit");
+    note(line.split_whitespace().any(|word| word == "می" || word == "نمی"), "«می» stands apart");
     note(
-        line.contains(|c| ('\u{0660}'..='\u{0669}').contains(&c)),
-        "an Arabic digit",
-    );
-    note(
-        line.split_whitespace()
-            .any(|word| word == "می" || word == "نمی"),
-        "«می» stands apart",
-    );
-    note(
-        [" ها ", " های ", " هایی ", " تر ", " ترین "]
-            .iter()
-            .any(|end| format!("{line} ").contains(end)),
+        [" ها ", " های ", " هایی ", " تر ", " ترین "].iter().any(|end| format!("{line} ").contains(end)),
         "an ending stands apart",
     );
     note(line.contains("\u{200C}\u{200C}"), "a doubled half-space");
-    note(
-        words_end_in_zwnj(line),
-        "a half-space at the edge of a word",
-    );
-    note(
-        line.contains("ه‌ی ") || line.ends_with("ه‌ی"),
-        "ezafe after silent he is «هٔ»",
-    );
+    note(words_end_in_zwnj(line), "a half-space at the edge of a word");
+    note(line.contains("ه‌ی ") || line.ends_with("ه‌ی"), "ezafe after silent he is «هٔ»");
     note(line.contains(['"', '\'', '“', '”']), "quotes are «…»");
     note(line.contains([',', ';', '?']), "a Latin mark");
-    note(
-        [" ،", " ؛", " ؟", " :", " ."]
-            .iter()
-            .any(|mark| line.contains(mark)),
-        "a space before a mark",
-    );
-    note(
-        persian_latin_digits(line),
-        "a Latin digit beside Persian words",
-    );
-    note(
-        line.contains("لغو") && !line.contains("نوبت"),
-        "«لغو» is for an appointment; a dialog has «انصراف»",
-    );
+    note([" ،", " ؛", " ؟", " :", " ."].iter().any(|mark| line.contains(mark)), "a space before a mark");
+    note(persian_latin_digits(line), "a Latin digit beside Persian words");
+    note(line.contains("لغو") && !line.contains("نوبت"), "«لغو» is for an appointment; a dialog has «انصراف»");
     found
 }
 
@@ -161,16 +131,10 @@ fn persian_is_plain_and_advertises_nothing() {
     for area in areas("fa") {
         for message in &area.messages {
             for text in &message.texts {
-                let found = FORBIDDEN
-                    .iter()
-                    .filter(|word| has_word(&text.words, word) && !innocent(&text.words, word));
-                problems.extend(
-                    found.map(|word| format!("{}: «{word}» may not be advertised", message.key)),
-                );
+                let found = FORBIDDEN.iter().filter(|word| has_word(&text.words, word) && !innocent(&text.words, word));
+                problems.extend(found.map(|word| format!("{}: «{word}» may not be advertised", message.key)));
                 let poor = POOR.iter().filter(|(word, _)| has_word(&text.words, word));
-                problems.extend(
-                    poor.map(|(word, better)| format!("{}: «{word}»: {better}", message.key)),
-                );
+                problems.extend(poor.map(|(word, better)| format!("{}: «{word}»: {better}", message.key)));
             }
         }
     }
@@ -181,48 +145,25 @@ fn has_word(text: &str, word: &str) -> bool {
     let plain = |c: char| c.is_alphabetic() || c == ZWNJ || c == '\u{0654}';
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back().is_some_and(plain);
-        let after = text[at + word.len()..]
-            .chars()
-            .next()
-            .is_some_and(char::is_alphabetic);
+        let after = text[at + word.len()..].chars().next().is_some_and(char::is_alphabetic);
         !before && !after
     })
 }
 
 fn innocent(text: &str, word: &str) -> bool {
-    let follows = |rest: &str| {
-        AFTER_FIRST
-            .iter()
-            .any(|next| rest.trim_start().starts_with(next))
-    };
-    word == "اولین"
-        && text
-            .match_indices(word)
-            .all(|(at, _)| follows(&text[at + word.len()..]))
+    let follows = |rest: &str| AFTER_FIRST.iter().any(|next| rest.trim_start().starts_with(next));
+    word == "اولین" && text.match_indices(word).all(|(at, _)| follows(&text[at + word.len()..]))
 }
 
 #[test]
 fn the_lint_sees_what_it_should() {
-    for wrong in [
-        "می شود",
-        "نوبت ها",
-        "علي",
-        "۱۲٣",
-        "خانه‌ی ما",
-        "می\u{200C}\u{200C}رود",
-        "رفت\u{200C} ",
-        "لغو",
-        "چه , شد",
-    ] {
+    for wrong in
+        ["می شود", "نوبت ها", "علي", "۱۲٣", "خانه‌ی ما", "می\u{200C}\u{200C}رود", "رفت\u{200C} ", "لغو", "چه , شد"]
+    {
         assert!(!misspelled(wrong).is_empty(), "{wrong}");
     }
-    for right in [
-        "می‌شود",
-        "نوبت‌ها",
-        "لغو نوبت",
-        "ساعت‌ها را مانند «9-13» بنویسید",
-        "خانهٔ ما",
-    ] {
+    for right in ["می‌شود", "نوبت‌ها", "لغو نوبت", "ساعت‌ها را مانند «9-13» بنویسید", "خانهٔ ما"]
+    {
         assert_eq!(misspelled(right), Vec::<String>::new(), "{right}");
     }
     assert!(has_word("قیمت ارزان است", "ارزان") && !has_word("ارزانی داشت", "ارزان"));

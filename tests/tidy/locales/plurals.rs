@@ -23,11 +23,8 @@ fn plural_branches_are_those_of_the_language() {
     for language in LANGUAGES {
         for message in messages(language) {
             let choices = message.texts.iter().flat_map(|text| &text.choices);
-            let wrong =
-                choices.filter(|choice| is_plural(&message, choice) && !fits(language, choice));
-            problems.extend(
-                wrong.map(|choice| format!("{language}: {}: {:?}", message.key, choice.keys)),
-            );
+            let wrong = choices.filter(|choice| is_plural(&message, choice) && !fits(language, choice));
+            problems.extend(wrong.map(|choice| format!("{language}: {}: {:?}", message.key, choice.keys)));
         }
     }
     none(&problems);
@@ -35,22 +32,14 @@ fn plural_branches_are_those_of_the_language() {
 
 /// A choice by a number is a plural unless each of its variants is itself a number.
 fn is_plural(message: &Message, choice: &Choice) -> bool {
-    let number = message
-        .variables
-        .iter()
-        .any(|v| v.name == choice.variable && v.kind == Kind::Number);
+    let number = message.variables.iter().any(|v| v.name == choice.variable && v.kind == Kind::Number);
     number && choice.keys.iter().any(|key| key.parse::<i64>().is_err())
 }
 
 fn fits(language: &str, choice: &Choice) -> bool {
-    let words: BTreeSet<&str> = choice
-        .keys
-        .iter()
-        .map(String::as_str)
-        .filter(|key| key.parse::<i64>().is_err())
-        .collect();
-    words == categories(language).iter().copied().collect()
-        && choice.keys.last().is_some_and(|last| last == "other")
+    let words: BTreeSet<&str> =
+        choice.keys.iter().map(String::as_str).filter(|key| key.parse::<i64>().is_err()).collect();
+    words == categories(language).iter().copied().collect() && choice.keys.last().is_some_and(|last| last == "other")
 }
 
 /// In Persian the form for one also covers none, in Russian it covers 21: the number must be shown.
@@ -61,10 +50,7 @@ fn a_form_that_covers_several_numbers_shows_the_number() {
         for message in messages(language) {
             for text in message.texts.iter().filter(|text| text.hides_number) {
                 let name = text.attribute.as_deref().unwrap_or("value");
-                problems.push(format!(
-                    "{language}: {}.{name}: a plural form hides its number",
-                    message.key
-                ));
+                problems.push(format!("{language}: {}.{name}: a plural form hides its number", message.key));
             }
         }
     }
@@ -74,17 +60,12 @@ fn a_form_that_covers_several_numbers_shows_the_number() {
 /// The Russian forms of a sum are chosen by the same rule as every plural.
 #[test]
 fn numbers_choose_the_forms_that_cldr_says() {
-    let Ok(table) = fs::read_to_string(root().join("../shared/data/i18n/plural_vectors.csv"))
-    else {
+    let Ok(table) = fs::read_to_string(root().join("../shared/data/i18n/plural_vectors.csv")) else {
         println!("skipped: shared/data is not here");
         return;
     };
-    let style = Style {
-        calendar: Calendar::Gregorian,
-        digits: Digits::Latin,
-        currency: Currency::Irr,
-        unit: Unit::Main,
-    };
+    let style =
+        Style { calendar: Calendar::Gregorian, digits: Digits::Latin, currency: Currency::Irr, unit: Unit::Main };
     let words = Words::new(Locale::Ru, style);
     let mut seen = 0;
     for row in table.lines().skip(1) {

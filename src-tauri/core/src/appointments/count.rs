@@ -98,9 +98,13 @@ macro_rules! counted {
 /// Only faults.
 pub fn count(world: &World, counted: &Counted, by: Option<CountKey>) -> Result<Counts> {
     let read = world.read();
-    let sums = counted!("SELECT count(*) AS total, count(*) FILTER (WHERE a.status = 'no-show') AS no_shows, count(DISTINCT a.patient_id) AS patients", "");
-    let (total, no_shows, patients) =
-        params(counted, |params| read.one(sums, params, |row| Ok((row.get("total")?, row.get("no_shows")?, row.get("patients")?))))?;
+    let sums = counted!(
+        "SELECT count(*) AS total, count(*) FILTER (WHERE a.status = 'no-show') AS no_shows, count(DISTINCT a.patient_id) AS patients",
+        ""
+    );
+    let (total, no_shows, patients) = params(counted, |params| {
+        read.one(sums, params, |row| Ok((row.get("total")?, row.get("no_shows")?, row.get("patients")?)))
+    })?;
     let groups = match by {
         Some(by) => groups(read, counted, by, world.practice())?,
         None => Vec::new(),
@@ -109,7 +113,10 @@ pub fn count(world: &World, counted: &Counted, by: Option<CountKey>) -> Result<C
 }
 
 /// The values that the narrowing takes.
-fn params<T>(counted: &Counted, ask: impl FnOnce(&[(&str, &dyn peyvand_store::types::ToSql)]) -> Result<T, peyvand_store::StoreFault>) -> Result<T> {
+fn params<T>(
+    counted: &Counted,
+    ask: impl FnOnce(&[(&str, &dyn peyvand_store::types::ToSql)]) -> Result<T, peyvand_store::StoreFault>,
+) -> Result<T> {
     let (from, to) = (counted.from.map(Day::iso), counted.to.map(Day::iso));
     Ok(ask(named_params! {
         ":from": from, ":to": to, ":status": counted.status.map(Status::code), ":staff": counted.staff_id,

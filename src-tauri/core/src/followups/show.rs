@@ -160,7 +160,8 @@ pub fn spoken_to(world: &World, patient_id: &str) -> Result<(Called, Option<Call
 }
 
 fn called(read: &Read, id: &str) -> Result<Option<Called>> {
-    let sql = "SELECT id, given_name, middle_name, family_name, language, address_form, called_as, guardian_id, birth_day
+    let sql =
+        "SELECT id, given_name, middle_name, family_name, language, address_form, called_as, guardian_id, birth_day
                FROM patient WHERE id = :id AND deleted_at IS NULL";
     Ok(read.maybe(sql, named_params! { ":id": id }, |row| {
         Ok(Called {

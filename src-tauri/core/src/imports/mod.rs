@@ -10,8 +10,8 @@ mod run;
 mod schedule;
 
 pub use entry::{
-    AppointmentEntry, CallEntry, Entry, FamilyEntry, Line, PatientEntry, PaymentEntry, Picked, PriceEntry, ServiceEntry,
-    StaffEntry, VisitEntry, VisitServiceEntry,
+    AppointmentEntry, CallEntry, Entry, FamilyEntry, Line, PatientEntry, PaymentEntry, Picked, PriceEntry,
+    ServiceEntry, StaffEntry, VisitEntry, VisitServiceEntry,
 };
 pub use report::{Count, Remark, Report};
 pub use run::run;

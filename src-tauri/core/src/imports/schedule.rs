@@ -92,19 +92,23 @@ impl Run<'_> {
 
     /// Charges each visit that came in with the sum of its services.
     pub(super) fn settle_charges(&mut self, w: &mut Write) -> Result<()> {
-        let mut charges: Vec<_> = std::mem::take(&mut self.visits).into_values().filter(|charge| charge.total != 0).collect();
+        let mut charges: Vec<_> =
+            std::mem::take(&mut self.visits).into_values().filter(|charge| charge.total != 0).collect();
         charges.sort_by(|a, b| (a.day, &a.visit).cmp(&(b.day, &b.visit)));
         for charge in charges {
             self.told();
-            ledger::post(w, &Posting {
-                kind: PostingKind::Charge,
-                reference: format!("charge:{}", charge.visit),
-                patient_id: Some(charge.patient.clone()),
-                visit_id: Some(charge.visit.clone()),
-                day: charge.day,
-                lines: between(ledger::patient_account(&charge.patient), ledger::REVENUE.to_owned(), charge.total),
-                grant: None,
-            })?;
+            ledger::post(
+                w,
+                &Posting {
+                    kind: PostingKind::Charge,
+                    reference: format!("charge:{}", charge.visit),
+                    patient_id: Some(charge.patient.clone()),
+                    visit_id: Some(charge.visit.clone()),
+                    day: charge.day,
+                    lines: between(ledger::patient_account(&charge.patient), ledger::REVENUE.to_owned(), charge.total),
+                    grant: None,
+                },
+            )?;
         }
         Ok(())
     }
@@ -116,16 +120,20 @@ impl Run<'_> {
         if !self.payments.insert(entry.reference.clone()) {
             return refused("reference-known", "ref", &entry.reference);
         }
-        let visit = entry.visit.as_ref().and_then(|reference| self.visits.get(reference)).map(|charge| charge.visit.clone());
-        ledger::post(w, &Posting {
-            kind: if entry.amount < 0 { PostingKind::Refund } else { PostingKind::Payment },
-            reference: format!("{PAYMENT}{}", entry.reference),
-            patient_id: Some(patient.clone()),
-            visit_id: visit,
-            day: entry.day,
-            lines: between(entry.method.clone(), ledger::patient_account(patient), entry.amount),
-            grant: None,
-        })?;
+        let visit =
+            entry.visit.as_ref().and_then(|reference| self.visits.get(reference)).map(|charge| charge.visit.clone());
+        ledger::post(
+            w,
+            &Posting {
+                kind: if entry.amount < 0 { PostingKind::Refund } else { PostingKind::Payment },
+                reference: format!("{PAYMENT}{}", entry.reference),
+                patient_id: Some(patient.clone()),
+                visit_id: visit,
+                day: entry.day,
+                lines: between(entry.method.clone(), ledger::patient_account(patient), entry.amount),
+                grant: None,
+            },
+        )?;
         Ok(None)
     }
 
@@ -185,7 +193,9 @@ fn known(
         None => Ok(None),
         Some(reference) => match ids.get(reference) {
             Some(id) => Ok(Some(id.clone())),
-            None => Err(Remark::new(if field == "staff" { "staff-unknown" } else { "service-unknown" }, field, reference)),
+            None => {
+                Err(Remark::new(if field == "staff" { "staff-unknown" } else { "service-unknown" }, field, reference))
+            }
         },
     }
 }

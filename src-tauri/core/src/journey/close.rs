@@ -70,7 +70,14 @@ fn call_tomorrow(w: &mut Write, today: Day, visit: &str, closed: &Closed) -> Res
 }
 
 /// A recall and a remote contact come up by themselves on their day.
-fn contact_when_due(w: &mut Write, clock: &Clock, visit: &str, closed: &Closed, step: &StepDraft, id: &str) -> Result<()> {
+fn contact_when_due(
+    w: &mut Write,
+    clock: &Clock,
+    visit: &str,
+    closed: &Closed,
+    step: &StepDraft,
+    id: &str,
+) -> Result<()> {
     let kind = match step.kind {
         StepKind::Recall => Kind::Recall,
         StepKind::RemoteContact => Kind::RemoteContact,

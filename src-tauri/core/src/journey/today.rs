@@ -125,7 +125,8 @@ pub fn queue(world: &World, staff_id: Option<&str>) -> Result<Vec<Queued>> {
 
 fn on_the_way(read: &Read, cards: &[Card], now: Minute) -> Result<Vec<Lane>> {
     let expected: Vec<&Card> = cards.iter().filter(|card| card.status.is_open()).collect();
-    let mut referrers = referrers(read, expected.iter().filter(|card| card.is_first_visit).map(|card| card.patient_id.as_str()))?;
+    let mut referrers =
+        referrers(read, expected.iter().filter(|card| card.is_first_visit).map(|card| card.patient_id.as_str()))?;
     let lane = |card: &Card| Lane {
         visit_id: None,
         patient_id: card.patient_id.clone(),

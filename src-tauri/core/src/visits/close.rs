@@ -1,7 +1,7 @@
 //! The gate: a visit closes with at least one next step, each with its owner, its day and its reason.
 
-use super::{Golden, StepKind, VisitState};
 use super::run::state_of;
+use super::{Golden, StepKind, VisitState};
 use crate::rows::lines;
 use crate::{OrRefuse, Refusal, Result, ensure};
 use peyvand_kit::{Clock, Day, new_uuid};
@@ -130,11 +130,13 @@ fn check_step(read: &Read, today: Day, step: &StepDraft, field: impl Fn(&str) ->
         ensure!(works_here(read, owner)?, Refusal::StepOwnerMissing.at(field("ownerId")));
     }
     if step.kind == StepKind::Referral {
-        let colleague = step.colleague_id.as_deref().or_refuse(Refusal::StepColleagueMissing.at(field("colleagueId")))?;
+        let colleague =
+            step.colleague_id.as_deref().or_refuse(Refusal::StepColleagueMissing.at(field("colleagueId")))?;
         ensure!(works_here(read, colleague)?, Refusal::StepColleagueMissing.at(field("colleagueId")));
     }
     if let Some(service) = &step.service_id {
-        let known = read.exists("SELECT 1 FROM service WHERE id = :id AND deleted_at IS NULL", named_params! { ":id": service })?;
+        let known = read
+            .exists("SELECT 1 FROM service WHERE id = :id AND deleted_at IS NULL", named_params! { ":id": service })?;
         ensure!(known, Refusal::NotFound.at(field("serviceId")));
     }
     ensure!(!step.reason.trim().is_empty(), Refusal::StepReasonEmpty.at(field("reason")));

@@ -10,8 +10,8 @@ mod write;
 
 use crate::codes::codes;
 
-pub use close::{Closing, StepDraft};
 pub(crate) use close::{Closed, close_in};
+pub use close::{Closing, StepDraft};
 pub(crate) use door::ROOM;
 pub use queue::{Seen, in_house, leaving};
 pub use run::{arrive, call_in, leave};

@@ -1,9 +1,9 @@
 //! Who is here: waiting, in the room, about to leave.
 
 use super::VisitState;
+use crate::Result;
 use crate::codes::choice;
 use crate::patients::Name;
-use crate::Result;
 use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 

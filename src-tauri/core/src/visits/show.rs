@@ -60,7 +60,8 @@ pub struct ServiceDone {
 /// # Errors
 /// `not-found`, and faults.
 pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
-    let sql = "SELECT v.id, v.patient_id, v.staff_id, s.name AS staff_name, v.day, v.state, v.arrived_at, v.called_in_at,
+    let sql =
+        "SELECT v.id, v.patient_id, v.staff_id, s.name AS staff_name, v.day, v.state, v.arrived_at, v.called_in_at,
                       v.closed_at, v.own_words, v.note, v.golden, v.golden_answer, v.sentence
                FROM visit v LEFT JOIN staff s ON s.id = v.staff_id WHERE v.id = :id AND v.deleted_at IS NULL";
     let visit = read.maybe(sql, named_params! { ":id": id }, |row| {

@@ -43,20 +43,10 @@ impl Calendar {
     pub fn parts(self, day: Day) -> Ymd {
         let (year, month, day_of_month) = day.ymd();
         match self {
-            Self::Gregorian => Ymd {
-                year,
-                month,
-                day: day_of_month,
-            },
+            Self::Gregorian => Ymd { year, month, day: day_of_month },
             Self::Jalali => {
-                let date = Date::try_new_iso(year, month, day_of_month)
-                    .expect("a Day is a day")
-                    .to_calendar(Persian);
-                Ymd {
-                    year: date.year().extended_year(),
-                    month: date.month().ordinal,
-                    day: date.day_of_month().0,
-                }
+                let date = Date::try_new_iso(year, month, day_of_month).expect("a Day is a day").to_calendar(Persian);
+                Ymd { year: date.year().extended_year(), month: date.month().ordinal, day: date.day_of_month().0 }
             }
         }
     }
@@ -67,9 +57,7 @@ impl Calendar {
             Self::Gregorian => Day::from_ymd(year, u32::from(month), u32::from(day)),
             Self::Jalali => {
                 // Outside these years there is no Day; the calendar need not be asked.
-                let date = (-700..10_000)
-                    .contains(&year)
-                    .then(|| Date::try_new_persian(year, month, day).ok())??;
+                let date = (-700..10_000).contains(&year).then(|| Date::try_new_persian(year, month, day).ok())??;
                 let iso = date.to_calendar(Iso);
                 Day::from_ymd(
                     iso.year().extended_year(),
@@ -82,9 +70,7 @@ impl Calendar {
 
     /// How many days a month has; nothing for a month that is not.
     pub fn month_length(self, year: i32, month: u8) -> Option<u8> {
-        (28..=31)
-            .rev()
-            .find(|day| self.day(year, month, *day).is_some())
+        (28..=31).rev().find(|day| self.day(year, month, *day).is_some())
     }
 
     /// The day so many months later (earlier when negative).
@@ -96,11 +82,7 @@ impl Calendar {
         let all = i64::from(from.year) * 12 + i64::from(from.month) - 1 + i64::from(months);
         let year = i32::try_from(all.div_euclid(12)).ok();
         let month = u8::try_from(all.rem_euclid(12) + 1).expect("1 to 12");
-        let found = year.and_then(|year| {
-            (1..=from.day)
-                .rev()
-                .find_map(|day| self.day(year, month, day))
-        });
+        let found = year.and_then(|year| (1..=from.day).rev().find_map(|day| self.day(year, month, day)));
         found.unwrap_or(if months < 0 { Day::MIN } else { Day::MAX })
     }
 

@@ -59,12 +59,8 @@ impl Calendar {
             return self.named(field(&text[..4])?, field(&text[4..6])?, field(&text[6..])?);
         }
         match fields(text)?[..] {
-            [day, month] if day.len() <= 2 => {
-                self.named(self.parts(today).year, field(month)?, field(day)?)
-            }
-            [day, month, year] if year.len() == 4 => {
-                self.named(field(year)?, field(month)?, field(day)?)
-            }
+            [day, month] if day.len() <= 2 => self.named(self.parts(today).year, field(month)?, field(day)?),
+            [day, month, year] if year.len() == 4 => self.named(field(year)?, field(month)?, field(day)?),
             _ => self.parse_full(text),
         }
     }
@@ -86,13 +82,7 @@ impl Calendar {
             }
             _ => self.parse(text, today),
         };
-        birth.and_then(|birth| {
-            if birth > today {
-                Err(DateProblem::OutOfRange)
-            } else {
-                Ok(birth)
-            }
-        })
+        birth.and_then(|birth| if birth > today { Err(DateProblem::OutOfRange) } else { Ok(birth) })
     }
 
     /// Reads a whole date: a year of four digits, month and day, with a slash, dash or dot between.
@@ -102,9 +92,7 @@ impl Calendar {
     pub fn parse_full(self, text: &str) -> Result<Day, DateProblem> {
         let plain = plain(text);
         match fields(plain.trim())?[..] {
-            [year, month, day] if year.len() == 4 => {
-                self.named(field(year)?, field(month)?, field(day)?)
-            }
+            [year, month, day] if year.len() == 4 => self.named(field(year)?, field(month)?, field(day)?),
             [_] | [_, _] => Err(DateProblem::Incomplete),
             [year, _, _] if year.len() < 4 => Err(DateProblem::Incomplete),
             _ => Err(DateProblem::NotADate),
@@ -150,8 +138,7 @@ fn fields(text: &str) -> Result<Vec<&str>, DateProblem> {
     }
     let separator = text.chars().find(|c| !c.is_ascii_digit()).unwrap_or('/');
     let fields: Vec<&str> = text.split(separator).collect();
-    let formed =
-        |field: &&str| (1..=4).contains(&field.len()) && field.bytes().all(|b| b.is_ascii_digit());
+    let formed = |field: &&str| (1..=4).contains(&field.len()) && field.bytes().all(|b| b.is_ascii_digit());
     if matches!(separator, '/' | '-' | '.' | ' ') && fields.iter().all(formed) {
         Ok(fields)
     } else {
@@ -213,10 +200,7 @@ mod tests {
     #[test]
     fn birth_years_of_two_digits_are_of_the_last_century() {
         let born = |text| Calendar::Jalali.parse_birth(text, today());
-        assert_eq!(
-            born("۶۵/۹/۱"),
-            Ok(Calendar::Jalali.day(1365, 9, 1).unwrap())
-        );
+        assert_eq!(born("۶۵/۹/۱"), Ok(Calendar::Jalali.day(1365, 9, 1).unwrap()));
         assert_eq!(born("1405/9/2"), Err(DateProblem::OutOfRange));
     }
 }

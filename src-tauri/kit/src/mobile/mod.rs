@@ -59,14 +59,10 @@ impl Mobile {
         let typed = Typed::read(text)?;
         let rule = Rule::of(country);
         let national = if typed.international {
-            let after = typed
-                .digits
-                .strip_prefix(country.dialing())
-                .ok_or(MobileProblem::OtherCountry)?;
+            let after = typed.digits.strip_prefix(country.dialing()).ok_or(MobileProblem::OtherCountry)?;
             rule.without_trunk(after)
         } else {
-            rule.national_part(&typed.digits, country.dialing())
-                .ok_or(MobileProblem::Length)?
+            rule.national_part(&typed.digits, country.dialing()).ok_or(MobileProblem::Length)?
         };
         if !rule.length.contains(&national.len()) {
             return Err(MobileProblem::Length);
@@ -74,9 +70,7 @@ impl Mobile {
         if !(rule.is_mobile)(national.as_bytes()) {
             return Err(MobileProblem::NotMobile);
         }
-        Ok(Self {
-            e164: format!("+{}{national}", country.dialing()),
-        })
+        Ok(Self { e164: format!("+{}{national}", country.dialing()) })
     }
 
     /// Reads a number of this country or, when it starts with `+` or `00` and the code of another
@@ -89,13 +83,8 @@ impl Mobile {
         if at_home != Err(MobileProblem::OtherCountry) {
             return at_home;
         }
-        let abroad = Country::ALL
-            .into_iter()
-            .map(|country| Self::parse(text, country));
-        abroad
-            .into_iter()
-            .find(|read| *read != Err(MobileProblem::OtherCountry))
-            .unwrap_or(at_home)
+        let abroad = Country::ALL.into_iter().map(|country| Self::parse(text, country));
+        abroad.into_iter().find(|read| *read != Err(MobileProblem::OtherCountry)).unwrap_or(at_home)
     }
 
     /// Takes a number that was checked when it was stored.
@@ -113,13 +102,8 @@ impl Mobile {
     /// A number of a country that is not known stays as it is stored.
     pub fn national(&self) -> String {
         let digits = self.e164.trim_start_matches('+');
-        let known = Country::ALL
-            .into_iter()
-            .find(|country| digits.starts_with(country.dialing()));
-        known.map_or_else(
-            || self.e164.clone(),
-            |country| Rule::of(country).grouped(&digits[country.dialing().len()..]),
-        )
+        let known = Country::ALL.into_iter().find(|country| digits.starts_with(country.dialing()));
+        known.map_or_else(|| self.e164.clone(), |country| Rule::of(country).grouped(&digits[country.dialing().len()..]))
     }
 }
 
@@ -139,30 +123,21 @@ struct Typed {
 impl Typed {
     fn read(text: &str) -> Result<Self, MobileProblem> {
         let plain = plain(text).to_lowercase();
-        let text = plain
-            .trim()
-            .trim_start_matches("tel:")
-            .trim_start_matches('\'');
+        let text = plain.trim().trim_start_matches("tel:").trim_start_matches('\'');
         let text = text.strip_suffix(".0").unwrap_or(text);
-        let is_ornament =
-            |c: char| c.is_whitespace() || matches!(c, '-' | '(' | ')' | '.' | '‐' | '‑' | '–');
+        let is_ornament = |c: char| c.is_whitespace() || matches!(c, '-' | '(' | ')' | '.' | '‐' | '‑' | '–');
         let mut digits: String = text.chars().filter(|c| !is_ornament(*c)).collect();
         if digits.is_empty() {
             return Err(MobileProblem::Empty);
         }
-        let code = ["+", "＋", "00"]
-            .into_iter()
-            .find_map(|mark| digits.strip_prefix(mark));
+        let code = ["+", "＋", "00"].into_iter().find_map(|mark| digits.strip_prefix(mark));
         let code = code.map(str::to_owned);
         let international = code.is_some();
         if let Some(code) = code {
             digits = code;
         }
         if digits.bytes().all(|b| b.is_ascii_digit()) {
-            Ok(Self {
-                digits,
-                international,
-            })
+            Ok(Self { digits, international })
         } else {
             Err(MobileProblem::NotDigits)
         }

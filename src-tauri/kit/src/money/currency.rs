@@ -36,9 +36,7 @@ impl Currency {
 
     /// The currency of a code, if it is known.
     pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|currency| currency.code() == code)
+        Self::ALL.into_iter().find(|currency| currency.code() == code)
     }
 
     /// How many decimals the main unit has in the stored minor unit; none for the rial.

@@ -120,25 +120,17 @@ impl Money {
     /// # Errors
     /// [`MoneyProblem::TooLarge`].
     pub fn percent(self, percent: Decimal) -> Result<Self, MoneyProblem> {
-        let exact = Decimal::from(self.minor)
-            .checked_mul(percent)
-            .and_then(|all| all.checked_div(Decimal::ONE_HUNDRED));
-        let rounded = exact
-            .map(|exact| exact.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero));
+        let exact =
+            Decimal::from(self.minor).checked_mul(percent).and_then(|all| all.checked_div(Decimal::ONE_HUNDRED));
+        let rounded = exact.map(|exact| exact.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero));
         self.made(rounded.and_then(|rounded| rounded.to_i64()))
     }
 
     fn same(self, other: Self) -> Result<(), MoneyProblem> {
-        if self.currency == other.currency {
-            Ok(())
-        } else {
-            Err(MoneyProblem::CurrenciesDiffer)
-        }
+        if self.currency == other.currency { Ok(()) } else { Err(MoneyProblem::CurrenciesDiffer) }
     }
 
     fn made(self, minor: Option<i64>) -> Result<Self, MoneyProblem> {
-        minor
-            .map(|minor| Self { minor, ..self })
-            .ok_or(MoneyProblem::TooLarge)
+        minor.map(|minor| Self { minor, ..self }).ok_or(MoneyProblem::TooLarge)
     }
 }

@@ -33,10 +33,7 @@ pub(super) fn length(text: &str) -> usize {
 }
 
 fn is_separator(c: char) -> bool {
-    matches!(
-        c,
-        ',' | '.' | ' ' | '\'' | '’' | '/' | '،' | DECIMAL | THOUSANDS
-    )
+    matches!(c, ',' | '.' | ' ' | '\'' | '’' | '/' | '،' | DECIMAL | THOUSANDS)
 }
 
 /// Reads digits with separators between them.
@@ -67,11 +64,7 @@ pub(super) fn read(text: &str, separators: Separators) -> Result<Decimal, Amount
 /// One comma or dot with three digits behind it: thousands, unless it may as well be decimals.
 fn single(text: &str, separator: char, separators: Separators) -> Result<Decimal, AmountProblem> {
     let clear = separator == ',' && separators == Separators::DecimalDot;
-    if clear {
-        decimal(&text.replace(separator, ""), "")
-    } else {
-        Err(AmountProblem::Ambiguous)
-    }
+    if clear { decimal(&text.replace(separator, ""), "") } else { Err(AmountProblem::Ambiguous) }
 }
 
 /// The whole part without its thousands separators, which must be of one kind.
@@ -80,11 +73,7 @@ fn ungrouped(whole: &str) -> Result<String, AmountProblem> {
         return Ok(whole.to_owned());
     };
     let grouped = separator != DECIMAL && is_grouped(whole, separator);
-    if grouped {
-        Ok(whole.replace(separator, ""))
-    } else {
-        Err(AmountProblem::NotANumber)
-    }
+    if grouped { Ok(whole.replace(separator, "")) } else { Err(AmountProblem::NotANumber) }
 }
 
 /// Whether the separator stands between groups of three digits, and no other is there.
@@ -100,10 +89,6 @@ fn is_grouped(text: &str, separator: char) -> bool {
 
 fn decimal(whole: &str, fraction: &str) -> Result<Decimal, AmountProblem> {
     let fraction = fraction.trim_end_matches('0');
-    let text = if fraction.is_empty() {
-        whole.to_owned()
-    } else {
-        format!("{whole}.{fraction}")
-    };
+    let text = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
     Decimal::from_str_exact(&text).map_err(|_| AmountProblem::TooLarge)
 }

@@ -85,9 +85,7 @@ pub(super) fn word(text: &str) -> Option<(Word, usize)> {
     if let Some((sign, word)) = SIGNS.iter().find(|(sign, _)| text.starts_with(sign)) {
         return Some((*word, sign.len()));
     }
-    let length = text
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(text.len());
+    let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let (_, word) = WORDS.iter().find(|(word, _)| *word == &text[..length])?;
     // A full stop behind it is a shortened word's.
     let stop = usize::from(text[length..].starts_with('.'));

@@ -54,27 +54,16 @@ pub fn joined(text: &str) -> String {
 pub fn tokens(text: &str) -> Vec<String> {
     let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric());
-    words
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// Brings digits of any script to ASCII and drops marks that show nothing.
 pub(crate) fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|c| !is_invisible(*c))
-        .map(ascii_digit)
-        .collect()
+    text.chars().filter(|c| !is_invisible(*c)).map(ascii_digit).collect()
 }
 
 fn fold_into(folded: &mut String, word: &str) {
-    for c in word
-        .chars()
-        .filter(|c| !is_invisible(*c))
-        .nfkc()
-        .flat_map(char::to_lowercase)
-    {
+    for c in word.chars().filter(|c| !is_invisible(*c)).nfkc().flat_map(char::to_lowercase) {
         if !is_combining_mark(c) && !is_ornament(c) {
             // Some single characters stand for several words.
             if c.is_whitespace() {

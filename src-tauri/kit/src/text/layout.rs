@@ -40,12 +40,7 @@ const PERSIAN_MORE: &[(char, char)] = &[
 pub fn wrong_layout(text: &str) -> Vec<String> {
     let typed: String = text.nfc().flat_map(char::to_lowercase).collect();
     let mut meant = Vec::new();
-    for (from, to) in [
-        (LATIN, PERSIAN),
-        (LATIN, RUSSIAN),
-        (PERSIAN, LATIN),
-        (RUSSIAN, LATIN),
-    ] {
+    for (from, to) in [(LATIN, PERSIAN), (LATIN, RUSSIAN), (PERSIAN, LATIN), (RUSSIAN, LATIN)] {
         if let Some(read) = retyped(&typed, from, to) {
             meant.push(fold(&read));
         }
@@ -63,10 +58,7 @@ fn retyped(typed: &str, from: &str, to: &str) -> Option<String> {
         if c.is_alphabetic() {
             letters += 1;
         }
-        match key
-            .and_then(|key| to.chars().nth(key))
-            .or_else(|| shifted(c, from))
-        {
+        match key.and_then(|key| to.chars().nth(key)).or_else(|| shifted(c, from)) {
             Some(meant) => read.push(meant),
             None if c.is_alphabetic() => return None,
             None => read.push(c),
@@ -77,10 +69,7 @@ fn retyped(typed: &str, from: &str, to: &str) -> Option<String> {
 
 fn shifted(c: char, from: &str) -> Option<char> {
     let on_layout = PERSIAN_MORE.iter().filter(|_| from == PERSIAN);
-    on_layout
-        .into_iter()
-        .find(|(persian, _)| *persian == c)
-        .map(|(_, latin)| *latin)
+    on_layout.into_iter().find(|(persian, _)| *persian == c).map(|(_, latin)| *latin)
 }
 
 #[cfg(test)]

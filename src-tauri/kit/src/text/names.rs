@@ -43,10 +43,7 @@ pub fn name_tokens(name: &str) -> Vec<String> {
 /// Two and three neighboring Persian words written as one: بی بی زهرا is بیبیزهرا to many.
 fn runs(words: &[String]) -> Vec<String> {
     let pairs = words.windows(2).chain(words.windows(3));
-    pairs
-        .filter(|run| run.iter().all(|word| is_persian(word)))
-        .map(<[String]>::concat)
-        .collect()
+    pairs.filter(|run| run.iter().all(|word| is_persian(word))).map(<[String]>::concat).collect()
 }
 
 /// Says whether a word is in the Arabic script, in which the space inside a name comes and goes.
@@ -55,10 +52,7 @@ pub(super) fn is_persian(word: &str) -> bool {
 }
 
 fn is_tie(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200C}' | '\u{00AC}' | '-' | '\u{2010}' | '\u{2011}' | '\'' | '’'
-    )
+    matches!(c, '\u{200C}' | '\u{00AC}' | '-' | '\u{2010}' | '\u{2011}' | '\'' | '’')
 }
 
 fn keep(found: &mut Vec<String>, more: impl IntoIterator<Item = String>) {

@@ -78,29 +78,19 @@ type Readings = Vec<Vec<String>>;
 
 /// All that somebody may type in Latin letters, or of the characters, for the Chinese part of a name.
 pub(super) fn tokens_of(words: &[String]) -> Vec<String> {
-    let name: Vec<char> = words
-        .iter()
-        .flat_map(|word| word.chars())
-        .filter(|c| is_read(*c))
-        .take(LONGEST_NAME)
-        .collect();
+    let name: Vec<char> =
+        words.iter().flat_map(|word| word.chars()).filter(|c| is_read(*c)).take(LONGEST_NAME).collect();
     if name.is_empty() {
         return Vec::new();
     }
     let readings = readings_of(&name);
-    let mut found: Vec<String> = (0..name.len())
-        .map(|from| name[from..].iter().collect())
-        .collect();
+    let mut found: Vec<String> = (0..name.len()).map(|from| name[from..].iter().collect()).collect();
     let whole = combined(&readings);
     found.extend(whole.iter().map(|syllables| syllables.concat()));
     found.extend(whole.iter().map(|syllables| initials(syllables)));
     found.extend(readings.iter().flatten().cloned());
     for from in 1..readings.len().saturating_sub(1) {
-        found.extend(
-            combined(&readings[from..])
-                .iter()
-                .map(|syllables| syllables.concat()),
-        );
+        found.extend(combined(&readings[from..]).iter().map(|syllables| syllables.concat()));
     }
     found
 }
@@ -121,42 +111,27 @@ fn combined(readings: &[Vec<String>]) -> Vec<Vec<String>> {
     for (place, syllables) in readings.iter().enumerate() {
         // From the sixth character on the likeliest reading is enough.
         let most = if place < 5 { most } else { 1 };
-        let longer = |way: &Vec<String>, syllable: &String| {
-            [way.as_slice(), slice::from_ref(syllable)].concat()
-        };
+        let longer = |way: &Vec<String>, syllable: &String| [way.as_slice(), slice::from_ref(syllable)].concat();
         ways = ways
             .iter()
-            .flat_map(|way| {
-                syllables
-                    .iter()
-                    .take(most)
-                    .map(move |syllable| longer(way, syllable))
-            })
+            .flat_map(|way| syllables.iter().take(most).map(move |syllable| longer(way, syllable)))
             .collect();
     }
     ways
 }
 
 fn initials(syllables: &[String]) -> String {
-    syllables
-        .iter()
-        .filter_map(|syllable| syllable.chars().next())
-        .collect()
+    syllables.iter().filter_map(|syllable| syllable.chars().next()).collect()
 }
 
 fn readings_of(name: &[char]) -> Readings {
     let mut readings: Readings = name.iter().map(|c| dictionary(*c)).collect();
     let text: String = name.iter().collect();
-    let surname = SURNAMES
-        .iter()
-        .find(|(surname, _)| text.starts_with(surname));
+    let surname = SURNAMES.iter().find(|(surname, _)| text.starts_with(surname));
     let (_, spoken) = surname.copied().unwrap_or(("", &[]));
     for (syllables, preferred) in readings.iter_mut().zip(spoken) {
         syllables.retain(|syllable| !preferred.contains(&syllable.as_str()));
-        syllables.splice(
-            0..0,
-            preferred.iter().map(|syllable| (*syllable).to_owned()),
-        );
+        syllables.splice(0..0, preferred.iter().map(|syllable| (*syllable).to_owned()));
     }
     readings
 }

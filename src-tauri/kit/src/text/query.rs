@@ -25,8 +25,7 @@ const MOST_WORDS_TO_JOIN: usize = 4;
 pub fn query_forms(query: &str) -> Vec<Vec<String>> {
     let words = tokens(query);
     let mut forms = vec![words.clone()];
-    if (2..=MOST_WORDS_TO_JOIN).contains(&words.len()) && words.iter().all(|word| is_persian(word))
-    {
+    if (2..=MOST_WORDS_TO_JOIN).contains(&words.len()) && words.iter().all(|word| is_persian(word)) {
         forms.extend(groupings(&words).into_iter().filter(|form| *form != words));
     }
     forms.extend(wrong_layout(query).iter().map(|meant| tokens(meant)));

@@ -42,10 +42,7 @@ impl Kind {
 
     /// The kind that a comment names.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::NAMES
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, kind)| *kind)
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 }
 
@@ -79,18 +76,12 @@ pub fn read(area: &str, source: &str) -> (Vec<Message>, Vec<String>) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut problems: Vec<String> = errors
-        .iter()
-        .map(|error| format!("{area}.ftl: {error}"))
-        .collect();
+    let mut problems: Vec<String> = errors.iter().map(|error| format!("{area}.ftl: {error}")).collect();
     let mut messages = Vec::new();
     for entry in &resource.body {
         match entry {
             ast::Entry::Message(message) => messages.push(message_of(area, message, &mut problems)),
-            ast::Entry::Term(term) => problems.push(format!(
-                "{area}.ftl: -{}: terms are not used here",
-                term.id.name
-            )),
+            ast::Entry::Term(term) => problems.push(format!("{area}.ftl: -{}: terms are not used here", term.id.name)),
             _ => {}
         }
     }
@@ -109,18 +100,9 @@ fn message_of(area: &str, message: &ast::Message<&str>, problems: &mut Vec<Strin
         }
     }
     let value = message.value.iter().map(|pattern| text_of(None, pattern));
-    let attributes = message
-        .attributes
-        .iter()
-        .map(|a| text_of(Some(a.id.name.to_owned()), &a.value));
+    let attributes = message.attributes.iter().map(|a| text_of(Some(a.id.name.to_owned()), &a.value));
     let texts = value.chain(attributes).collect();
-    Message {
-        area: area.to_owned(),
-        key,
-        meaning: meaning.join(" "),
-        variables,
-        texts,
-    }
+    Message { area: area.to_owned(), key, meaning: meaning.join(" "), variables, texts }
 }
 
 /// `$count (Number) - people found`
@@ -128,8 +110,5 @@ fn declared(line: &str) -> Option<Variable> {
     let (name, rest) = line.strip_prefix('$')?.split_once(" (")?;
     let (kind, meaning) = rest.split_once(") - ")?;
     let named = !name.is_empty() && !meaning.trim().is_empty();
-    named.then_some(Variable {
-        name: name.to_owned(),
-        kind: Kind::parse(kind)?,
-    })
+    named.then_some(Variable { name: name.to_owned(), kind: Kind::parse(kind)? })
 }

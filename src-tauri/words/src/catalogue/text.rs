@@ -67,10 +67,7 @@ impl Text {
             ast::Expression::Select { selector, variants } => {
                 self.words.push('\n');
                 let variable = self.inline(selector);
-                let keys = variants
-                    .iter()
-                    .map(|variant| key_of(&variant.key))
-                    .collect();
+                let keys = variants.iter().map(|variant| key_of(&variant.key)).collect();
                 self.hides_number |= shown_in_some(&variable, variants);
                 self.choices.push(Choice { variable, keys });
                 for variant in variants {
@@ -92,12 +89,8 @@ impl Text {
 
 /// Whether some variants that stand for more than one number show the variable and some do not.
 fn shown_in_some(variable: &str, variants: &[ast::Variant<&str>]) -> bool {
-    let classes = variants
-        .iter()
-        .filter(|variant| matches!(variant.key, ast::VariantKey::Identifier { .. }));
-    let shown: BTreeSet<bool> = classes
-        .map(|variant| text_of(None, &variant.value).shows.contains(variable))
-        .collect();
+    let classes = variants.iter().filter(|variant| matches!(variant.key, ast::VariantKey::Identifier { .. }));
+    let shown: BTreeSet<bool> = classes.map(|variant| text_of(None, &variant.value).shows.contains(variable)).collect();
     shown.len() > 1
 }
 

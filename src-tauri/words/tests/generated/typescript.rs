@@ -14,42 +14,24 @@ pub(crate) fn file(folder: &Folder) -> String {
     out += "};\n\n/** The messages whose keys are codes, with what their variables hold. */\n";
     out += "export const dynamic: Record<string, Record<string, Kind>> = {\n";
     for message in folder.by_code() {
-        let kinds: Vec<String> = message
-            .variables
-            .iter()
-            .map(|v| format!("{}: '{:?}'", quoted(&v.name), v.kind))
-            .collect();
+        let kinds: Vec<String> =
+            message.variables.iter().map(|v| format!("{}: '{:?}'", quoted(&v.name), v.kind)).collect();
         out += &format!("  '{}': {{ {} }},\n", message.key, kinds.join(", ")).replace("{  }", "{}");
     }
     out + "};\n"
 }
 
 fn function(function: &Function) -> String {
-    let name = camel(
-        &[Some(function.key), function.attribute]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join("-"),
-    );
-    let attribute = function
-        .attribute
-        .map_or("null".to_owned(), |name| format!("'{name}'"));
+    let name = camel(&[Some(function.key), function.attribute].into_iter().flatten().collect::<Vec<_>>().join("-"));
+    let attribute = function.attribute.map_or("null".to_owned(), |name| format!("'{name}'"));
     let key = function.key;
     let call = if function.variables.is_empty() {
         format!("(): string => say('{key}', {attribute}, {{}})")
     } else {
-        let types: Vec<String> = function
-            .variables
-            .iter()
-            .map(|v| format!("{}: {}", quoted(&v.name), type_of(v.kind)))
-            .collect();
+        let types: Vec<String> =
+            function.variables.iter().map(|v| format!("{}: {}", quoted(&v.name), type_of(v.kind))).collect();
         let values: Vec<String> = function.variables.iter().map(value).collect();
-        format!(
-            "(args: {{ {} }}): string => say('{key}', {attribute}, {{ {} }})",
-            types.join("; "),
-            values.join(", ")
-        )
+        format!("(args: {{ {} }}): string => say('{key}', {attribute}, {{ {} }})", types.join("; "), values.join(", "))
     };
     format!("  /** {} */\n  {name}: {call},\n", function.doc)
 }
@@ -60,19 +42,11 @@ fn value(variable: &&Variable) -> String {
     } else {
         format!("args.{}", variable.name)
     };
-    format!(
-        "{}: ['{:?}', {access}]",
-        quoted(&variable.name),
-        variable.kind
-    )
+    format!("{}: ['{:?}', {access}]", quoted(&variable.name), variable.kind)
 }
 
 fn quoted(name: &str) -> String {
-    if name.contains('-') {
-        format!("'{name}'")
-    } else {
-        name.to_owned()
-    }
+    if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
 /// Days are ISO text, times minutes since midnight, sums whole minor units.

@@ -17,10 +17,7 @@ use values::{DAYS, NUMBERS, SUMS, TEXT, TIMES, day, minute, values};
 fn every_text_is_written_for_the_window_to_compare() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let messages = messages(&root.join("locales"));
-    let styles: Vec<Value> = styles()
-        .iter()
-        .map(|(words, style)| of_style(*words, style, &messages))
-        .collect();
+    let styles: Vec<Value> = styles().iter().map(|(words, style)| of_style(*words, style, &messages)).collect();
     let out = serde_json::to_string(&json!({ "styles": styles })).expect("plain values");
     assert!(!out.contains("{$"), "a variable of a message was not given");
     assert!(out.len() > 500_000, "few texts: {} bytes", out.len());
@@ -47,15 +44,9 @@ fn messages(locales: &Path) -> Vec<Vec<Message>> {
 
 fn of_style(words: Words, style: &Value, messages: &[Vec<Message>]) -> Value {
     let texts = messages[0].iter().flat_map(|message| {
-        message
-            .texts
-            .iter()
-            .flat_map(|text| of_text(words, message, text, messages))
-            .collect::<Vec<_>>()
+        message.texts.iter().flat_map(|text| of_text(words, message, text, messages)).collect::<Vec<_>>()
     });
-    let codes = messages[0]
-        .iter()
-        .filter_map(|message| of_code(words, message));
+    let codes = messages[0].iter().filter_map(|message| of_code(words, message));
     let currency = words.style().currency;
     json!({
         "style": style,
@@ -77,37 +68,19 @@ fn of_text(words: Words, message: &Message, text: &Text, messages: &[Vec<Message
         .iter()
         .flatten()
         .filter(|other| other.key == message.key)
-        .flat_map(|other| {
-            other
-                .texts
-                .iter()
-                .filter(|twin| twin.attribute == text.attribute)
-        })
+        .flat_map(|other| other.texts.iter().filter(|twin| twin.attribute == text.attribute))
         .collect();
     let uses: BTreeSet<&String> = twins.iter().flat_map(|twin| &twin.uses).collect();
     let given = |variable: &&Variable| uses.contains(&variable.name);
-    let places: Vec<(&str, Vec<(Value, Argument)>)> = message
-        .variables
-        .iter()
-        .filter(given)
-        .map(|v| (v.name.as_str(), values(v, &twins, words)))
-        .collect();
-    let rounds = places
-        .iter()
-        .map(|(_, values)| values.len())
-        .max()
-        .unwrap_or(1);
+    let places: Vec<(&str, Vec<(Value, Argument)>)> =
+        message.variables.iter().filter(given).map(|v| (v.name.as_str(), values(v, &twins, words))).collect();
+    let rounds = places.iter().map(|(_, values)| values.len()).max().unwrap_or(1);
     (0..rounds)
         .map(|round| {
-            let chosen = places
-                .iter()
-                .map(|(name, values)| (*name, values[round % values.len()].clone()));
-            let (shown, args): (Map<String, Value>, Vec<(&str, Argument)>) = chosen
-                .map(|(name, (raw, argument))| ((name.to_owned(), raw), (name, argument)))
-                .unzip();
-            let said = words
-                .message(&message.key, text.attribute.as_deref(), &args)
-                .expect("each language has it");
+            let chosen = places.iter().map(|(name, values)| (*name, values[round % values.len()].clone()));
+            let (shown, args): (Map<String, Value>, Vec<(&str, Argument)>) =
+                chosen.map(|(name, (raw, argument))| ((name.to_owned(), raw), (name, argument))).unzip();
+            let said = words.message(&message.key, text.attribute.as_deref(), &args).expect("each language has it");
             json!([message.key, text.attribute, shown, said])
         })
         .collect()
@@ -133,11 +106,7 @@ fn of_code(words: Words, message: &Message) -> Option<Value> {
     if message.area != "error" {
         return None;
     }
-    let raw: Vec<(&str, Raw)> = message
-        .variables
-        .iter()
-        .map(|v| (v.name.as_str(), raw(v.kind)))
-        .collect();
+    let raw: Vec<(&str, Raw)> = message.variables.iter().map(|v| (v.name.as_str(), raw(v.kind))).collect();
     let shown: Map<String, Value> = raw
         .iter()
         .map(|(name, raw)| match raw {
@@ -145,14 +114,7 @@ fn of_code(words: Words, message: &Message) -> Option<Value> {
             Raw::Text(text) => ((*name).to_owned(), json!(text)),
         })
         .collect();
-    Some(json!([
-        "error",
-        code,
-        shown,
-        words.error(code, &raw),
-        words.error_hint(code, &raw),
-        null
-    ]))
+    Some(json!(["error", code, shown, words.error(code, &raw), words.error_hint(code, &raw), null]))
 }
 
 fn raw(kind: Kind) -> Raw {
@@ -160,29 +122,16 @@ fn raw(kind: Kind) -> Raw {
         Kind::Number | Kind::Money => Raw::Number(12_500),
         Kind::Time => Raw::Text("09:05".to_owned()),
         Kind::Text => Raw::Text(TEXT.to_owned()),
-        Kind::Day | Kind::DayLong | Kind::DayList | Kind::DayShort => {
-            Raw::Text("2026-11-22".to_owned())
-        }
+        Kind::Day | Kind::DayLong | Kind::DayList | Kind::DayShort => Raw::Text("2026-11-22".to_owned()),
     }
 }
 
 fn of_day(words: Words, iso: &str) -> Value {
     let day = day(iso);
-    json!([
-        iso,
-        words.day_long(day),
-        words.day(day),
-        words.day_list(day),
-        words.day_short(day)
-    ])
+    json!([iso, words.day_long(day), words.day(day), words.day_list(day), words.day_short(day)])
 }
 
 fn of_sum(words: Words, minor: i64, currency: Currency) -> Value {
     let sum = Money::new(minor, currency);
-    json!([
-        minor,
-        words.money(sum),
-        words.amount(sum),
-        words.amount_in_words(sum)
-    ])
+    json!([minor, words.money(sum), words.amount(sum), words.amount_in_words(sum)])
 }
