@@ -55,9 +55,8 @@ impl Report {
     }
 
     /// An import's figure, and what its file came to.
-    pub(crate) fn import(&mut self, size: u32, took: Duration, bulk: &Bulk) {
-        let once = |took| crate::rounds::Spread { p50: took, p99: took };
-        self.line(size, Kind::Import, "import", Figure { ours: once(took), floor: once(bulk.took) });
+    pub(crate) fn import(&mut self, size: u32, figure: Figure, bulk: &Bulk) {
+        self.line(size, Kind::Import, "import", figure);
         self.files.push(File { size, rows: bulk.rows, whole: bulk.whole, bare: bulk.bare });
     }
 

@@ -88,21 +88,24 @@ fn compare(stands: &mut [Stand], report: &mut Report, endpoint: &str, inputs: &[
     Ok(())
 }
 
-/// The acts through the dispatcher, and then what they wrote by hand.
+/// Each act through the dispatcher, and then what it wrote by hand: a disk's mood lasts longer than an act.
 fn both(stand: &mut Stand, endpoint: &str, inputs: &[Value]) -> Result<(Vec<Duration>, Vec<Duration>)> {
-    let clinic = &mut stand.clinic;
-    let last = last_act(clinic)?;
-    let (took, outcomes) = timed(inputs.to_vec(), |input| dispatch(&mut clinic.app, endpoint, input, None));
-    outcomes.into_iter().collect::<Result<Vec<_>, _>>().map_err(told)?;
-    let world = clinic.app.world().context("the practice is open")?;
-    let acts = acts_since(world.read(), last)?;
-    ensure!(acts.len() == inputs.len(), "every input is an act");
-    let (floor_took, outcomes) = timed(&acts, |rows| put(&stand.floor, rows));
-    outcomes.into_iter().collect::<Result<Vec<_>>>()?;
+    let (mut ours, mut bare) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
+    for input in inputs {
+        let last = last_act(&mut stand.clinic)?;
+        let (took, outcomes) = timed([input.clone()], |input| dispatch(&mut stand.clinic.app, endpoint, input, None));
+        outcomes.into_iter().collect::<Result<Vec<_>, _>>().map_err(told)?;
+        ours.extend(took);
+        let acts = acts_since(stand.clinic.app.world().context("the practice is open")?.read(), last)?;
+        ensure!(acts.len() == 1, "every input is an act");
+        let (took, outcomes) = timed(&acts, |rows| put(&stand.floor, rows));
+        outcomes.into_iter().collect::<Result<Vec<_>>>()?;
+        bare.extend(took);
+    }
     // As in an idle moment: neither side empties its log while it is measured.
-    world.store_mut().checkpoint()?;
+    stand.clinic.app.world().context("the practice is open")?.store_mut().checkpoint()?;
     floor::checkpoint(&stand.floor)?;
-    Ok((took, floor_took))
+    Ok((ours, bare))
 }
 
 /// One act's rows in one transaction.
