@@ -127,21 +127,6 @@ today-confirm-sub = Appointment: { $day }, { $time }
 
 today-confirm-empty = No mobile is written in the file.
 
-# $name (Text) - the patient
-today-cancel-title = Cancel the appointment of { $name }
-
-today-cancel-who-label = Who cancels?
-
-today-cancel-patient-label = The patient
-
-today-cancel-practice-label = The practice
-
-today-cancel-other-label = Another reason
-
-today-cancel-words-label = In words
-
-today-cancel-done-action = Cancel the appointment
-
 today-work-title = Today’s work
 
 # $count (Number) - all

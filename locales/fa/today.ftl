@@ -127,21 +127,6 @@ today-confirm-sub = نوبت: { $day }، ساعت { $time }
 
 today-confirm-empty = در پرونده موبایلی ثبت نشده است.
 
-# $name (Text) - the patient
-today-cancel-title = لغو نوبت به نام { $name }
-
-today-cancel-who-label = لغو نوبت از سوی چه کسی است؟
-
-today-cancel-patient-label = بیمار
-
-today-cancel-practice-label = مطب
-
-today-cancel-other-label = دلیل دیگر
-
-today-cancel-words-label = به زبان خودتان
-
-today-cancel-done-action = لغو نوبت
-
 today-work-title = کارهای امروز
 
 # $count (Number) - all

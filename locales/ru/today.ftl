@@ -135,21 +135,6 @@ today-confirm-sub = Запись: { $day }, { $time }
 
 today-confirm-empty = В карте нет телефона.
 
-# $name (Text) - the patient
-today-cancel-title = Отменить запись: { $name }
-
-today-cancel-who-label = Кто отменяет запись?
-
-today-cancel-patient-label = Пациент
-
-today-cancel-practice-label = Клиника
-
-today-cancel-other-label = Другая причина
-
-today-cancel-words-label = Своими словами
-
-today-cancel-done-action = Отменить запись
-
 today-work-title = Дела на сегодня
 
 # $count (Number) - all

@@ -119,21 +119,6 @@ today-confirm-sub = 预约：{ $day } { $time }
 
 today-confirm-empty = 档案中没有手机号。
 
-# $name (Text) - the patient
-today-cancel-title = 取消 { $name } 的预约
-
-today-cancel-who-label = 谁取消预约？
-
-today-cancel-patient-label = 患者
-
-today-cancel-practice-label = 诊所
-
-today-cancel-other-label = 其他原因
-
-today-cancel-words-label = 具体说明
-
-today-cancel-done-action = 取消预约
-
 today-work-title = 今日待办
 
 # $count (Number) - all

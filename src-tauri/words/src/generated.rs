@@ -2402,41 +2402,6 @@ impl Words {
         self.say("today-confirm-empty", None, &[])
     }
 
-    /// “Cancel the appointment of …”
-    pub fn today_cancel_title(self, name: &str) -> String {
-        self.say("today-cancel-title", None, &[("name", Argument::Text(name.to_owned()))])
-    }
-
-    /// “Who cancels?”
-    pub fn today_cancel_who_label(self) -> String {
-        self.say("today-cancel-who-label", None, &[])
-    }
-
-    /// “The patient”
-    pub fn today_cancel_patient_label(self) -> String {
-        self.say("today-cancel-patient-label", None, &[])
-    }
-
-    /// “The practice”
-    pub fn today_cancel_practice_label(self) -> String {
-        self.say("today-cancel-practice-label", None, &[])
-    }
-
-    /// “Another reason”
-    pub fn today_cancel_other_label(self) -> String {
-        self.say("today-cancel-other-label", None, &[])
-    }
-
-    /// “In words”
-    pub fn today_cancel_words_label(self) -> String {
-        self.say("today-cancel-words-label", None, &[])
-    }
-
-    /// “Cancel the appointment”
-    pub fn today_cancel_done_action(self) -> String {
-        self.say("today-cancel-done-action", None, &[])
-    }
-
     /// “Today’s work”
     pub fn today_work_title(self) -> String {
         self.say("today-work-title", None, &[])

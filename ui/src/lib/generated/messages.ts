@@ -880,20 +880,6 @@ export const m = {
   todayConfirmSub: (args: { day: string; time: number }): string => say('today-confirm-sub', null, { day: ['DayLong', args.day], time: ['Time', args.time] }),
   /** “No mobile is written in the file.” */
   todayConfirmEmpty: (): string => say('today-confirm-empty', null, {}),
-  /** “Cancel the appointment of …” */
-  todayCancelTitle: (args: { name: string }): string => say('today-cancel-title', null, { name: ['Text', args.name] }),
-  /** “Who cancels?” */
-  todayCancelWhoLabel: (): string => say('today-cancel-who-label', null, {}),
-  /** “The patient” */
-  todayCancelPatientLabel: (): string => say('today-cancel-patient-label', null, {}),
-  /** “The practice” */
-  todayCancelPracticeLabel: (): string => say('today-cancel-practice-label', null, {}),
-  /** “Another reason” */
-  todayCancelOtherLabel: (): string => say('today-cancel-other-label', null, {}),
-  /** “In words” */
-  todayCancelWordsLabel: (): string => say('today-cancel-words-label', null, {}),
-  /** “Cancel the appointment” */
-  todayCancelDoneAction: (): string => say('today-cancel-done-action', null, {}),
   /** “Today’s work” */
   todayWorkTitle: (): string => say('today-work-title', null, {}),
   /** “One task, … late … tasks, … late” */
