@@ -23,3 +23,4 @@ import-staff-unknown = No such colleague
 import-appointment-unknown = No such appointment
 import-visit-unknown = No such visit
 import-referrer-unknown = The referrer is not in the table
+import-file-no-taken = Another file has this number; the next free one was given

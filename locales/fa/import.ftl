@@ -23,3 +23,4 @@ import-staff-unknown = چنین همکاری نیست
 import-appointment-unknown = چنین نوبتی نیست
 import-visit-unknown = چنین مراجعه‌ای نیست
 import-referrer-unknown = معرف در جدول نیست
+import-file-no-taken = پروندهٔ دیگری این شماره را دارد؛ شمارهٔ آزاد بعدی داده شد

@@ -23,3 +23,4 @@ import-staff-unknown = Нет такого сотрудника
 import-appointment-unknown = Нет такой записи
 import-visit-unknown = Нет такого визита
 import-referrer-unknown = Рекомендовавшего нет в таблице
+import-file-no-taken = Этот номер уже у другой карты; присвоен следующий свободный

@@ -23,3 +23,4 @@ import-staff-unknown = 没有该同事
 import-appointment-unknown = 没有该预约
 import-visit-unknown = 没有该就诊
 import-referrer-unknown = 介绍人不在表格中
+import-file-no-taken = 该档案编号已被使用；已分配下一个空闲编号

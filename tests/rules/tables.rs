@@ -138,3 +138,22 @@ fn a_mapping_that_does_not_hold_together_is_told_and_nothing_comes_in() {
     }
     world.dump().must_be(&before, "refused imports");
 }
+
+#[test]
+fn a_file_number_that_another_patient_has_gives_way_to_the_next_free_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("table.csv");
+    std::fs::write(&file, "ref,name,no\n1,a,7\n2,b,7\n3,c,\n4,d,8\n").expect("written");
+    let mut world = World::empty(Locale::En);
+    let mapping = patients(&json!({ "ref": "{ref}", "familyName": "{name}", "fileNo": "{no}" }), json!([]));
+    let detail = take(&mut world, ImportKind::Patients, &file, &mapping).expect("taken");
+    assert_eq!(refused(&detail), []);
+    let told: Vec<_> = detail.warnings.iter().map(|row| (row.line, row.code, row.value.as_str())).collect();
+    let recent = world.read("patients_recent", json!({}));
+    let mut numbers: Vec<_> = recent.as_array().expect("four").iter().map(|row| row["fileNo"].as_str().expect("a number")).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    assert_eq!(numbers.len(), 4, "{numbers:?}");
+    assert_eq!(told.first(), Some(&(3, "file-no-taken", "7")));
+    world.check();
+}

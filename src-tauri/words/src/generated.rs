@@ -177,6 +177,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("import-appointment-unknown", &[]),
     ("import-visit-unknown", &[]),
     ("import-referrer-unknown", &[]),
+    ("import-file-no-taken", &[]),
     ("journal-practice-create", &[]),
     ("journal-sample-fill", &[]),
     ("journal-practice-edit", &[]),

@@ -129,7 +129,7 @@ impl Run<'_> {
     }
 
     fn patient(&mut self, w: &mut Write, line: &Line, entry: &PatientEntry) -> Result<()> {
-        let file_no = if entry.file_no.is_empty() { self.next_file_no() } else { entry.file_no.clone() };
+        let file_no = self.file_no(line, entry);
         let id = self.patients[&entry.reference].clone();
         let family = entry.family.as_ref().and_then(|family| self.families.get(family));
         let guardian = family
@@ -172,8 +172,20 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn next_file_no(&mut self) -> String {
-        self.last_file_no += 1;
-        self.last_file_no.to_string()
+    /// The number of the source; where another file has it, or there is none, the next free one.
+    fn file_no(&mut self, line: &Line, entry: &PatientEntry) -> String {
+        if !entry.file_no.is_empty() {
+            if self.file_nos.insert(entry.file_no.clone()) {
+                return entry.file_no.clone();
+            }
+            self.report.warnings.push((line.clone(), Remark::new("file-no-taken", "fileNo", &entry.file_no)));
+        }
+        loop {
+            self.last_file_no += 1;
+            let next = self.last_file_no.to_string();
+            if self.file_nos.insert(next.clone()) {
+                return next;
+            }
+        }
     }
 }

@@ -1150,6 +1150,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'import-appointment-unknown': {},
   'import-visit-unknown': {},
   'import-referrer-unknown': {},
+  'import-file-no-taken': {},
   'journal-practice-create': {},
   'journal-sample-fill': {},
   'journal-practice-edit': {},
