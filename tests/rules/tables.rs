@@ -150,7 +150,8 @@ fn a_file_number_that_another_patient_has_gives_way_to_the_next_free_one() {
     assert_eq!(refused(&detail), []);
     let told: Vec<_> = detail.warnings.iter().map(|row| (row.line, row.code, row.value.as_str())).collect();
     let recent = world.read("patients_recent", json!({}));
-    let mut numbers: Vec<_> = recent.as_array().expect("four").iter().map(|row| row["fileNo"].as_str().expect("a number")).collect();
+    let mut numbers: Vec<_> =
+        recent.as_array().expect("four").iter().map(|row| row["fileNo"].as_str().expect("a number")).collect();
     numbers.sort_unstable();
     numbers.dedup();
     assert_eq!(numbers.len(), 4, "{numbers:?}");
