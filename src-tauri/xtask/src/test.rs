@@ -16,7 +16,8 @@ pub(crate) fn test() -> Result<()> {
     stages.stage("pages", || once(pages::build()));
     let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     stages.stage("lints", || tool(&Line::cargo(&clippy)));
-    stages.stage("program", || tool(&Line::cargo(&["build", "-p", "peyvand"])));
+    // With everything that the tests need: built apart, the parts below would be built twice.
+    stages.stage("program", || tool(&Line::cargo(&["build", "--workspace", "--all-targets"])));
     // The tests in the real window are among them and drive the program that was just built.
     stages.stage("tests", || tests(&Line::cargo(&["test", "--workspace", "--no-fail-fast"])));
     // After those in Rust, which write down every text for the pages to compare with theirs.
