@@ -61,7 +61,6 @@ app-forward-action = Forward
 
 app-close-action = Close
 
-app-cancel-action = Do not save
 
 app-keys-action = Keyboard shortcuts
 

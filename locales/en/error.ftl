@@ -193,7 +193,7 @@ error-store-acts-missing = { $missing ->
     [one] { $missing } saved act is missing from the file. It can be read; writing waits until you decide.
    *[other] { $missing } saved acts are missing from the file. It can be read; writing waits until you decide.
 }
-    .hint = An older copy may have been put back, or a file beside it was removed.
+    .hint = An older copy may have been put back, or a file beside it was removed. Put the right copy back; or the manager goes on without them: peyvand call practice_accept_loss
 
 error-store-io = Not saved: the disk did not answer. Nothing saved earlier is lost.
     .hint = Close the program and open it again. If it comes back, have the disk checked.

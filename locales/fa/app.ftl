@@ -61,7 +61,6 @@ app-forward-action = جلو رفتن
 
 app-close-action = بستن
 
-app-cancel-action = انصراف
 
 app-keys-action = کلیدهای میان‌بر
 

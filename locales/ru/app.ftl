@@ -65,7 +65,6 @@ app-forward-action = Вперёд
 
 app-close-action = Закрыть
 
-app-cancel-action = Не сохранять
 
 app-keys-action = Сочетания клавиш
 

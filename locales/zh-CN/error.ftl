@@ -181,7 +181,7 @@ error-store-wrong-key = 密钥无法打开诊所数据文件。
 
 # $missing (Number) - how many acts
 error-store-acts-missing = 数据文件缺少 { $missing } 项已保存的操作。可以读取；写入需等您决定。
-    .hint = 可能放回了旧副本，或旁边的文件被删除。
+    .hint = 可能放回了旧副本，或旁边的文件被删除。请放回正确的副本；或由负责人在没有这些操作的情况下继续：peyvand call practice_accept_loss
 
 error-store-io = 未保存：磁盘没有响应。此前保存的内容没有丢失。
     .hint = 请关闭程序后重新打开。如再次出现，请检查磁盘。

@@ -143,6 +143,10 @@ fn an_older_file_put_back_is_told_in_words_and_nothing_is_written_over_it() {
     assert!(checked.err.contains("found 1 problem"), "{}", checked.err);
     assert_eq!(add().json()["code"], "store-acts-missing");
     assert_eq!(std::fs::read(&file).expect("there"), std::fs::read(&older).expect("there"), "left as it is");
+    let accepted = run(folder.path(), &["call", "practice_accept_loss", "{}", "--practice", "practice"]);
+    assert_eq!((accepted.code, &accepted.json()["ok"]), (Some(0), &json!(true)));
+    assert_eq!(add().code, Some(0), "who decided goes on");
+    assert_eq!(run(folder.path(), &["check", "--practice", "practice"]).code, Some(0));
 }
 
 #[test]

@@ -320,6 +320,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         "journal_undo",
         "journal_redo",
         "practice_check",
+        "practice_accept_loss",
     ];
     forms.extend(bare.map(|endpoint| form(endpoint, json!({}))));
     forms

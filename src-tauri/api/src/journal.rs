@@ -70,6 +70,14 @@ pub(crate) fn check(seat: &mut Seat, _: Nothing) -> Result<CheckDetail> {
     })
 }
 
+/// Goes on without acts that are missing from the file. Where none is missing nothing changes.
+pub(crate) fn accept_loss(seat: &mut Seat, input: Nothing) -> Result<CheckDetail> {
+    if seat.world.store().missing().is_some() {
+        seat.world.store_mut().accept_loss()?;
+    }
+    check(seat, input)
+}
+
 fn problems_of(report: &CheckReport) -> Vec<CheckProblem> {
     let problem = |code: &str, what: String| CheckProblem { code: code.to_owned(), what };
     let mut problems: Vec<_> = report.integrity.iter().map(|what| problem("sqlite", what.clone())).collect();

@@ -111,4 +111,6 @@ crate::api! {
     [read HistoryRead] journal_recent(ListActs) -> Vec<ActRow> = crate::journal::recent;
     /// Looks at everything from zero: pages, journal, ledgers, rules.
     [upkeep Check] practice_check(Nothing) -> CheckDetail = crate::journal::check;
+    /// Goes on without acts that were saved once and are missing from the file; what is left is looked at from zero.
+    [upkeep Check] practice_accept_loss(Nothing) -> CheckDetail = crate::journal::accept_loss;
 }

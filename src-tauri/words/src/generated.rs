@@ -338,11 +338,6 @@ impl Words {
         self.say("app-close-action", None, &[])
     }
 
-    /// “Do not save”
-    pub fn app_cancel_action(self) -> String {
-        self.say("app-cancel-action", None, &[])
-    }
-
     /// “Keyboard shortcuts”
     pub fn app_keys_action(self) -> String {
         self.say("app-keys-action", None, &[])

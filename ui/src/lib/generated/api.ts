@@ -558,3 +558,6 @@ export const journalRecent = (input: ListActs): Promise<Array<ActRow>> => call('
 
 /** Looks at everything from zero: pages, journal, ledgers, rules. (check) */
 export const practiceCheck = (input: Nothing = {}): Promise<CheckDetail> => call('practice_check', input)
+
+/** Goes on without acts that were saved once and are missing from the file; what is left is looked at from zero. (check) */
+export const practiceAcceptLoss = (input: Nothing = {}): Promise<CheckDetail> => call('practice_accept_loss', input)

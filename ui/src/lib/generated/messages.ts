@@ -54,8 +54,6 @@ export const m = {
   appForwardAction: (): string => say('app-forward-action', null, {}),
   /** “Close” */
   appCloseAction: (): string => say('app-close-action', null, {}),
-  /** “Do not save” */
-  appCancelAction: (): string => say('app-cancel-action', null, {}),
   /** “Keyboard shortcuts” */
   appKeysAction: (): string => say('app-keys-action', null, {}),
   /** “Keyboard shortcuts” */
