@@ -61,7 +61,6 @@ app-forward-action = Forward
 
 app-close-action = Close
 
-
 app-keys-action = Keyboard shortcuts
 
 app-keys-title = Keyboard shortcuts

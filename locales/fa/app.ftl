@@ -61,7 +61,6 @@ app-forward-action = جلو رفتن
 
 app-close-action = بستن
 
-
 app-keys-action = کلیدهای میان‌بر
 
 app-keys-title = کلیدهای میان‌بر

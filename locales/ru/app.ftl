@@ -65,7 +65,6 @@ app-forward-action = Вперёд
 
 app-close-action = Закрыть
 
-
 app-keys-action = Сочетания клавиш
 
 app-keys-title = Сочетания клавиш

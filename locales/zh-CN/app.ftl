@@ -55,7 +55,6 @@ app-forward-action = 前进
 
 app-close-action = 关闭
 
-
 app-keys-action = 快捷键
 
 app-keys-title = 快捷键
