@@ -1,7 +1,7 @@
 //! The way in: a name, an input, an act; out comes JSON or an error with a code. Nothing else calls the features.
 
 use crate::edge::journal::Changed;
-use crate::endpoint::{Endpoint, EndpointRow, Json, Kind, Run};
+use crate::endpoint::{Again, Endpoint, EndpointRow, Json, Kind, Run};
 use crate::error::ApiError;
 use crate::list::ENDPOINTS;
 use crate::seat::App;
@@ -46,8 +46,12 @@ fn run(app: &mut App, endpoint: &Endpoint, input: Value, act: ActId) -> Result<O
     let value = match endpoint.run {
         Run::Open(f) => f(app, input)?,
         Run::Read(right, f) => f(&app.seat(right, act)?, input)?,
-        Run::Upkeep(right, f) => f(&mut app.seat(right, act)?, input)?,
-        Run::Write(right, f) => {
+        Run::Upkeep(right, again, f) => {
+            app.ensure_confirmed(right, again)?;
+            f(&mut app.seat(right, act)?, input)?
+        }
+        Run::Write(right, again, f) => {
+            app.ensure_confirmed(right, again)?;
             let (value, changed) = f(&mut app.seat(right, act)?, input)?;
             app.follow(&changed)?;
             return Ok(Outcome { value, changed: Some(changed) });
@@ -72,6 +76,7 @@ pub fn endpoints() -> Vec<EndpointRow> {
             Kind::Read => "read",
             Kind::Write => "write",
         },
+        again: endpoint.again() == Again::Yes,
         input_ts: (endpoint.input.inline)(&config),
         output_ts: (endpoint.output.inline)(&config),
     };

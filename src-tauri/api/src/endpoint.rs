@@ -32,6 +32,8 @@ pub struct EndpointRow {
     pub right: &'static str,
     /// `open`, `read` or `write`.
     pub kind: &'static str,
+    /// Whether it asks for the password once more.
+    pub again: bool,
     /// The form of its input, as TypeScript.
     pub input_ts: String,
     /// The form of its output, as TypeScript.
@@ -45,8 +47,15 @@ pub(crate) type Json = Box<RawValue>;
 pub(crate) enum Run {
     Open(fn(&mut App, Value) -> Result<Json>),
     Read(Right, fn(&Seat, Value) -> Result<Json>),
-    Upkeep(Right, fn(&mut Seat, Value) -> Result<Json>),
-    Write(Right, fn(&mut Seat, Value) -> Result<(Json, Changed)>),
+    Upkeep(Right, Again, fn(&mut Seat, Value) -> Result<Json>),
+    Write(Right, Again, fn(&mut Seat, Value) -> Result<(Json, Changed)>),
+}
+
+/// Whether the password is asked for once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Again {
+    No,
+    Yes,
 }
 
 /// One line of the list.
@@ -83,7 +92,14 @@ impl Endpoint {
     pub(crate) const fn right(&self) -> Option<Right> {
         match self.run {
             Run::Open(_) => None,
-            Run::Read(right, _) | Run::Upkeep(right, _) | Run::Write(right, _) => Some(right),
+            Run::Read(right, _) | Run::Upkeep(right, ..) | Run::Write(right, ..) => Some(right),
+        }
+    }
+
+    pub(crate) const fn again(&self) -> Again {
+        match self.run {
+            Run::Open(_) | Run::Read(..) => Again::No,
+            Run::Upkeep(_, again, _) | Run::Write(_, again, _) => again,
         }
     }
 
@@ -102,7 +118,8 @@ pub(crate) fn json_of(output: &impl Serialize) -> Result<Json> {
     serde_json::value::to_raw_value(output).map_err(|error| Error::Bug(error.into()))
 }
 
-/// Declares endpoints. `[open]` needs nobody signed in; all others name the right that they need.
+/// Declares endpoints. `[open]` needs nobody signed in; all others name the right that they need. `again` asks for the
+/// password once more.
 #[macro_export]
 macro_rules! api {
     ($($(#[doc = $doc:literal])* [$($access:tt)*] $name:ident($input:ty) -> $output:ty = $handler:path;)*) => {
@@ -126,15 +143,17 @@ macro_rules! api {
             $crate::endpoint::json_of(&$handler(seat, $crate::endpoint::input_of::<$input>(input)?)?)
         })
     };
-    (@run [upkeep $right:ident] $input:ty, $handler:path) => {
-        $crate::endpoint::Run::Upkeep(peyvand_core::staff::Right::$right, |seat, input| {
+    (@run [upkeep $right:ident $($again:ident)?] $input:ty, $handler:path) => {
+        $crate::endpoint::Run::Upkeep(peyvand_core::staff::Right::$right, $crate::api!(@again $($again)?), |seat, input| {
             $crate::endpoint::json_of(&$handler(seat, $crate::endpoint::input_of::<$input>(input)?)?)
         })
     };
-    (@run [write $right:ident] $input:ty, $handler:path) => {
-        $crate::endpoint::Run::Write(peyvand_core::staff::Right::$right, |seat, input| {
+    (@run [write $right:ident $($again:ident)?] $input:ty, $handler:path) => {
+        $crate::endpoint::Run::Write(peyvand_core::staff::Right::$right, $crate::api!(@again $($again)?), |seat, input| {
             let changed = $crate::edge::journal::Changed::from($handler(seat, $crate::endpoint::input_of::<$input>(input)?)?);
             Ok(($crate::endpoint::json_of(&changed)?, changed))
         })
     };
+    (@again) => { $crate::endpoint::Again::No };
+    (@again again) => { $crate::endpoint::Again::Yes };
 }

@@ -2,12 +2,12 @@
 
 use peyvand_core::{Arg, Error, Refusal};
 use peyvand_store::StoreFault;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Why a call did not do what was asked. Its words are `error-<code>`.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiError {
     /// What is so.

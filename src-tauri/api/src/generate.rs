@@ -59,7 +59,10 @@ pub fn client() -> String {
 }
 
 fn entities() -> String {
-    union(peyvand_core::schema().journalled)
+    // Besides tables: who is at the machine, and what runs in the background.
+    let mut entities = peyvand_core::schema().journalled.to_vec();
+    entities.extend(["session", "job"]);
+    union(&entities)
 }
 
 fn codes() -> String {

@@ -1,13 +1,10 @@
 //! The journal at the edge: the record, taking back, doing again, and the look at everything.
 
-use crate::edge::journal::{ActRow, Changed, CheckDetail, CheckProblem, JournalState, ListActs};
+use crate::edge::journal::{ActRow, Changed, CheckDetail, CheckProblem, JournalState};
 use crate::edge::session::Nothing;
 use crate::seat::Seat;
 use peyvand_core::{Result, staff};
-use peyvand_store::{CheckReport, OpFilter, OpRow, Skipped, Written};
-
-/// More than this many acts are never listed at once.
-const MOST: u16 = 500;
+use peyvand_store::{CheckReport, OpRow, Skipped, Written};
 
 /// What can be taken back and done again.
 pub(crate) fn state(seat: &Seat, _: Nothing) -> Result<JournalState> {
@@ -40,12 +37,6 @@ pub(crate) fn redo(seat: &mut Seat, _: Nothing) -> Result<Changed> {
 fn told(written: Written<Skipped>) -> Changed {
     let skipped = written.value.as_ref().map_or(0, |skipped| skipped.fields.len());
     Changed { skipped: u32::try_from(skipped).unwrap_or(u32::MAX), ..Changed::from(written) }
-}
-
-/// The record of what was done, newest first.
-pub(crate) fn recent(seat: &Seat, input: ListActs) -> Result<Vec<ActRow>> {
-    let ops = seat.world.store().ops(&OpFilter::default(), usize::from(input.limit.min(MOST)))?;
-    ops.into_iter().map(|op| row(seat, op)).collect()
 }
 
 /// Looks at everything from zero: pages, journal, ledgers, rules.

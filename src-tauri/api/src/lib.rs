@@ -2,24 +2,30 @@
 
 pub mod edge;
 
+mod account;
 mod appointments;
+mod backups;
 mod closing;
 mod club;
 mod days;
 mod dispatch;
+mod emergency;
 mod endpoint;
 mod error;
 mod face;
 mod followups;
 mod founding;
 mod generate;
+mod history;
 mod imports;
+mod job;
 mod journal;
 mod keyholder;
 mod list;
 mod outside;
 mod patients;
 mod practice;
+mod restore;
 mod sample;
 mod script;
 mod seat;

@@ -1,6 +1,6 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
-use crate::edge::{appointments::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
+use crate::edge::{appointments::*, backups::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
 
 crate::api! {
     /// What the window must know before it draws anything.
@@ -9,6 +9,30 @@ crate::api! {
     [open] session_open(OpenSession) -> SessionDetail = crate::session::open;
     /// Signs the person out and closes the practice.
     [open] session_close(Nothing) -> SessionDetail = crate::session::close;
+    /// Locks the practice: as signing out, and the sign-in knows who it was.
+    [open] session_lock(Nothing) -> SessionDetail = crate::session::lock;
+    /// Changes the user of the open practice by PIN.
+    [open] session_switch(SwitchSession) -> SessionDetail = crate::account::switch;
+    /// Somebody is at the machine: the practice does not lock itself yet.
+    [open] session_alive(Nothing) -> Done = crate::session::alive;
+    /// Acts in a doctor's name from now on, or in one's own again.
+    [open] session_for(ActFor) -> SessionDetail = crate::account::act_for;
+    /// Opens the practice by the recovery key and gives a manager a new password.
+    [open] session_recover(RecoverSession) -> SessionDetail = crate::account::recover;
+    /// The password once more; it holds for five minutes.
+    [upkeep PracticeRead] session_confirm(ConfirmSession) -> Done = crate::account::confirm;
+    /// Begins a recovery key: for a practice to be set up, or anew by one who manages keys.
+    [open] recovery_begin(Nothing) -> RecoverySheet = crate::account::recovery_begin;
+    /// The new recovery key takes the old one's place, when the groups were typed back.
+    [upkeep KeysManage again] recovery_renew(AnswerRecovery) -> Done = crate::account::recovery_renew;
+    /// Sets up a practice where none is and lets its manager in.
+    [open] practice_found(FoundPractice) -> SessionDetail = crate::account::found;
+    /// Gives the signed-in person a new password.
+    [write PracticeRead] password_change(ChangePassword) -> Changed = crate::account::change_password;
+    /// Gives the signed-in person a PIN on this machine, or takes it away.
+    [write PracticeRead] pin_set(SetPin) -> Changed = crate::account::set_pin;
+    /// Re-encrypts the practice under a new key, in the background.
+    [upkeep KeysManage again] key_change(Nothing) -> JobDetail = crate::restore::change_key;
     /// Makes the sample clinic where no practice is, and turns to it.
     [open] sample_open(ChooseLanguage) -> SessionDetail = crate::sample::open;
     /// Chooses the language of the signed-in person.
@@ -24,9 +48,25 @@ crate::api! {
     /// Colleagues, with their roles and hours.
     [read PracticeRead] staff_list(Nothing) -> Vec<StaffRow> = crate::staff::list;
     /// Adds a colleague.
-    [write StaffEdit] staff_add(AddStaff) -> Changed = crate::staff::add;
+    [write StaffEdit again] staff_add(AddStaff) -> Changed = crate::staff::add;
     /// Changes a colleague's particulars, roles and hours.
-    [write StaffEdit] staff_edit(EditStaff) -> Changed = crate::staff::edit;
+    [write StaffEdit again] staff_edit(EditStaff) -> Changed = crate::staff::edit;
+    /// Gives a colleague a new password.
+    [write StaffEdit again] staff_password(SetPassword) -> Changed = crate::account::set_password;
+    /// A colleague goes on leave; a substitute takes over what is open.
+    [write StaffEdit again] staff_leave(AddLeave) -> Changed = crate::staff::leave;
+    /// A leave is called off.
+    [write StaffEdit again] staff_leave_cancel(ById) -> Changed = crate::staff::cancel_leave;
+    /// The signed-in doctor lets an assistant act in their name, or does so no more.
+    [write VisitsClose] staff_delegate(SetDelegate) -> Changed = crate::staff::delegate;
+    /// What each role may do.
+    [read PracticeRead] staff_roles(Nothing) -> Vec<RoleRow> = crate::staff::roles;
+    /// Opens a refused file for half an hour, saying why.
+    [write EmergencyOpen] emergency_open(OpenEmergency) -> Changed = crate::emergency::open;
+    /// Emergency accesses, those not looked over first.
+    [read EmergencyReview] emergency_list(Nothing) -> Vec<EmergencyRow> = crate::emergency::list;
+    /// The manager has looked at an emergency access.
+    [write EmergencyReview] emergency_review(ById) -> Changed = crate::emergency::review;
     /// What the practice offers, with the prices in force today.
     [read PracticeRead] services_list(Nothing) -> Vec<ServiceRow> = crate::services::list;
     /// Adds a service.
@@ -100,17 +140,53 @@ crate::api! {
     /// Wallets that hold something, largest first.
     [read WalletRead] wallet_list(ListWallets) -> Vec<WalletRow> = crate::club::list;
     /// Sums over the whole ledger.
-    [read WalletRead] ledger_totals(Nothing) -> LedgerTotals = crate::club::totals;
+    [read FiguresRead] ledger_totals(Nothing) -> LedgerTotals = crate::club::totals;
     /// What can be taken back and done again.
     [read PracticeRead] journal_state(Nothing) -> JournalState = crate::journal::state;
     /// Takes the signed-in person's last act on this machine back.
     [write PracticeRead] journal_undo(Nothing) -> Changed = crate::journal::undo;
     /// Does again what was taken back last.
     [write PracticeRead] journal_redo(Nothing) -> Changed = crate::journal::redo;
+    /// Takes one act back: one's own, or with the right anybody's.
+    [write PracticeRead] history_undo(ById) -> Changed = crate::history::undo;
     /// The record of what was done, newest first.
-    [read HistoryRead] journal_recent(ListActs) -> Vec<ActRow> = crate::journal::recent;
+    [read HistoryRead] history_list(ListHistory) -> HistoryPage = crate::history::list;
+    /// One act with what it changed.
+    [read HistoryRead] history_show(ById) -> HistoryDetail = crate::history::show;
+    /// Who opened which file, newest first.
+    [read HistoryRead] openings_list(ListOpenings) -> Vec<OpeningRow> = crate::history::openings;
+    /// The machines that wrote in the record.
+    [read PracticeRead] device_list(Nothing) -> Vec<DeviceRow> = crate::history::devices;
+    /// Gives this machine a name.
+    [write PracticeEdit] device_name(NameDevice) -> Changed = crate::history::name_device;
+    /// How fresh the last verified backup is.
+    [read PracticeRead] backup_sign(Nothing) -> BackupSign = crate::backups::sign;
+    /// Everything about backups.
+    [read BackupMake] backups_show(Nothing) -> BackupsDetail = crate::backups::show;
+    /// Makes a backup now, in the background.
+    [upkeep BackupMake] backup_start(StartBackup) -> JobDetail = crate::backups::start;
+    /// Reads a backup back and checks all of it, in the background.
+    [upkeep BackupMake] backup_verify(AtPath) -> JobDetail = crate::backups::verify;
+    /// A folder gets backups from now on.
+    [write BackupManage] backup_target_add(AddTarget) -> Changed = crate::backups::add_target;
+    /// A target gets another name or habit.
+    [write BackupManage] backup_target_edit(EditTarget) -> Changed = crate::backups::edit_target;
+    /// A folder gets no backups any more; those that lie there stay.
+    [write BackupManage] backup_target_remove(ById) -> Changed = crate::backups::remove_target;
+    /// When backups are made by themselves.
+    [write BackupManage] backup_schedule(SetSchedule) -> Changed = crate::backups::set_schedule;
+    /// What runs in the background, or ran last.
+    [open] job_show(Nothing) -> Option<JobDetail> = crate::job::show;
+    /// Stops what runs in the background.
+    [open] job_cancel(Nothing) -> Done = crate::job::cancel;
+    /// Backups that can be put back, newest first.
+    [open] restore_find(FindBackups) -> Vec<FoundBackup> = crate::restore::find;
+    /// What is in a backup, and what today has that it lacks.
+    [open] restore_look(OpenBackup) -> RestoreLook = crate::restore::look;
+    /// Puts a backup back, in the background; today's file is kept aside.
+    [open] restore_start(OpenBackup) -> JobDetail = crate::restore::start;
     /// Looks at everything from zero: pages, journal, ledgers, rules.
     [upkeep Check] practice_check(Nothing) -> CheckDetail = crate::journal::check;
     /// Goes on without acts that were saved once and are missing from the file; what is left is looked at from zero.
-    [upkeep Check] practice_accept_loss(Nothing) -> CheckDetail = crate::journal::accept_loss;
+    [upkeep Check again] practice_accept_loss(Nothing) -> CheckDetail = crate::journal::accept_loss;
 }

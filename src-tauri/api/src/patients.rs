@@ -36,7 +36,7 @@ fn row(line: PatientLine) -> PatientRow {
 
 impl From<Label> for LabelRow {
     fn from(label: Label) -> Self {
-        Self { tone: label.tone.into(), text: label.text }
+        Self { tone: label.tone.into(), text: label.text, is_private: false }
     }
 }
 
@@ -122,6 +122,7 @@ pub(crate) fn page(page: Page) -> PatientDetail {
         city: patient.city,
         language: patient.language,
         source: patient.source,
+        private_note: None,
         referrer: patient.referrer.map(Into::into),
         guardian: patient.guardian.map(Into::into),
         wards: people(page.wards),

@@ -1,7 +1,7 @@
 //! Signing in and out. While nobody is signed in the practice is closed, and its key is not in memory.
 
 use crate::edge::journal::Changed;
-use crate::edge::session::{ChooseLanguage, Nothing, OpenSession, SessionDetail, SessionState, SessionUser};
+use crate::edge::session::{ChooseLanguage, Done, Nothing, OpenSession, SessionDetail, SessionState, SessionUser};
 use crate::face::Face;
 use crate::founding::of_key;
 use crate::practice::detail;
@@ -34,6 +34,14 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
             practice: None,
             user: None,
             logins: Vec::new(),
+            locked_by: None,
+            pins: Vec::new(),
+            has_pin: false,
+            behalf: None,
+            may_act_for: Vec::new(),
+            recovery: None,
+            missing: None,
+            lock_minutes: 0,
             is_sample: false,
             language: language(None),
             version,
@@ -44,7 +52,23 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
         let state = SessionState::SignedOut;
         let language = language(face.map(|face| face.language));
         let logins = KeyFile::logins(dir).map_err(of_key)?;
-        return Ok(SessionDetail { state, practice: None, user: None, logins, is_sample, language, version });
+        return Ok(SessionDetail {
+            state,
+            practice: None,
+            user: None,
+            logins,
+            locked_by: app.locked_by.clone(),
+            pins: Vec::new(),
+            has_pin: false,
+            behalf: None,
+            may_act_for: Vec::new(),
+            recovery: None,
+            missing: None,
+            lock_minutes: 0,
+            is_sample,
+            language,
+            version,
+        });
     };
     let spoken = session.actor.language.unwrap_or(session.world.practice().language);
     Ok(SessionDetail {
@@ -52,6 +76,14 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
         practice: Some(detail(&session.world)),
         user: Some(user(&session.actor)),
         logins: Vec::new(),
+        locked_by: None,
+        pins: Vec::new(),
+        has_pin: false,
+        behalf: None,
+        may_act_for: Vec::new(),
+        recovery: None,
+        missing: None,
+        lock_minutes: 0,
         is_sample,
         language: spoken.tag().to_owned(),
         version,
@@ -87,6 +119,19 @@ pub(crate) fn close(app: &mut App, _: Nothing) -> Result<SessionDetail> {
     show(app, Nothing {})
 }
 
+/// Locks the practice: as signing out, and the sign-in knows who it was.
+pub(crate) fn lock(app: &mut App, _: Nothing) -> Result<SessionDetail> {
+    app.locked_by = app.session.as_ref().map(|session| session.actor.login.clone());
+    app.close()?;
+    show(app, Nothing {})
+}
+
+/// Somebody is at the machine.
+pub(crate) fn alive(app: &mut App, _: Nothing) -> Result<Done> {
+    app.touched_at = app.clock.now();
+    Ok(Done {})
+}
+
 /// Chooses the language of the signed-in person.
 pub(crate) fn language(seat: &mut Seat, input: ChooseLanguage) -> Result<Written<()>> {
     let language = match &input.language {
@@ -103,7 +148,8 @@ impl App {
         if let Some(dir) = &self.dir {
             Face::of(world.practice()).keep(dir);
         }
-        self.session = Some(Session { world, key, actor });
+        let sitting = peyvand_kit::new_uuid(&self.clock);
+        self.session = Some(Session { world, key, actor, confirmed_at: Some(self.clock.now()), sitting });
         Ok(())
     }
 

@@ -1,12 +1,12 @@
 //! Colleagues at the edge.
 
-use crate::edge::session::Nothing;
-use crate::edge::staff::{AddStaff, EditStaff, HoursRow, StaffRow};
+use crate::edge::session::{ById, Nothing};
+use crate::edge::staff::{AddLeave, AddStaff, EditStaff, HoursRow, RoleRow, SetDelegate, StaffRow};
 use crate::founding::{LOGIN_LENGTH, check_password, of_key};
 use crate::seat::Seat;
 use peyvand_core::rows::line;
 use peyvand_core::staff::{self, Colleague, Hours, StaffDraft, login_of};
-use peyvand_core::{Refusal, Result, ensure};
+use peyvand_core::{Error, Refusal, Result, ensure};
 use peyvand_store::{KeyFile, Written};
 
 /// Colleagues, with their roles and hours.
@@ -23,6 +23,12 @@ fn row(one: Colleague) -> StaffRow {
         specialty: one.specialty,
         is_active: one.is_active,
         hours: one.hours.into_iter().map(Into::into).collect(),
+        rights: Vec::new(),
+        has_password: false,
+        has_pin: false,
+        assistants: Vec::new(),
+        leaves: Vec::new(),
+        open_count: 0,
     }
 }
 
@@ -70,4 +76,24 @@ pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
         hours: input.hours.into_iter().map(Into::into).collect(),
     };
     staff::edit(seat.world, &seat.act, &input.id, &draft)
+}
+
+/// A colleague goes on leave.
+pub(crate) fn leave(_seat: &mut Seat, _input: AddLeave) -> Result<Written<String>> {
+    Err(Error::bug("not yet"))
+}
+
+/// A leave is called off.
+pub(crate) fn cancel_leave(_seat: &mut Seat, _input: ById) -> Result<Written<()>> {
+    Err(Error::bug("not yet"))
+}
+
+/// The signed-in doctor lets an assistant act in their name.
+pub(crate) fn delegate(_seat: &mut Seat, _input: SetDelegate) -> Result<Written<()>> {
+    Err(Error::bug("not yet"))
+}
+
+/// What each role may do.
+pub(crate) fn roles(_seat: &Seat, _: Nothing) -> Result<Vec<RoleRow>> {
+    Err(Error::bug("not yet"))
 }

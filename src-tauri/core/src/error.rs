@@ -79,6 +79,26 @@ macro_rules! refusals {
 refusals! {
     /// The name or the password is not right; which of the two is not told.
     SessionWrongPassword = "session-wrong-password";
+    /// Too many wrong tries: wait so many seconds.
+    SessionWait { seconds: i64 } = "session-wait";
+    /// The PIN is not right.
+    SessionWrongPin = "session-wrong-pin";
+    /// This person has no PIN here.
+    PinMissing = "pin-missing";
+    /// A PIN has four to eight digits.
+    PinInvalid = "pin-invalid";
+    /// This act asks for the password again.
+    PasswordAgain = "password-again";
+    /// The old password is not right.
+    PasswordWrong = "password-wrong";
+    /// The groups that were typed are not those of the recovery key.
+    RecoveryAnswersWrong = "recovery-answers-wrong";
+    /// Not a recovery key: letters are missing or mistyped.
+    RecoveryKeyInvalid = "recovery-key-invalid";
+    /// A recovery key, but not this practice's.
+    RecoveryKeyWrong = "recovery-key-wrong";
+    /// No recovery key is being made.
+    RecoveryNotBegun = "recovery-not-begun";
     /// Nobody is signed in.
     SessionNeeded = "session-needed";
     /// The signed-in person may not do this.
@@ -119,6 +139,54 @@ refusals! {
     StaffRoleMissing = "staff-role-missing";
     /// The practice would be left without a manager.
     StaffManagerNeeded = "staff-manager-needed";
+    /// Somebody must take over what this person still has to do.
+    StaffSubstituteNeeded { count: i64 } = "staff-substitute-needed";
+    /// The substitute must be another person who works here then.
+    StaffSubstituteInvalid = "staff-substitute-invalid";
+    /// This person's leave overlaps another.
+    StaffLeaveInvalid = "staff-leave-invalid";
+    /// Only an assistant acts in a doctor's name.
+    StaffDelegateInvalid = "staff-delegate-invalid";
+    /// The doctor has not allowed this person to act in their name.
+    BehalfNotAllowed = "behalf-not-allowed";
+    /// In a doctor's name only that doctor's visits are written and closed.
+    BehalfOtherDoctor { name: String } = "behalf-other-doctor";
+    /// The file is closed to this person; in an emergency it opens with a reason.
+    FileRefused = "file-refused";
+    /// An emergency needs its reason.
+    EmergencyReasonEmpty = "emergency-reason-empty";
+    /// A machine needs a name.
+    DeviceNameEmpty = "device-name-empty";
+    /// Something is running already: a backup, a check, a restore.
+    JobRunning = "job-running";
+    /// The folder is not there.
+    BackupFolderMissing { text: String } = "backup-folder-missing";
+    /// The folder can't be written.
+    BackupFolderReadOnly { text: String } = "backup-folder-read-only";
+    /// There is not enough room: so many mebibytes are needed, so many are free.
+    BackupNoRoom { needed: i64, free: i64 } = "backup-no-room";
+    /// The stick's format holds no file as large as this.
+    BackupTooLarge = "backup-too-large";
+    /// The folder went away in the middle, as when a stick is pulled out.
+    BackupGone = "backup-gone";
+    /// What was read back is not what was written: the stick can't be trusted.
+    BackupReadBack = "backup-read-back";
+    /// Not a backup of Peyvand.
+    BackupNotOne = "backup-not-one";
+    /// The backup is cut off: its end is missing.
+    BackupCut = "backup-cut";
+    /// The backup is damaged.
+    BackupDamaged = "backup-damaged";
+    /// The backup was made by a newer version.
+    BackupNewer = "backup-newer";
+    /// The backup is another practice's.
+    BackupOtherPractice { name: String } = "backup-other-practice";
+    /// Neither password nor recovery key opens the backup.
+    BackupWrongSecret = "backup-wrong-secret";
+    /// Putting this backup back needs the manager's password or the recovery key.
+    RestoreNotAllowed = "restore-not-allowed";
+    /// It was stopped by a person.
+    JobCanceled = "job-canceled";
     /// The password is too short.
     PasswordTooShort { limit: i64 } = "password-too-short";
     /// A service needs a name.

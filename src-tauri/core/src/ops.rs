@@ -50,6 +50,32 @@ ops! {
     StaffAdd = "staff.add", Fields;
     /// A colleague's particulars, roles or hours change.
     StaffEdit = "staff.edit", Fields;
+    /// A colleague gets a password, or a new one.
+    StaffPassword = "staff.password", Never;
+    /// A colleague gets a PIN for changing users quickly, or loses it.
+    StaffPin = "staff.pin", Never;
+    /// A doctor lets an assistant act in their name, or does so no more.
+    StaffDelegate = "staff.delegate", Fields;
+    /// A colleague goes on leave, and a substitute takes over what is open.
+    StaffLeave = "staff.leave", Fields;
+    /// Somebody signed in, or tried to.
+    SessionOpen = "session.open", Never;
+    /// A refused file is opened in an emergency, with the reason.
+    EmergencyOpen = "emergency.open", Never;
+    /// The manager has looked at an emergency access.
+    EmergencyReview = "emergency.review", Fields;
+    /// A machine gets a name.
+    DeviceName = "device.name", Fields;
+    /// A folder for backups is added or changed.
+    BackupTarget = "backup.target", Fields;
+    /// A backup was made and verified.
+    BackupMake = "backup.make", Never;
+    /// The recovery key was made anew.
+    RecoveryRenew = "recovery.renew", Never;
+    /// The key of the file was changed.
+    KeyChange = "key.change", Never;
+    /// A backup was put back.
+    PracticeRestore = "practice.restore", Never;
     /// A service is added.
     ServiceAdd = "service.add", Fields;
     /// A service's particulars or price change.

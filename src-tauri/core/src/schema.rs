@@ -16,6 +16,8 @@ static SCHEMA: Schema = Schema {
         4 "0004_visits"
         5 "0005_followups"
         6 "0006_ledger"
+        7 "0007_people"
+        8 "0008_backups"
     },
     journalled: &[
         "practice",
@@ -37,11 +39,20 @@ static SCHEMA: Schema = Schema {
         "posting",
         "posting_line",
         "wallet_lot",
+        "device",
+        "staff_right",
+        "staff_delegate",
+        "staff_leave",
+        "sign_in",
+        "emergency",
+        "backup_target",
+        "backup",
+        "restore",
     ],
     append_only: &["posting", "posting_line", "wallet_lot"],
 };
 
-/// The practice's tables. All are journalled but `patient_token`, which is derived.
+/// The practice's tables. All are journalled but `patient_token`, which is derived, and `staff_pin` and `file_opening`, which stay on their machine.
 pub const fn schema() -> &'static Schema {
     &SCHEMA
 }

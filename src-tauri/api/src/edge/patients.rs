@@ -14,7 +14,9 @@ edge! {
     /// A patient in a list.
     pub struct PatientRow { pub id: String, pub name: String, pub file_no: String, pub mobile: Option<String>, pub birth_day: Option<String>, pub guardian_name: Option<String>, pub labels: Vec<LabelRow> }
     /// A short fact about a person.
-    pub struct LabelRow { pub tone: LabelTone, pub text: String }
+    pub struct LabelRow { pub tone: LabelTone, pub text: String,
+        /// Told in confidence: shown only to those who may read what is.
+        #[serde(default)] pub is_private: bool }
     /// What a person at the desk writes down. Texts as typed: the core reads numbers, ids and dates.
     pub struct PatientDraft {
         pub given_name: String, pub middle_name: String, pub family_name: String,
@@ -34,6 +36,8 @@ edge! {
         pub source: String,
         pub referrer_id: Option<String>, pub guardian_id: Option<String>,
         pub note: String,
+        /// What was told in confidence; null: it stays as it is (as for all who may not read it).
+        #[serde(default)] pub private_note: Option<String>,
         pub labels: Vec<LabelRow>,
         /// Empty: the next free number is given.
         pub file_no: String,
@@ -55,7 +59,10 @@ edge! {
         pub sex: String, pub city: String, pub language: Option<String>, pub source: String,
         pub referrer: Option<PersonRef>, pub guardian: Option<PersonRef>, pub wards: Vec<PersonRef>, pub referred: Vec<PersonRef>,
         pub same_number: Vec<PersonRef>,
-        pub note: String, pub labels: Vec<LabelRow>, pub registered_on: String,
+        pub note: String,
+        /// What was told in confidence; null for those who may not read it.
+        pub private_note: Option<String>,
+        pub labels: Vec<LabelRow>, pub registered_on: String,
         pub visit_count: u32, pub no_show_count: u32,
         #[ts(type = "number")] pub wallet_balance: i64,
         /// Positive: the patient owes.

@@ -5,9 +5,11 @@ choice! {
     /// Whether a practice is here and whether somebody is signed in.
     pub enum SessionState { NoPractice, SignedOut, SignedIn }
     /// What a person may do. Checked by the core at every endpoint.
-    pub enum RightName { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, AppointmentsRead, AppointmentsBook, VisitsRun, VisitsClose, FollowupsWork, WalletRead, HistoryRead, Import, Check }
+    pub enum RightName { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, AppointmentsRead, AppointmentsBook, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
     /// A role at the practice.
     pub enum Role { Manager, Doctor, Receptionist, Coordinator, Assistant, Technician }
+    /// How the recovery key stands: 'ready', none was ever made, or it was used and must be made anew.
+    pub enum RecoveryState { Ready, Missing, Used }
 }
 
 edge! {
@@ -18,6 +20,22 @@ edge! {
         pub user: Option<SessionUser>,
         /// Names that can sign in here, while nobody is signed in.
         pub logins: Vec<String>,
+        /// Who locked the practice, for the first choice at the sign-in.
+        pub locked_by: Option<String>,
+        /// The others who can change in by PIN, while somebody is signed in.
+        pub pins: Vec<PinPerson>,
+        /// Whether the signed-in person has a PIN on this machine.
+        pub has_pin: bool,
+        /// The doctor in whose name the signed-in person acts now.
+        pub behalf: Option<super::patients::PersonRef>,
+        /// Doctors in whose name the signed-in person may act.
+        pub may_act_for: Vec<super::patients::PersonRef>,
+        /// For those who manage keys; null for all others.
+        pub recovery: Option<RecoveryState>,
+        /// Acts that were saved once and are not in the file any more; while there are any, nothing can be written.
+        pub missing: Option<MissingActs>,
+        /// Minutes without a touch after which the practice locks itself; 0: never.
+        pub lock_minutes: u16,
         /// Whether the practice is the sample clinic; known before anybody signs in.
         pub is_sample: bool,
         /// The language the window speaks now: the user's, else the practice's.
@@ -26,6 +44,36 @@ edge! {
     }
     /// The person who is signed in.
     pub struct SessionUser { pub id: String, pub name: String, pub login: String, pub roles: Vec<Role>, pub rights: Vec<RightName> }
+    /// Somebody who changes in by PIN.
+    pub struct PinPerson { pub login: String, pub name: String }
+    /// Acts that are gone, at least so many, and when the last of them was saved.
+    pub struct MissingActs { pub acts: u32, #[ts(type = "number")] pub last_at: i64, pub day: String, pub minute: u16 }
+    /// Changing the user of an open practice.
+    pub struct SwitchSession { pub login: String, pub pin: String }
+    /// The password once more, before something that can't be taken lightly. It holds for five minutes.
+    pub struct ConfirmSession { pub password: String }
+    /// The recovery key as typed, and the new password of one who manages the practice.
+    pub struct RecoverSession { pub recovery_key: String, pub login: String, pub password: String }
+    /// In whose name: a doctor's, or one's own again.
+    pub struct ActFor { pub staff_id: Option<String> }
+    /// A recovery key in the making, shown once: its groups, and the numbers (from 0) of those to be typed back.
+    pub struct RecoverySheet { pub groups: Vec<String>, pub ask: Vec<u8> }
+    /// The groups that were asked for, as typed, in the order of `ask`.
+    pub struct AnswerRecovery { pub answers: Vec<String> }
+    /// A practice to be set up. What is null follows from language and country.
+    pub struct FoundPractice { pub name: String, pub language: String, pub country: String, pub calendar: Option<String>, pub digits: Option<String>, pub currency: Option<String>, pub zone: Option<String>, pub manager_name: String, pub login: String, pub password: String,
+        /// What the manager does besides managing, such as 'doctor'.
+        pub roles: Vec<Role>,
+        /// The groups of the recovery key that were asked for.
+        pub answers: Vec<String> }
+    /// A new password for oneself.
+    pub struct ChangePassword { pub old: String, pub new: String }
+    /// A new password for a colleague.
+    pub struct SetPassword { pub id: String, pub password: String }
+    /// A PIN of four to eight digits; null takes it away.
+    pub struct SetPin { pub pin: Option<String> }
+    /// It is done.
+    pub struct Done {}
     /// Signing in.
     pub struct OpenSession { pub login: String, pub password: String }
     /// Nothing is asked.
@@ -83,7 +131,7 @@ macro_rules! same {
     };
 }
 
-same!(RightName, peyvand_core::staff::Right, PracticeRead PracticeEdit StaffEdit ServicesEdit PatientsRead PatientsEdit AppointmentsRead AppointmentsBook VisitsRun VisitsClose FollowupsWork WalletRead HistoryRead Import Check);
+same!(RightName, peyvand_core::staff::Right, PracticeRead PracticeEdit StaffEdit ServicesEdit PatientsRead PatientsEdit PrivateRead AppointmentsRead AppointmentsBook VisitsRun VisitsClose FollowupsWork WalletRead FiguresRead HistoryRead UndoOthers EmergencyOpen EmergencyReview BackupMake BackupManage Restore KeysManage Import Check);
 same!(Role, peyvand_core::staff::Role, Manager Doctor Receptionist Coordinator Assistant Technician);
 
 impl From<Role> for peyvand_core::staff::Role {

@@ -17,6 +17,8 @@ codes! {
         PatientsRead = "patients-read",
         /// Open and change files.
         PatientsEdit = "patients-edit",
+        /// Read and write what is told in confidence: private notes and private facts.
+        PrivateRead = "private-read",
         /// See the day.
         AppointmentsRead = "appointments-read",
         /// Book, move, confirm, cancel.
@@ -27,10 +29,26 @@ codes! {
         VisitsClose = "visits-close",
         /// Work through due contacts and next steps.
         FollowupsWork = "followups-work",
-        /// See wallets and sums.
+        /// See patients' wallets.
         WalletRead = "wallet-read",
+        /// See the practice's own numbers.
+        FiguresRead = "figures-read",
         /// Read the record of what was done.
         HistoryRead = "history-read",
+        /// Take back what somebody else did.
+        UndoOthers = "undo-others",
+        /// Open a refused file in an emergency, saying why.
+        EmergencyOpen = "emergency-open",
+        /// Look over emergency accesses.
+        EmergencyReview = "emergency-review",
+        /// Make backups and verify them.
+        BackupMake = "backup-make",
+        /// Say where backups go and when.
+        BackupManage = "backup-manage",
+        /// Put a backup back.
+        Restore = "restore",
+        /// Make the recovery key anew and change the key of the file.
+        KeysManage = "keys-manage",
         /// Bring in what was kept elsewhere.
         Import = "import",
         /// Look at the state of the data.
@@ -66,12 +84,15 @@ impl Role {
                 R::PracticeRead,
                 R::PatientsRead,
                 R::PatientsEdit,
+                R::PrivateRead,
                 R::AppointmentsRead,
                 R::AppointmentsBook,
                 R::VisitsRun,
                 R::VisitsClose,
                 R::FollowupsWork,
                 R::WalletRead,
+                R::EmergencyOpen,
+                R::BackupMake,
             ],
             Self::Receptionist | Self::Coordinator => &[
                 R::PracticeRead,
@@ -82,9 +103,18 @@ impl Role {
                 R::VisitsRun,
                 R::FollowupsWork,
                 R::WalletRead,
+                R::EmergencyOpen,
+                R::BackupMake,
             ],
-            Self::Assistant => &[R::PracticeRead, R::PatientsRead, R::AppointmentsRead, R::VisitsRun, R::FollowupsWork],
-            Self::Technician => &[R::PracticeRead, R::AppointmentsRead],
+            Self::Assistant => &[
+                R::PracticeRead,
+                R::PatientsRead,
+                R::AppointmentsRead,
+                R::VisitsRun,
+                R::FollowupsWork,
+                R::EmergencyOpen,
+            ],
+            Self::Technician => &[R::PracticeRead, R::AppointmentsRead, R::EmergencyOpen],
         }
     }
 }
