@@ -1,6 +1,6 @@
 //! The figures: each operation through the dispatcher, beside the least SQL that gives the same answer on the same engine.
 //!
-//! `bench [PATIENTS…]` (1000 10000 100000 when none is given). Nothing here asserts an absolute time: a machine is fast or
+//! `bench [PATIENTS…]` (1000 10000 100000 when none is given), `bench window` for the window alone. Nothing here asserts an absolute time: a machine is fast or
 //! slow, a ratio of the same run is ours.
 
 mod asks;
@@ -9,6 +9,8 @@ mod clinic;
 mod floor;
 mod report;
 mod rounds;
+mod screen;
+mod window;
 mod writes;
 
 use anyhow::{Context, Result, bail};
@@ -28,11 +30,14 @@ fn main() -> Result<()> {
     if cfg!(debug_assertions) {
         bail!("figures of an unoptimized build say nothing: cargo xtask bench");
     }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    if std::env::args().nth(1).is_some_and(|word| word == "window") {
+        return window::measure(&root);
+    }
     let mut sizes = std::env::args().skip(1).map(|word| word.parse()).collect::<Result<Vec<u32>, _>>()?;
     if sizes.is_empty() {
         sizes.extend(SIZES);
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let Some(generator) = clinic::generator(&root) else { return Ok(()) };
     let place = root.join("target/bench");
     let mut report = Report::default();

@@ -12,11 +12,15 @@ const WEBKIT: Need = ("libwebkit2gtk-4.1-dev", "shows the window");
 const SSL: Need = ("libssl-dev", "encrypts the database");
 const DRIVER: Need = ("webkit2gtk-driver", "drives the window in tests");
 const DISPLAY: Need = ("xvfb", "is a display where there is none");
+const TYPIST: Need = ("xdotool", "types into the window that is measured");
 
 /// To build everything.
 pub(crate) const TO_BUILD: [Need; 4] = [COMPILER, PKG_CONFIG, WEBKIT, SSL];
 /// To build everything and drive the window on a virtual display.
 pub(crate) const TO_TEST: [Need; 6] = [COMPILER, PKG_CONFIG, WEBKIT, SSL, DRIVER, DISPLAY];
+
+/// To measure the window: what is typed into it comes from outside.
+pub(crate) const TO_MEASURE: [Need; 6] = [COMPILER, PKG_CONFIG, WEBKIT, SSL, DISPLAY, TYPIST];
 
 /// The oldest Node that the build of the pages runs on.
 const NODE: (u32, u32) = (20, 19);

@@ -18,6 +18,7 @@ cargo xtask run [LANGUAGE]   sets the machine up, builds, and opens the sample c
                              walks the tour on a virtual one and says where the pictures are
 cargo xtask test             everything that the pipeline runs; ends with `N passed, N failed`
 cargo xtask bench [ARGS]     the figures, against a floor measured in the same run
+                             (ARGS: numbers of patients; or `window` for its start and memory)
 cargo xtask tidy             the house's rules alone, in seconds";
 
 fn main() -> ExitCode {
@@ -47,7 +48,15 @@ fn main() -> ExitCode {
 }
 
 fn bench(rest: &[String]) -> Result<()> {
-    machine::prepare(&machine::TO_BUILD)?;
+    if rest.first().is_some_and(|word| word == "window") {
+        machine::prepare(&machine::TO_MEASURE)?;
+        pages::fetch()?;
+        pages::build()?;
+        shell::Line::cargo(&["build", "--profile", "bench", "-p", "peyvand", "--bin", "peyvand"]).must()?;
+        shell::Line::cargo(&["build", "--profile", "bench", "-p", "peyvand", "--example", "blank"]).must()?;
+    } else {
+        machine::prepare(&machine::TO_BUILD)?;
+    }
     let mut words = vec!["run", "--profile", "bench", "-p", "peyvand-tests", "--bin", "bench", "--"];
     words.extend(rest.iter().map(String::as_str));
     shell::Line::cargo(&words).must()

@@ -19,7 +19,7 @@ macro_rules! from_card {
                AND NOT EXISTS (SELECT 1 FROM appointment b WHERE b.patient_id = a.patient_id AND b.day < a.day
                                AND b.status = 'done' AND b.deleted_at IS NULL),
                (SELECT v.id FROM visit v WHERE v.appointment_id = a.id AND v.deleted_at IS NULL LIMIT 1),
-               (SELECT group_concat(l.tone || ':' || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
+               (SELECT group_concat(l.tone || ':' || l.is_private || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
                 WHERE l.patient_id = a.patient_id AND l.deleted_at IS NULL)
              FROM appointment a
              JOIN patient p ON p.id = a.patient_id

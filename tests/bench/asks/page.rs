@@ -14,7 +14,7 @@ SELECT p.id, p.given_name, p.middle_name, p.family_name, p.address_form, p.calle
   r.id, r.given_name, r.family_name, g.id, g.given_name, g.family_name,
   (SELECT group_concat(f.number, char(31) ORDER BY f.position, f.id) FROM patient_phone f
    WHERE f.patient_id = p.id AND f.deleted_at IS NULL),
-  (SELECT group_concat(l.tone || ':' || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
+  (SELECT group_concat(l.tone || ':' || l.is_private || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
    WHERE l.patient_id = p.id AND l.deleted_at IS NULL),
   (SELECT count(*) FROM visit v WHERE v.patient_id = p.id AND v.state IN ('closed', 'history') AND v.deleted_at IS NULL),
   (SELECT count(*) FROM appointment a WHERE a.patient_id = p.id AND a.status = 'no-show' AND a.deleted_at IS NULL),
@@ -22,7 +22,8 @@ SELECT p.id, p.given_name, p.middle_name, p.family_name, p.address_form, p.calle
   (SELECT coalesce(sum(l.amount), 0) FROM posting_line l WHERE l.account = 'patient:' || p.id),
   (SELECT a.id FROM appointment a
    WHERE a.patient_id = p.id AND a.day >= ?2 AND a.status IN ('planned', 'confirmed') AND a.deleted_at IS NULL
-   ORDER BY a.day, a.start_minute, a.id LIMIT 1)
+   ORDER BY a.day, a.start_minute, a.id LIMIT 1),
+  p.private_note
 FROM patient p
 LEFT JOIN patient r ON r.id = p.referrer_id AND r.deleted_at IS NULL
 LEFT JOIN patient g ON g.id = p.guardian_id AND g.deleted_at IS NULL
@@ -99,6 +100,7 @@ fn page(row: &Row, today: Day) -> rusqlite::Result<PatientDetail> {
         referred: Vec::new(),
         same_number: Vec::new(),
         note: row.get(15)?,
+        private_note: row.get(30)?,
         labels: labels(row.get_ref(24)?.as_str_or_null()?),
         registered_on: row.get(16)?,
         visit_count: row.get(25)?,

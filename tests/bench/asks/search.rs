@@ -13,7 +13,7 @@ SELECT p.id, p.given_name, p.family_name, p.file_no,
   (SELECT f.number FROM patient_phone f
    WHERE f.patient_id = p.id AND f.deleted_at IS NULL ORDER BY f.position, f.id LIMIT 1),
   p.birth_day, g.given_name, g.family_name,
-  (SELECT group_concat(l.tone || ':' || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
+  (SELECT group_concat(l.tone || ':' || l.is_private || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
    WHERE l.patient_id = p.id AND l.deleted_at IS NULL)
 FROM patient p
 LEFT JOIN patient g ON g.id = p.guardian_id AND g.deleted_at IS NULL
@@ -65,7 +65,8 @@ pub(super) fn labels(joined: Option<&str>) -> Vec<LabelRow> {
             "alert" => LabelTone::Alert,
             _ => LabelTone::Plain,
         };
-        Some(LabelRow { tone, text: text.to_owned() })
+        let (is_private, text) = (text.starts_with('1'), text.get(1..)?);
+        Some(LabelRow { tone, text: text.to_owned(), is_private })
     };
     joined.map(|joined| joined.split('\u{1f}').filter_map(one).collect()).unwrap_or_default()
 }
