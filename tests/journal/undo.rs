@@ -6,13 +6,13 @@ use peyvand_store::{Act, StoreFault, named_params};
 use crate::toy::{Device, FORBIDDEN, TOY, ToyFault, ToyGuard, add_owner, post, set_name};
 
 fn undo_last(device: &mut Device) -> Option<String> {
-    let op = device.store.last_undoable("ann").unwrap()?;
+    let op = device.store.last_undoable("ann", &[]).unwrap()?;
     device.undo(&op.id).unwrap();
     Some(op.kind)
 }
 
 fn redo_last(device: &mut Device) -> Option<String> {
-    let op = device.store.last_redoable("ann").unwrap()?;
+    let op = device.store.last_redoable("ann", &[]).unwrap()?;
     device.undo(&op.id).unwrap();
     Some(op.undoes.unwrap())
 }
@@ -159,12 +159,12 @@ fn each_person_undoes_their_own_acts_on_this_device() {
     let id = device.owner("A");
     let act = Act { actor: Some("ben".to_owned()), ..device.act("ben.rename") };
     device.store.write(&act, &ToyGuard, |w| set_name(w, &id, "B")).unwrap();
-    assert_eq!(device.store.last_undoable("ann").unwrap().unwrap().kind, "owner.add");
-    assert_eq!(device.store.last_undoable("ben").unwrap().unwrap().kind, "ben.rename");
-    assert_eq!(device.store.last_undoable("eve").unwrap(), None);
+    assert_eq!(device.store.last_undoable("ann", &[]).unwrap().unwrap().kind, "owner.add");
+    assert_eq!(device.store.last_undoable("ben", &[]).unwrap().unwrap().kind, "ben.rename");
+    assert_eq!(device.store.last_undoable("eve", &[]).unwrap(), None);
     let mut peer = Device::new();
     peer.fetch(&device.store);
-    assert_eq!(peer.store.last_undoable("ann").unwrap(), None);
+    assert_eq!(peer.store.last_undoable("ann", &[]).unwrap(), None);
 }
 
 #[test]

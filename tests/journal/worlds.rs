@@ -135,12 +135,12 @@ impl World {
             Step::PostShared(d, a, k) => self.post_shared(d, a, k),
             Step::Many(d, a, k) => self.many(d, a, k),
             Step::Undo(d) => {
-                if let Some(op) = self.at(d).store.last_undoable("ann").unwrap() {
+                if let Some(op) = self.at(d).store.last_undoable("ann", &[]).unwrap() {
                     self.undo(d, &op.id);
                 }
             }
             Step::Redo(d) => {
-                if let Some(op) = self.at(d).store.last_redoable("ann").unwrap() {
+                if let Some(op) = self.at(d).store.last_redoable("ann", &[]).unwrap() {
                     self.undo(d, &op.id);
                 }
             }

@@ -8,9 +8,7 @@ use peyvand_store::{CheckReport, OpRow, Skipped, Written};
 
 /// What can be taken back and done again.
 pub(crate) fn state(seat: &Seat, _: Nothing) -> Result<JournalState> {
-    let store = seat.world.store();
-    let undo = store.last_undoable(&seat.actor.id)?;
-    let redo = store.last_redoable(&seat.actor.id)?;
+    let (undo, redo) = (seat.world.last_undoable()?, seat.world.last_redoable()?);
     Ok(JournalState {
         undo: undo.map(|op| row(seat, op)).transpose()?,
         redo: redo.map(|op| row(seat, op)).transpose()?,

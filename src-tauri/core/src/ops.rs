@@ -29,6 +29,19 @@ macro_rules! ops {
                 match self { $(Self::$name => Undo::$undo,)* }
             }
 
+            /// Acts that only record what happened to the practice or the machine: Ctrl+Z passes them over, as nobody means
+            /// them by it.
+            pub const ASIDE: &'static [&'static str] = &[
+                Self::SessionOpen.kind(),
+                Self::StaffPassword.kind(),
+                Self::StaffPin.kind(),
+                Self::EmergencyOpen.kind(),
+                Self::BackupMake.kind(),
+                Self::RecoveryRenew.kind(),
+                Self::KeyChange.kind(),
+                Self::PracticeRestore.kind(),
+            ];
+
             /// The act of that kind, if this version knows it.
             pub fn of_kind(kind: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|op| op.kind() == kind)

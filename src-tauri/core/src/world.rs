@@ -3,7 +3,7 @@
 use crate::guard::Eye;
 use crate::{Error, Op, Practice, Refusal, Result, Room, Undo};
 use peyvand_kit::{ActId, Clock, Day, Instant, Minute};
-use peyvand_store::{Act, DbKey, Read, Schema, Skipped, Store, Write, Written};
+use peyvand_store::{Act, DbKey, OpRow, Read, Schema, Skipped, Store, Write, Written};
 use std::path::Path;
 
 /// The program's name and version as they stand in the journal.
@@ -104,12 +104,28 @@ impl World {
         Ok(written)
     }
 
+    /// What the signed-in person would take back next on this machine.
+    ///
+    /// # Errors
+    /// Only faults.
+    pub fn last_undoable(&self) -> Result<Option<OpRow>> {
+        Ok(self.store.last_undoable(self.me()?, Op::ASIDE)?)
+    }
+
+    /// What the signed-in person would do again next on this machine.
+    ///
+    /// # Errors
+    /// Only faults.
+    pub fn last_redoable(&self) -> Result<Option<OpRow>> {
+        Ok(self.store.last_redoable(self.me()?, Op::ASIDE)?)
+    }
+
     /// Takes the signed-in person's last act on this machine back.
     ///
     /// # Errors
     /// `undo-nothing`, `act-never-undone`, `undo-breaks`, and faults.
     pub fn undo(&mut self, act: &ActId) -> Result<Written<Skipped>> {
-        let last = self.store.last_undoable(self.me()?)?.ok_or(Refusal::UndoNothing)?;
+        let last = self.last_undoable()?.ok_or(Refusal::UndoNothing)?;
         if Op::of_kind(&last.kind).is_none_or(|op| op.undo() == Undo::Never) {
             return Err(Refusal::ActNeverUndone.into());
         }
@@ -121,7 +137,7 @@ impl World {
     /// # Errors
     /// `redo-nothing`, `undo-breaks`, and faults.
     pub fn redo(&mut self, act: &ActId) -> Result<Written<Skipped>> {
-        let last = self.store.last_redoable(self.me()?)?.ok_or(Refusal::RedoNothing)?;
+        let last = self.last_redoable()?.ok_or(Refusal::RedoNothing)?;
         self.take_back(act, Op::JournalRedo, &last.id)
     }
 

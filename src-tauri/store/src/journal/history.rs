@@ -3,11 +3,12 @@
 use peyvand_kit::Instant;
 use rusqlite::{Row, named_params};
 
-use super::types::{Change, Changed, OpFilter, OpRow};
+use super::types::{Change, Changed, OpRow};
 use crate::{Read, RowResult, Store, StoreFault};
 
 /// An operation and where its changes stand.
 pub(crate) struct Placed {
+    pub(crate) no: i64,
     pub(crate) op: OpRow,
     pub(crate) first_change: i64,
     pub(crate) changes: i64,
@@ -26,12 +27,13 @@ pub(crate) fn placed(row: &Row) -> RowResult<Placed> {
         kind: row.get("kind")?,
         undoes: row.get("undoes")?,
         actor: row.get("actor")?,
+        on_behalf: row.get("on_behalf")?,
         app: row.get("app")?,
         schema: row.get("schema")?,
         prev_hash: row.get("prev_hash")?,
         hash: row.get("hash")?,
     };
-    Ok(Placed { op, first_change: row.get("first_change")?, changes: row.get("changes")? })
+    Ok(Placed { no: row.get("no")?, op, first_change: row.get("first_change")?, changes: row.get("changes")? })
 }
 
 pub(crate) fn change(row: &Row) -> RowResult<Change> {
@@ -90,23 +92,25 @@ pub(crate) fn landed(read: &Read, id: &str) -> Result<Option<Changed>, StoreFaul
 const WINDOW: i64 = 5_000;
 
 impl Store {
-    /// The last act of this person on this device that is neither an undo nor undone.
+    /// The last act of this person on this device that is neither an undo nor undone. Kinds in `aside` are passed over:
+    /// they record what happened and stand in nobody's way.
     ///
     /// # Errors
     /// Only faults.
-    pub fn last_undoable(&self, actor: &str) -> Result<Option<OpRow>, StoreFault> {
-        self.newest_of(actor, |read, op| {
+    pub fn last_undoable(&self, actor: &str, aside: &[&str]) -> Result<Option<OpRow>, StoreFault> {
+        self.newest_of(actor, aside, |read, op| {
             let is_open = op.undoes.is_none() && !is_undone(read, &op.group, op.hlc)?;
             Ok(if is_open { Look::Take } else { Look::On })
         })
     }
 
-    /// The last undo of this person on this device, unless they have done something new since.
+    /// The last undo of this person on this device, unless they have done something new since; kinds in `aside` are not
+    /// something new.
     ///
     /// # Errors
     /// Only faults.
-    pub fn last_redoable(&self, actor: &str) -> Result<Option<OpRow>, StoreFault> {
-        self.newest_of(actor, |read, op| {
+    pub fn last_redoable(&self, actor: &str, aside: &[&str]) -> Result<Option<OpRow>, StoreFault> {
+        self.newest_of(actor, aside, |read, op| {
             let Some(target) = &op.undoes else { return Ok(Look::Stop) };
             let is_redo = read.exists(
                 "SELECT 1 FROM op WHERE (id = :unit OR group_id = :unit) AND undoes IS NOT NULL",
@@ -120,6 +124,7 @@ impl Store {
     fn newest_of(
         &self,
         actor: &str,
+        aside: &[&str],
         look: impl Fn(&Read, &OpRow) -> Result<Look, StoreFault>,
     ) -> Result<Option<OpRow>, StoreFault> {
         let mut before = self.position.seq.cast_signed() + 1;
@@ -133,6 +138,9 @@ impl Store {
             }
             for Placed { op, .. } in ops {
                 before = op.seq.cast_signed();
+                if aside.contains(&op.kind.as_str()) {
+                    continue;
+                }
                 match look(self.read(), &op)? {
                     Look::Take => return Ok(Some(op)),
                     Look::Stop => return Ok(None),
@@ -140,22 +148,6 @@ impl Store {
                 }
             }
         }
-    }
-
-    /// Operations, those that came to this machine last first.
-    ///
-    /// # Errors
-    /// Only faults.
-    pub fn ops(&self, filter: &OpFilter, limit: usize) -> Result<Vec<OpRow>, StoreFault> {
-        let (entity, row) = filter.row.as_ref().map_or((None, None), |(entity, id)| (Some(entity), Some(id)));
-        let params = named_params! {
-            ":actor": filter.actor, ":kind": filter.kind, ":entity": entity, ":row": row, ":before": filter.before,
-            ":limit": i64::try_from(limit).unwrap_or(i64::MAX),
-        };
-        let sql = if row.is_some() { include_str!("ops_of_row.sql") } else { include_str!("ops.sql") };
-        // The text without `:row` has no such parameter, and binding one would be refused.
-        let params = params.iter().copied().filter(|(name, _)| sql.contains(*name)).collect::<Vec<_>>();
-        self.read().list(sql, &*params, |row| Ok(placed(row)?.op))
     }
 
     /// What an operation changed, in order.
