@@ -76,7 +76,7 @@ impl Clinic {
         std::fs::create_dir_all(place)?;
         let clock = Clock::system();
         let practice = peyvand_tests::practice(Locale::Fa);
-        let new = NewPractice { practice, manager_name: "راد".to_owned(), login: login_of("manager") };
+        let new = NewPractice { practice, manager_name: "راد".to_owned(), login: login_of("manager"), roles: Vec::new(), has_recovery: false };
         let world = peyvand_core::create(place, &DbKey::from_bytes(KEY), clock.clone(), &new).map_err(told)?;
         world.close().map_err(told)?;
         let mut clinic =

@@ -105,7 +105,7 @@ impl NewPractice {
         ensure!(!manager_name.is_empty(), Refusal::StaffNameEmpty.at("managerName"));
         ensure!(!login.is_empty(), Refusal::StaffLoginEmpty.at("login"));
         check_password(&self.password)?;
-        Ok(Founding { practice: self.practice()?, manager_name, login })
+        Ok(Founding { practice: self.practice()?, manager_name, login, roles: Vec::new(), has_recovery: false })
     }
 
     fn practice(&self) -> Result<Practice> {

@@ -37,11 +37,15 @@ CREATE INDEX staff_leave_by_substitute ON staff_leave (substitute_id);
 ALTER TABLE staff ADD COLUMN password_set_at INTEGER;   -- null: has no way in
 ALTER TABLE staff ADD COLUMN pin_set_at INTEGER;        -- null: has no PIN
 
+ALTER TABLE practice ADD COLUMN recovery_set_at INTEGER;    -- when the recovery key was made; null: by none that is known
+ALTER TABLE practice ADD COLUMN recovery_used_at INTEGER;   -- when it let somebody in; null: it did not since it was made
+
 CREATE TABLE sign_in (                 -- who came in, and wrong tries before somebody came in
   id TEXT PRIMARY KEY,
-  staff_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,   -- null: nobody has this login
-  login TEXT NOT NULL,
+  staff_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,   -- null: a login that nobody has, or the recovery key
+  login TEXT NOT NULL,                 -- empty there: what was typed may be a password in the wrong field
   kind TEXT NOT NULL CHECK (kind IN ('opened', 'switched', 'recovered', 'refused')),
+  means TEXT NOT NULL CHECK (means IN ('password', 'pin', 'recovery-key')),
   tries INTEGER NOT NULL DEFAULT 1 CHECK (tries > 0),                  -- wrong tries in a row, for 'refused'
   at INTEGER NOT NULL,
   deleted_at INTEGER
