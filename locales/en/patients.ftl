@@ -273,3 +273,13 @@ patients-timeline-appointment = { $status ->
     [moved] Appointment moved
    *[other] Appointment
 }
+
+patients-private-label = In confidence
+    .hint = Seen only by those who may read what is told in confidence.
+
+# $text (Text) - the fact
+patients-private-fact-label = { $text } (in confidence)
+
+patients-private-note-label = Note in confidence
+
+patients-history-action = What was done

@@ -264,3 +264,13 @@ patients-timeline-appointment = { $status ->
     [moved] نوبت جابه‌جا شد
    *[other] نوبت
 }
+
+patients-private-label = محرمانه
+    .hint = فقط کسانی می‌بینند که اجازهٔ خواندن گفته‌های محرمانه را دارند.
+
+# $text (Text) - the fact
+patients-private-fact-label = { $text } (محرمانه)
+
+patients-private-note-label = یادداشت محرمانه
+
+patients-history-action = تاریخچهٔ تغییرات

@@ -281,3 +281,13 @@ patients-timeline-appointment = { $status ->
     [moved] Запись перенесена
    *[other] Запись
 }
+
+patients-private-label = Доверительно
+    .hint = Видят только те, кому разрешено читать доверенное.
+
+# $text (Text) - the fact
+patients-private-fact-label = { $text } (доверительно)
+
+patients-private-note-label = Доверительная заметка
+
+patients-history-action = История изменений

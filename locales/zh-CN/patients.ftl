@@ -263,3 +263,13 @@ patients-timeline-appointment = { $status ->
     [moved] 已改约
    *[other] 预约
 }
+
+patients-private-label = 保密
+    .hint = 仅有权阅读保密内容的人可见。
+
+# $text (Text) - the fact
+patients-private-fact-label = { $text }（保密）
+
+patients-private-note-label = 保密备忘
+
+patients-history-action = 修改记录

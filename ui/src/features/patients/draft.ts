@@ -21,9 +21,9 @@ export function draftFrom(text: string): PatientDraft {
 }
 
 export function draftOf(patient: PatientDetail): PatientDraft {
-  const { givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, fileNo } = patient;
+  const { givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, privateNote, fileNo } = patient;
   return {
-    givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, fileNo,
+    givenName, middleName, familyName, addressForm, calledAs, otherId, sex, city, language, source, note, privateNote, fileNo,
     mobiles: patient.mobiles.length > 0 ? patient.mobiles.map(shownPhone) : [''],
     nationalId: patient.nationalId ?? '',
     birth: birthText(patient),

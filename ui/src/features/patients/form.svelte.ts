@@ -4,6 +4,7 @@ import { sentence } from '$lib/errors/words';
 import { patientsAdd, patientsDuplicates, patientsEdit, type DuplicateRow, type PatientDetail, type PatientDraft } from '$lib/generated/api';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
+import { session } from '$lib/session/session.svelte';
 import { draftFrom, draftOf } from './draft';
 
 export class PatientForm {
@@ -15,6 +16,9 @@ export class PatientForm {
   constructor(from: { patient?: PatientDetail; text?: string }) {
     this.patient = from.patient;
     this.draft = from.patient ? draftOf(from.patient) : draftFrom(from.text ?? '');
+    // Who may not read what is told in confidence leaves it as it is.
+    if (!session.can('private-read')) this.draft.privateNote = null;
+    else this.draft.privateNote ??= '';
     this.doing.follow(() => ({ draft: this.draft }));
     this.duplicates = new Live(() => this.#twins(), ['patient', 'patient_phone']);
   }

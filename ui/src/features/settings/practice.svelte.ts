@@ -28,3 +28,8 @@ export class PracticeForm {
 function draftOf({ name, language, calendar, digits, moneyUnit, zone, weekStart, weekend, slotMinutes }: PracticeDetail): EditPractice {
   return { name, language, calendar, digits, moneyUnit, zone, weekStart, weekend: [...weekend], slotMinutes };
 }
+
+/** In what sums can be shown: only the rial has two names for one sum. */
+export function unitsOf(currency: string): readonly string[] {
+  return currency === 'IRR' ? ['toman', 'minor'] : ['major'];
+}

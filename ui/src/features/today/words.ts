@@ -1,6 +1,7 @@
 /** What a card and a task say. */
 import type { StepRow, TodayCard, WorkRow } from '$lib/generated/api';
 import { m } from '$lib/i18n';
+import { shownLabels } from '$lib/words/labels';
 import { isToBook } from './cardActs';
 import type { LaneCard, LaneName } from './today.svelte';
 
@@ -36,7 +37,7 @@ function whatOf({ serviceName, staffName }: TodayCard): string | null {
 
 /** Alerts first, then what is due, then what is good to know. */
 export function tagsOf({ lane, card }: LaneCard): Fact[] {
-  const labels = card.labels.map((label): Fact => ({ text: label.text, tone: label.tone }));
+  const labels: Fact[] = shownLabels(card.labels);
   const facts = [...labels.filter((fact) => fact.tone === 'alert'), ...own(lane, card), ...labels.filter((fact) => fact.tone !== 'alert')];
   return facts.slice(0, 4);
 }

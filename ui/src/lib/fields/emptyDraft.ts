@@ -4,6 +4,6 @@ import type { PatientDraft } from '$lib/generated/api';
 export function emptyDraft(): PatientDraft {
   return {
     givenName: '', middleName: '', familyName: '', addressForm: 'none', calledAs: '', mobiles: [''], nationalId: '', otherId: '',
-    birth: '', sex: 'unknown', city: '', language: null, source: '', referrerId: null, guardianId: null, note: '', labels: [], fileNo: '',
+    birth: '', sex: 'unknown', city: '', language: null, source: '', referrerId: null, guardianId: null, note: '', privateNote: null, labels: [], fileNo: '',
   };
 }

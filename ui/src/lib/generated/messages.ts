@@ -614,6 +614,16 @@ export const m = {
   patientsTimelineFollowup: (args: { code: string }): string => say('patients-timeline-followup', null, { code: ['Text', args.code] }),
   /** “Appointment booked Appointment confirmed Arrived for the appointment Kept the appointment Did not co” */
   patientsTimelineAppointment: (args: { status: string }): string => say('patients-timeline-appointment', null, { status: ['Text', args.status] }),
+  /** “In confidence” */
+  patientsPrivateLabel: (): string => say('patients-private-label', null, {}),
+  /** “Seen only by those who may read what is told in confidence.” */
+  patientsPrivateLabelHint: (): string => say('patients-private-label', 'hint', {}),
+  /** “… (in confidence)” */
+  patientsPrivateFactLabel: (args: { text: string }): string => say('patients-private-fact-label', null, { text: ['Text', args.text] }),
+  /** “Note in confidence” */
+  patientsPrivateNoteLabel: (): string => say('patients-private-note-label', null, {}),
+  /** “What was done” */
+  patientsHistoryAction: (): string => say('patients-history-action', null, {}),
   /** “Mr. … Ms. … Dr. … …” */
   scriptName: (args: { form: string; family: string; name: string }): string => say('script-name', null, { form: ['Text', args.form], family: ['Text', args.family], name: ['Text', args.name] }),
   /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y” */
@@ -792,6 +802,56 @@ export const m = {
   staffHoursEmptyHint: (): string => say('staff-hours-empty', 'hint', {}),
   /** “Go to colleagues” */
   staffHoursEmptyAction: (): string => say('staff-hours-empty', 'action', {}),
+  /** “See the practice, its colleagues and its services Change the practice and its rules Add and change c” */
+  staffRightLabel: (args: { right: string }): string => say('staff-right-label', null, { right: ['Text', args.right] }),
+  /** “At the desk Care The practice What was done The data” */
+  staffRightGroupLabel: (args: { group: string }): string => say('staff-right-group-label', null, { group: ['Text', args.group] }),
+  /** “From the roles Given beyond the roles Taken, although the roles give it Not given” */
+  staffRightStateHint: (args: { state: string }): string => say('staff-right-state-hint', null, { state: ['Text', args.state] }),
+  /** “What they may do · one differs from the roles What they may do · … differ from the roles” */
+  staffRightsTitle: (args: { count: number }): string => say('staff-rights-title', null, { count: ['Number', args.count] }),
+  /** “What they may do” */
+  staffRightsPlainTitle: (): string => say('staff-rights-plain-title', null, {}),
+  /** “The roles give what most people need. Here one right can be given or taken for this person alone.” */
+  staffRightsHint: (): string => say('staff-rights-hint', null, {}),
+  /** “The way in” */
+  staffWayTitle: (): string => say('staff-way-title', null, {}),
+  /** “Has a password, and a PIN on this machine Has a password Has a PIN on this machine, no password Does” */
+  staffWayLabel: (args: { state: string }): string => say('staff-way-label', null, { state: ['Text', args.state] }),
+  /** “New password” */
+  staffPasswordNewLabel: (): string => say('staff-password-new-label', null, {}),
+  /** “Tell it to this colleague in person; they can change it under Settings.” */
+  staffPasswordNewLabelHint: (): string => say('staff-password-new-label', 'hint', {}),
+  /** “Give this password” */
+  staffPasswordGiveAction: (): string => say('staff-password-give-action', null, {}),
+  /** “… signs in with the new password from now on.” */
+  staffPasswordGivenLabel: (args: { name: string }): string => say('staff-password-given-label', null, { name: ['Text', args.name] }),
+  /** “Who takes over” */
+  staffSubstituteLabel: (): string => say('staff-substitute-label', null, {}),
+  /** “One open step or call passes to this colleague. … open steps and calls pass to this colleague.” */
+  staffSubstituteLabelHint: (args: { count: number }): string => say('staff-substitute-label', 'hint', { count: ['Number', args.count] }),
+  /** “Leave” */
+  staffLeaveTitle: (): string => say('staff-leave-title', null, {}),
+  /** “What is due until the last day passes to the substitute, and so does what is added meanwhile.” */
+  staffLeaveHint: (): string => say('staff-leave-hint', null, {}),
+  /** “First day” */
+  staffLeaveFromLabel: (): string => say('staff-leave-from-label', null, {}),
+  /** “Last day” */
+  staffLeaveUntilLabel: (): string => say('staff-leave-until-label', null, {}),
+  /** “Substitute” */
+  staffLeaveSubstituteLabel: (): string => say('staff-leave-substitute-label', null, {}),
+  /** “Enter the leave” */
+  staffLeaveAction: (): string => say('staff-leave-action', null, {}),
+  /** “From … until …; … stands in” */
+  staffLeaveLine: (args: { from: string; until: string; name: string }): string => say('staff-leave-line', null, { from: ['Day', args.from], until: ['Day', args.until], name: ['Text', args.name] }),
+  /** “Call this leave off” */
+  staffLeaveCancelAction: (): string => say('staff-leave-cancel-action', null, {}),
+  /** “What has passed to the substitute stays with them.” */
+  staffLeaveCancelActionHint: (): string => say('staff-leave-cancel-action', 'hint', {}),
+  /** “On leave until …” */
+  staffAwayLabel: (args: { until: string }): string => say('staff-away-label', null, { until: ['Day', args.until] }),
+  /** “No password yet” */
+  staffNoPasswordLabel: (): string => say('staff-no-password-label', null, {}),
   /** “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet” */
   todayCountsLine: (args: { appointments: number; confirmed: number; unanswered: number }): string => say('today-counts-line', null, { appointments: ['Number', args.appointments], confirmed: ['Number', args.confirmed], unanswered: ['Number', args.unanswered] }),
   /** “Next free time today: …, …” */

@@ -1,0 +1,7 @@
+/** Facts about a person as they are shown: what was told in confidence says so wherever it stands. */
+import type { LabelRow } from '$lib/generated/api';
+import { m } from '$lib/i18n';
+
+export const labelText = ({ text, isPrivate }: LabelRow): string => (isPrivate ? m.patientsPrivateFactLabel({ text }) : text);
+
+export const shownLabels = (labels: readonly LabelRow[]): { tone: LabelRow['tone']; text: string }[] => labels.map((label) => ({ tone: label.tone, text: labelText(label) }));
