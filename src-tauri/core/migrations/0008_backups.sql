@@ -1,7 +1,7 @@
 -- Where backups go, which were made, and what was put back.
 CREATE TABLE backup_target (           -- a folder of one machine, first of all a stick
   id TEXT PRIMARY KEY,
-  device_id TEXT NOT NULL,             -- the machine whose folder it is
+  device_id TEXT NOT NULL,             -- the machine whose folder it is: a name that stays when a backup is put back
   name TEXT NOT NULL,
   folder TEXT NOT NULL,
   stick_id TEXT NOT NULL,              -- what the marker file in the folder says, to know the stick again wherever it appears
@@ -27,5 +27,11 @@ CREATE TABLE restore (                 -- an older state was put back: what was 
   made_at INTEGER NOT NULL,            -- of the backup
   restored_at INTEGER NOT NULL,
   from_device TEXT NOT NULL,           -- who wrote the backup
+  deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE key_change (              -- the file was put under a new key: backups made before keep the old one
+  id TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
   deleted_at INTEGER
 ) STRICT;

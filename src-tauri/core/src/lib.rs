@@ -19,6 +19,7 @@ pub mod ledger;
 pub mod club;
 pub mod visits;
 pub mod followups;
+pub mod backups;
 pub mod journey;
 pub mod imports;
 pub mod sample;

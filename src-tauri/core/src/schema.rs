@@ -48,6 +48,7 @@ static SCHEMA: Schema = Schema {
         "backup_target",
         "backup",
         "restore",
+        "key_change",
     ],
     append_only: &["posting", "posting_line", "wallet_lot"],
 };

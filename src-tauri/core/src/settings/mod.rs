@@ -6,4 +6,5 @@ mod rules;
 
 pub use edit::{EditPractice, edit};
 pub use founding::{NewPractice, found_in};
+pub(crate) use rules::choose_rules;
 pub use rules::{Rule, RuleValue, rule_history, rule_on, set_rule};

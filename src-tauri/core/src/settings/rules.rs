@@ -4,7 +4,7 @@ use crate::codes::codes;
 use crate::rows::LARGEST_AMOUNT;
 use crate::{Op, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Day, derived};
-use peyvand_store::{Read, Written, named_params};
+use peyvand_store::{Read, Write, Written, named_params};
 
 codes! {
     /// A rule whose value the practice chooses.
@@ -15,6 +15,12 @@ codes! {
         ReferralCredit = "referral-credit",
         /// How many months a credit lasts; 0: it does not expire.
         CreditMonths = "credit-months",
+        /// After how many minutes without a touch the practice locks itself; 0: never.
+        LockMinutes = "lock-minutes",
+        /// The minute of the daily backup; -1: there is none.
+        BackupMinute = "backup-minute",
+        /// Hours between backups while people work; 0: there are none.
+        BackupHours = "backup-hours",
     }
 }
 
@@ -25,14 +31,20 @@ impl Rule {
             Self::ReferralEnabled => 0,
             Self::ReferralCredit => 500_000,
             Self::CreditMonths => 12,
+            Self::LockMinutes => 10,
+            Self::BackupMinute => 20 * 60,
+            Self::BackupHours => 4,
         }
     }
 
-    const fn admits(self, value: i64) -> bool {
+    pub(crate) const fn admits(self, value: i64) -> bool {
         match self {
             Self::ReferralEnabled => value == 0 || value == 1,
             Self::ReferralCredit => value > 0 && value <= LARGEST_AMOUNT,
             Self::CreditMonths => value >= 0 && value <= 120,
+            Self::LockMinutes => value >= 0 && value <= 240,
+            Self::BackupMinute => value >= -1 && value < 1440,
+            Self::BackupHours => value >= 0 && value <= 168,
         }
     }
 }
@@ -82,16 +94,23 @@ pub fn set_rule(world: &mut World, act: &ActId, name: &str, value: i64, from: &s
     let rule = Rule::of_code(name).ok_or_else(|| Refusal::ChoiceUnknown { text: name.to_owned() }.at("name"))?;
     ensure!(rule.admits(value), Refusal::RuleValueInvalid.at("value"));
     let from = Day::parse_iso(from).map_err(|_| Refusal::DayInvalid.at("validFrom"))?.iso();
+    world.write(act, Op::RuleSet, |w| settle(w, rule, value, &from))
+}
+
+/// Gives several rules their values from a day on, in one act. The values were checked before.
+pub(crate) fn choose_rules(world: &mut World, act: &ActId, all: &[(Rule, i64)], from: Day) -> Result<Written<()>> {
+    world.write(act, Op::RuleSet, |w| all.iter().try_for_each(|(rule, value)| settle(w, *rule, *value, &from.iso())))
+}
+
+fn settle(w: &mut Write, rule: Rule, value: i64, from: &str) -> Result<()> {
     // The same rule on the same day is one row, on whatever device it was chosen.
     let id = derived("rule", &format!("{}:{from}", rule.code()));
-    world.write(act, Op::RuleSet, |w| {
-        let params = named_params! { ":id": id, ":value": value };
-        if w.exec("UPDATE rule_value SET value = :value, deleted_at = NULL WHERE id = :id", params)? == 0 {
-            w.exec(
-                "INSERT INTO rule_value (id, name, value, valid_from) VALUES (:id, :name, :value, :from)",
-                named_params! { ":id": id, ":name": rule.code(), ":value": value, ":from": from },
-            )?;
-        }
-        Ok(())
-    })
+    let params = named_params! { ":id": id, ":value": value };
+    if w.exec("UPDATE rule_value SET value = :value, deleted_at = NULL WHERE id = :id", params)? == 0 {
+        w.exec(
+            "INSERT INTO rule_value (id, name, value, valid_from) VALUES (:id, :name, :value, :from)",
+            named_params! { ":id": id, ":name": rule.code(), ":value": value, ":from": from },
+        )?;
+    }
+    Ok(())
 }

@@ -1,0 +1,54 @@
+//! What was put back, and under which key the file stands: written down once, at the first sign-in afterwards.
+
+use crate::{Op, Result, World};
+use peyvand_kit::{ActId, Instant, derived, new_uuid};
+use peyvand_store::{Read, named_params};
+
+/// Writes down that this file was put back from a backup, unless that stands there already.
+///
+/// # Errors
+/// Only faults.
+pub fn note_restore(world: &mut World) -> Result<()> {
+    let Some(restored) = world.store().restored()? else { return Ok(()) };
+    let id = derived("restore", &format!("{}:{}", restored.device, restored.at.ms()));
+    if world.read().exists("SELECT 1 FROM restore WHERE id = :id", named_params! { ":id": id })? {
+        return Ok(());
+    }
+    let act = ActId::new_at(world.clock());
+    world.write(&act, Op::PracticeRestore, |w| {
+        w.exec(
+            "INSERT INTO restore (id, made_at, restored_at, from_device) VALUES (:id, :made_at, :at, :device)",
+            named_params! {
+                ":id": id, ":made_at": restored.made_at.ms(), ":at": restored.at.ms(), ":device": restored.device,
+            },
+        )?;
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Writes down that the file was put under a new key.
+///
+/// # Errors
+/// Only faults.
+pub fn note_key_change(world: &mut World, at: Instant) -> Result<()> {
+    let clock = world.clock().clone();
+    world.write(&ActId::new_at(&clock), Op::KeyChange, |w| {
+        w.exec(
+            "INSERT INTO key_change (id, at) VALUES (:id, :at)",
+            named_params! { ":id": new_uuid(&clock), ":at": at.ms() },
+        )?;
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// What was queued before this moment is never sent again: it stood in a backup that was put back, and may have been sent
+/// since the backup was made. None where nothing was ever put back.
+///
+/// # Errors
+/// Only faults.
+pub fn sent_until(read: &Read) -> Result<Option<Instant>> {
+    let at = read.one(include_str!("sent_until.sql"), [], |row| row.get::<_, Option<i64>>("at"))?;
+    Ok(at.map(Instant::from_ms))
+}
