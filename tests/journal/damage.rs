@@ -108,7 +108,7 @@ fn tells_the_loss(dir: tempfile::TempDir, key: &DbKey, clock: &Clock, expected: 
     let mut store = Store::open(dir.path(), &TOY, key, clock.clone(), "toy").unwrap();
     let missing = store.missing().expect("acts are missing");
     assert!(expected.contains(&missing.acts), "{missing:?}");
-    let act = peyvand_store::Act { id: peyvand_kit::ActId::new_at(clock), kind: "x", actor: None, group: None };
+    let act = peyvand_store::Act { id: peyvand_kit::ActId::new_at(clock), kind: "x", actor: None, on_behalf: None, group: None };
     let add = |w: &mut peyvand_store::Write| crate::toy::add_owner(w, "after", "After");
     let outcome = store.write(&act, &crate::toy::ToyGuard, add);
     assert!(matches!(outcome, Err(ToyFault::Store(StoreFault::ActsMissing { .. }))));
@@ -164,7 +164,7 @@ fn an_older_copy_of_the_file_is_told() {
     let clock = Clock::fixed(peyvand_kit::Instant::from_ms(crate::toy::START + 90_000));
     let mut store = Store::open(dir.path(), &TOY, &key, clock.clone(), "toy").unwrap();
     for number in 0..3 {
-        let act = peyvand_store::Act { id: peyvand_kit::ActId::new_at(&clock), kind: "x", actor: None, group: None };
+        let act = peyvand_store::Act { id: peyvand_kit::ActId::new_at(&clock), kind: "x", actor: None, on_behalf: None, group: None };
         store.write(&act, &crate::toy::ToyGuard, |w| crate::toy::add_owner(w, &format!("{number}"), "x")).unwrap();
     }
     store.close().unwrap();

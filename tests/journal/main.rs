@@ -6,6 +6,7 @@ mod door;
 mod exchange;
 mod keys;
 mod kills;
+mod list;
 #[cfg(target_os = "linux")]
 mod power;
 mod schema;

@@ -120,7 +120,7 @@ impl Device {
 
     pub(crate) fn act(&self, kind: &'static str) -> Act {
         self.clock.advance(1);
-        Act { id: ActId::new_at(&self.clock), kind, actor: Some("ann".to_owned()), group: None }
+        Act { id: ActId::new_at(&self.clock), kind, actor: Some("ann".to_owned()), on_behalf: None, group: None }
     }
 
     pub(crate) fn put(&mut self, kind: &'static str, f: impl FnOnce(&mut Write) -> Result<(), ToyFault>) -> Changed {

@@ -16,6 +16,7 @@ pub struct World {
     practice: Practice,
     rooms: &'static [Room],
     actor: Option<String>,
+    behalf: Option<String>,
 }
 
 impl World {
@@ -25,7 +26,8 @@ impl World {
     /// Faults of the disk, and whatever the founding refuses.
     pub fn create(place: Place, founding: impl FnOnce(&mut Write) -> Result<()>) -> Result<Self> {
         let mut store = Store::create(place.dir, place.schema, place.key, place.clock.clone(), APP)?;
-        let act = Act { id: ActId::new_at(&place.clock), kind: Op::PracticeCreate.kind(), actor: None, group: None };
+        let kind = Op::PracticeCreate.kind();
+        let act = Act { id: ActId::new_at(&place.clock), kind, actor: None, on_behalf: None, group: None };
         store.write(&act, &Eye::on(place.rooms), founding)?;
         Self::around(store, place)
     }
@@ -41,7 +43,7 @@ impl World {
 
     fn around(store: Store, place: Place) -> Result<Self> {
         let practice = Practice::load(store.read())?;
-        Ok(Self { store, clock: place.clock, practice, rooms: place.rooms, actor: None })
+        Ok(Self { store, clock: place.clock, practice, rooms: place.rooms, actor: None, behalf: None })
     }
 
     /// The handle for questions.
@@ -87,6 +89,17 @@ impl World {
     /// Says who is at the machine: the staff id that stands beside their acts.
     pub fn signed_in(&mut self, actor: Option<String>) {
         self.actor = actor;
+        self.behalf = None;
+    }
+
+    /// Says in whose name the person at the machine acts from now on: the doctor's id that stands beside their acts.
+    pub fn acting_for(&mut self, doctor: Option<String>) {
+        self.behalf = doctor;
+    }
+
+    /// The doctor in whose name acts are done.
+    pub fn behalf(&self) -> Option<&str> {
+        self.behalf.as_deref()
     }
 
     /// The staff id of who is at the machine.
@@ -170,7 +183,7 @@ impl World {
     }
 
     fn act(&self, id: &ActId, op: Op) -> Act {
-        Act { id: id.clone(), kind: op.kind(), actor: self.actor.clone(), group: None }
+        Act { id: id.clone(), kind: op.kind(), actor: self.actor.clone(), on_behalf: self.behalf.clone(), group: None }
     }
 
     fn refresh(&mut self, entities: &[String]) -> Result<()> {

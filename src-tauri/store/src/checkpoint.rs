@@ -14,7 +14,7 @@ pub struct Checkpointed {
 }
 
 impl Checkpointed {
-    /// Whether the file now holds everything.
+    /// Whether nothing stands in the log that should be in the file by now.
     pub fn is_complete(self) -> bool {
         self.in_log == self.moved
     }
@@ -24,7 +24,8 @@ impl Checkpointed {
 const LOG_MOST: u32 = 4096;
 
 impl Store {
-    /// Brings the log into the file; to be called when nobody is waiting.
+    /// Brings the log into the file; to be called when nobody is waiting. While a picture of the file is being copied
+    /// the log stays and goes on growing: then there was nothing to move, and the next checkpoint moves it.
     ///
     /// # Errors
     /// Only faults; a log that could not be emptied stands in the result.
@@ -38,6 +39,9 @@ impl Store {
     }
 
     pub(crate) fn empty_log(&mut self, mode: CheckpointMode) -> Result<Checkpointed, StoreFault> {
+        if self.lock.is_held() {
+            return Ok(Checkpointed { in_log: 0, moved: 0 });
+        }
         let outcome = self.read().conn.wal_checkpoint_v2(Some("main"), mode);
         let (in_log, moved) = outcome.map_err(|error| {
             let fault = StoreFault::from(error);
@@ -55,7 +59,7 @@ impl Store {
         if self.missing.is_none() {
             self.witness.note(&self.author.device, &self.position, self.write.now);
         }
-        if self.log_pages.get() < LOG_MOST {
+        if self.log_pages.get() < LOG_MOST || self.lock.is_held() {
             return;
         }
         self.witness.flush();

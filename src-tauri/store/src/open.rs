@@ -6,10 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use peyvand_kit::Clock;
-use rusqlite::{Connection, OpenFlags, named_params};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::connect::{APPLICATION, assert_engine, connect, quick_check};
 use crate::journal::{self, Author, Draft, Entities, Position, Shared};
+use crate::layout;
 use crate::lock::Lock;
 use crate::migrate;
 use crate::store::LogPages;
@@ -21,8 +22,6 @@ const NAME: &str = "practice.db";
 const PART: &str = "practice.db.part";
 /// How a database that is not encrypted begins.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
-/// The layout of the store's own tables.
-const LAYOUT: u32 = 1;
 
 impl Store {
     /// Makes an empty practice in `dir` and opens it. `app` names the program and its version in the journal.
@@ -61,7 +60,7 @@ impl Store {
         if !dir.join(NAME).try_exists()? {
             return Err(StoreFault::NotAPractice);
         }
-        Self::open_locked(Lock::take(dir)?, dir, schema, key, clock, app)
+        Self::open_locked(Lock::take_beside_holds(dir)?, dir, schema, key, clock, app)
     }
 
     /// Makes sure that no process holds the practice in a folder, which may hold none yet.
@@ -69,7 +68,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault::InUse`], and faults of the file system.
     pub fn ensure_free(dir: &Path) -> Result<(), StoreFault> {
-        if Lock::is_known(dir) { Lock::take(dir).map(drop) } else { Ok(()) }
+        if Lock::is_known(dir) { Lock::take_beside_holds(dir).map(drop) } else { Ok(()) }
     }
 
     fn open_locked(
@@ -86,6 +85,7 @@ impl Store {
         quick_check(&mut conn)?;
         conn.query_row("PRAGMA journal_mode = WAL", (), |_| Ok(()))?;
         assert_engine(&conn)?;
+        layout::bring(&conn)?;
         migrate::migrate(&conn, schema)?;
         let log_pages = LogPages::default();
         let told = log_pages.clone();
@@ -110,7 +110,7 @@ impl Store {
             checkpoint_fault: None,
             has_touched: false,
             is_poisoned: false,
-            _lock: lock,
+            lock,
         };
         if since < newest {
             store.bring_in_newer(since)?;
@@ -152,10 +152,7 @@ fn recognize(conn: &Connection, newest: u32) -> Result<u32, StoreFault> {
     if found > newest {
         return Err(StoreFault::NewerVersion { found, known: newest });
     }
-    let layout: u32 = conn.query_row("SELECT layout FROM this_device", (), |row| row.get(0))?;
-    if layout > LAYOUT {
-        return Err(StoreFault::NewerVersion { found: layout, known: LAYOUT });
-    }
+    layout::recognize(conn)?;
     Ok(found)
 }
 
@@ -173,12 +170,8 @@ fn lay_out(part: &Path, key: &DbKey, device: &str) -> Result<(), StoreFault> {
     let conn = connect(part, key, flags)?;
     // EXTRA also flushes the folder when the rollback journal goes.
     conn.execute_batch("PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE")?;
-    conn.execute_batch(journal::TABLES)?;
+    layout::lay_out(&conn, device)?;
     conn.pragma_update(None, "application_id", APPLICATION)?;
-    conn.execute(
-        "INSERT INTO this_device (one, id, layout) VALUES (1, :id, :layout)",
-        named_params! { ":id": device, ":layout": LAYOUT },
-    )?;
     conn.execute_batch("COMMIT")?;
     conn.close().map_err(|(_, error)| error)?;
     File::open(part)?.sync_all()?;

@@ -26,7 +26,7 @@ pub struct Store {
     /// A flush failed: only opening again can tell what is on the disk.
     pub(crate) is_poisoned: bool,
     // Last, so that the file is closed before another process may take it.
-    pub(crate) _lock: Lock,
+    pub(crate) lock: Lock,
 }
 
 /// The pages in the log, as the engine tells after each commit.

@@ -63,7 +63,7 @@ fn through_the_store(dir: &Path, acts: i64) -> Result<()> {
     };
     let first = store.read().count("SELECT count(*) FROM owner", ())?;
     for number in first..first + acts {
-        let act = Act { id: ActId::new_at(&clock), kind: "add", actor: None, group: None };
+        let act = Act { id: ActId::new_at(&clock), kind: "add", actor: None, on_behalf: None, group: None };
         store.write(&act, &NoGuard, |w| {
             let id = number.to_string();
             w.exec(OWNER, named_params! { ":id": id })?;

@@ -124,6 +124,10 @@ pub(crate) fn op_hash(op: &OpRow, digests: Digests) -> Hash {
     parts.maybe(op.actor.as_deref());
     parts.text(&op.app);
     parts.bytes(&digests.hasher.finalize());
+    // Acts of before the second layout know no such part, and their hashes hold.
+    if let Some(person) = &op.on_behalf {
+        parts.text(person);
+    }
     parts.end()
 }
 

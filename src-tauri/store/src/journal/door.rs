@@ -146,6 +146,7 @@ impl<'a> Intent<'a> {
             id: act.id.as_str(),
             kind: act.kind,
             actor: act.actor.as_deref(),
+            on_behalf: act.on_behalf.as_deref(),
             group: act.group.as_deref(),
             undoes: None,
         }

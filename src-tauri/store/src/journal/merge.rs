@@ -53,7 +53,7 @@ impl Store {
     fn seal_mend(&mut self) -> Result<Option<String>, StoreFault> {
         let id = peyvand_kit::new_uuid(&self.clock);
         let before = self.position.seq;
-        let intent = Intent { id: &id, kind: MEND, actor: None, group: None, undoes: None };
+        let intent = Intent { id: &id, kind: MEND, actor: None, on_behalf: None, group: None, undoes: None };
         self.seal(&intent, Empty::Leave)?;
         Ok((self.position.seq > before).then_some(id))
     }

@@ -11,6 +11,7 @@ mod draft;
 mod entity;
 mod exchange;
 mod history;
+mod list;
 mod merge;
 mod project;
 mod rebuild;
@@ -23,7 +24,7 @@ pub(crate) use capture::{Shared, register};
 pub(crate) use draft::Draft;
 pub(crate) use entity::Entities;
 pub(crate) use series::{Author, Position};
-pub use types::{Act, Change, Changed, Merged, OpFilter, OpRow, Record, Skipped, SkippedField, Written};
+pub use types::{Act, Change, Changed, Merged, OpFilter, OpRow, OpsOf, Record, Skipped, SkippedField, Written};
 
-/// The store's own tables.
-pub(crate) const TABLES: &str = include_str!("tables.sql");
+/// The layouts of the store's own tables, from the first: each is what it adds to the one before.
+pub(crate) const LAYOUTS: [&str; 2] = [include_str!("tables.sql"), include_str!("layout_2.sql")];

@@ -26,6 +26,7 @@ pub(crate) struct Intent<'a> {
     pub(crate) id: &'a str,
     pub(crate) kind: &'a str,
     pub(crate) actor: Option<&'a str>,
+    pub(crate) on_behalf: Option<&'a str>,
     pub(crate) group: Option<&'a str>,
     pub(crate) undoes: Option<&'a str>,
 }
@@ -82,6 +83,7 @@ impl Position {
             group: intent.group.unwrap_or(intent.id).to_owned(),
             undoes: intent.undoes.map(str::to_owned),
             actor: intent.actor.map(str::to_owned),
+            on_behalf: intent.on_behalf.map(str::to_owned),
             app: author.app.clone(),
             schema: author.schema,
             prev_hash: self.hash,
@@ -101,7 +103,8 @@ pub(crate) fn insert(read: &Read, op: &OpRow, no: i64, first_change: i64, change
     let group = (op.group != op.id).then_some(&op.group);
     read.conn.prepare_cached(include_str!("insert_op.sql"))?.execute(named_params! {
         ":no": no, ":id": op.id, ":device_id": op.device, ":seq": op.seq.cast_signed(), ":hlc": op.hlc, ":at": op.at.ms(),
-        ":kind": op.kind, ":group_id": group, ":undoes": op.undoes, ":actor": op.actor, ":app": op.app, ":schema": op.schema,
+        ":kind": op.kind, ":group_id": group, ":undoes": op.undoes, ":actor": op.actor, ":on_behalf": op.on_behalf,
+        ":app": op.app, ":schema": op.schema,
         ":first_change": first_change, ":changes": changes.cast_signed(), ":prev_hash": op.prev_hash, ":hash": op.hash,
     })?;
     Ok(())

@@ -1,4 +1,4 @@
--- The store's own tables. `no` is the order of arrival on this machine, and nothing else.
+-- The store's own tables in their first layout; the next ones stand beside it. `no` is the order of arrival on this machine, and nothing else.
 CREATE TABLE op (                      -- one user intention
   no INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,             -- made by the caller before the first try

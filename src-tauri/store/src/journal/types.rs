@@ -12,6 +12,8 @@ pub struct Act {
     pub kind: &'static str,
     /// Who intends it.
     pub actor: Option<String>,
+    /// In whose name, where it is not their own.
+    pub on_behalf: Option<String>,
     /// Acts of one burst carry the same group and are undone together. None: the act stands alone.
     pub group: Option<String>,
 }
@@ -79,6 +81,8 @@ pub struct OpRow {
     pub undoes: Option<String>,
     /// Who did it.
     pub actor: Option<String>,
+    /// In whose name, where it was not their own.
+    pub on_behalf: Option<String>,
     /// The program that wrote it.
     pub app: String,
     /// The schema it was written with.
@@ -117,17 +121,36 @@ pub struct Record {
     pub changes: Vec<Change>,
 }
 
-/// Which operations to list; everything empty lists all, newest first.
+/// Which operations to list: those that fit every part that is given; everything empty lists all, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct OpFilter {
-    /// Only this person's.
-    pub actor: Option<String>,
-    /// Only this kind.
-    pub kind: Option<String>,
-    /// Only those that touched this row, as entity and id.
-    pub row: Option<(String, String)>,
-    /// Only those before this operation (its id), for the next page.
+    /// Only what this person did, or somebody else in their name.
+    pub person: Option<String>,
+    /// Only these kinds.
+    pub kinds: Option<Vec<String>>,
+    /// Only those that touched one of these rows, as entity and id.
+    pub rows: Option<Vec<(String, String)>>,
+    /// Only those that fit at least one of these, as a word that was typed may mean a kind, a person or a patient.
+    pub any: Option<Vec<OpsOf>>,
+    /// Only from this instant on.
+    pub since: Option<Instant>,
+    /// Only before this instant.
+    pub until: Option<Instant>,
+    /// Only those that stand behind this operation (its id) in the list, for the next page.
     pub before: Option<String>,
+}
+
+/// One way in which an operation may be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OpsOf {
+    /// It is of this kind.
+    Kind(String),
+    /// This person did it.
+    Actor(String),
+    /// It was done in this person's name.
+    Behalf(String),
+    /// It touched one of these rows, as entity and id.
+    Rows(Vec<(String, String)>),
 }
 
 /// What a merge did.

@@ -4,7 +4,7 @@ use rusqlite::named_params;
 use rusqlite::types::Value;
 
 use super::door::Empty;
-use super::history::{self, Placed};
+use super::history;
 use super::project::is_there;
 use super::series::Intent;
 use super::types::{Act, Change, Skipped, SkippedField, Written};
@@ -44,11 +44,11 @@ impl Store {
             read.list(include_str!("members.sql"), named_params! { ":unit": name, ":device": device }, history::placed)?
         };
         let mut changes = Vec::new();
-        for Placed { op, first_change, changes: count } in members {
-            if history::is_undone(read, &name, op.hlc)? {
+        for member in members {
+            if history::is_undone(read, &name, member.op.hlc)? {
                 continue;
             }
-            let mut of_one = history::changes(read, &Placed { op, first_change, changes: count })?;
+            let mut of_one = history::changes(read, &member)?;
             of_one.reverse();
             changes.append(&mut of_one);
         }
