@@ -95,11 +95,17 @@ impl Store {
         outcome.map(|_| ())
     }
 
-    /// Whether an act may begin.
-    pub(crate) fn ready(&self) -> Result<(), StoreFault> {
+    /// Whether the file may be written at all.
+    pub(crate) fn sound(&self) -> Result<(), StoreFault> {
         if self.is_poisoned {
             return Err(StoreFault::Io { what: "a flush failed earlier; open the practice again".to_owned() });
         }
+        Ok(())
+    }
+
+    /// Whether an act may begin.
+    pub(crate) fn ready(&self) -> Result<(), StoreFault> {
+        self.sound()?;
         match self.missing {
             Some(missing) => Err(StoreFault::ActsMissing { missing: missing.acts, last_at: missing.last_at.ms() }),
             None => Ok(()),

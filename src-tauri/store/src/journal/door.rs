@@ -35,6 +35,15 @@ impl Store {
         self.perform(&Intent::of(act), Empty::Leave, guard, f)
     }
 
+    /// Changes tables that are not in the journal, outside any act: all of it, or nothing. Those that are in it refuse.
+    ///
+    /// # Errors
+    /// Whatever `f` fails with, and the store's own faults.
+    pub fn beside<T, E: From<StoreFault>>(&mut self, f: impl FnOnce(&mut Write) -> Result<T, E>) -> Result<T, E> {
+        self.sound()?;
+        self.transact(|store| f(&mut store.write))
+    }
+
     /// Runs an act that is known to be new.
     pub(crate) fn perform<T, G: Guard>(
         &mut self,

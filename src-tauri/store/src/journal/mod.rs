@@ -15,6 +15,7 @@ mod list;
 mod merge;
 mod project;
 mod rebuild;
+mod record;
 mod series;
 mod types;
 mod undo;
