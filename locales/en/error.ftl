@@ -214,3 +214,55 @@ error-import-column-missing = The table has no column “{ $text }”.
 
 # $text (Text) - what was typed
 error-import-file-unreadable = The file cannot be read as a table: { $text }
+
+error-job-running = Something else is running in the background.
+    .hint = Wait until it is done, or stop it.
+
+error-job-canceled = It was stopped before it was done. What was there before is unchanged.
+
+error-backup-no-target = No place for backups has been chosen yet.
+    .hint = Choose a folder first, best of all on a USB stick.
+
+error-backup-target-name-empty = Give the place for backups a name.
+
+# $text (Text) - the folder, or what people call it
+error-backup-folder-missing = “{ $text }” is not here now.
+    .hint = Plug the stick in, or choose another folder.
+
+# $text (Text) - the folder
+error-backup-folder-read-only = Nothing can be written to “{ $text }”.
+    .hint = Look whether the stick is write-protected, or choose another folder.
+
+# $needed (Number) - mebibytes
+# $free (Number) - mebibytes
+error-backup-no-room = There is not enough room: { $needed } MiB are needed, { $free } MiB are free.
+    .hint = Make room there, or choose another place. What is there already stays as it is.
+
+error-backup-too-large = The format of this stick cannot hold a file as large as this.
+    .hint = FAT32 takes 4 GB a file at most. Use a stick that is formatted as exFAT or NTFS.
+
+error-backup-gone = The place of the backup disappeared halfway, as when a stick is pulled out.
+    .hint = Earlier backups and the practice are unchanged. Plug it in again and repeat.
+
+error-backup-read-back = What was read back is not what was written, so this backup was not kept.
+    .hint = The stick or disk may be failing. Use another one.
+
+error-backup-not-one = This file is not a backup of Peyvand.
+
+error-backup-cut = The end of this backup is missing: it was cut off while it was being made or copied.
+    .hint = Choose another backup. The practice is unchanged.
+
+error-backup-damaged = This backup is damaged.
+    .hint = Choose another backup. The practice is unchanged.
+
+error-backup-newer = This backup was made by a newer version of Peyvand.
+    .hint = Update Peyvand, then try again.
+
+# $name (Text) - the other practice
+error-backup-other-practice = This backup belongs to another practice: { $name }.
+    .hint = It can be put back into an empty folder, not in place of the practice here.
+
+error-backup-wrong-secret = This does not open the backup.
+    .hint = A backup opens with the passwords and the recovery key that were valid when it was made.
+
+error-restore-not-allowed = Putting a backup back needs the password of a manager or the recovery key.

@@ -100,3 +100,13 @@ journal-journal-redo = An act was done again
     .redo = Redo once more
 
 journal-merge-mend = A clash between two computers was given to a colleague
+
+journal-backup-target = Place for backups changed
+    .undo = Undo changing the place for backups
+    .redo = Redo changing the place for backups
+
+journal-backup-make = Backup made and verified
+
+journal-key-change = Key of the file changed
+
+journal-practice-restore = Backup put back

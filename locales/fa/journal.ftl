@@ -100,3 +100,13 @@ journal-journal-redo = کاری دوباره انجام شد
     .redo = انجام دوباره
 
 journal-merge-mend = ناهمخوانی دو رایانه به همکار سپرده شد
+
+journal-backup-target = جای نسخه‌های پشتیبان تغییر کرد
+    .undo = برگرداندن تغییر جای نسخه‌های پشتیبان
+    .redo = انجام دوبارهٔ تغییر جای نسخه‌های پشتیبان
+
+journal-backup-make = نسخهٔ پشتیبان ساخته و بررسی شد
+
+journal-key-change = کلید فایل عوض شد
+
+journal-practice-restore = نسخهٔ پشتیبان بازگردانده شد

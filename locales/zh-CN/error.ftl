@@ -202,3 +202,55 @@ error-import-column-missing = 表格中没有“{ $text }”列。
 
 # $text (Text) - what was typed
 error-import-file-unreadable = 无法将文件读取为表格：{ $text }
+
+error-job-running = 后台正在进行另一项工作。
+    .hint = 请等它完成，或将其停止。
+
+error-job-canceled = 已中途停止，原有内容没有改变。
+
+error-backup-no-target = 还没有选择存放备份的位置。
+    .hint = 请先选择一个文件夹，最好在 U 盘上。
+
+error-backup-target-name-empty = 请为存放备份的位置取一个名称。
+
+# $text (Text) - the folder, or what people call it
+error-backup-folder-missing = 现在找不到“{ $text }”。
+    .hint = 请插入 U 盘，或选择其他文件夹。
+
+# $text (Text) - the folder
+error-backup-folder-read-only = 无法写入“{ $text }”。
+    .hint = 请检查 U 盘是否写保护，或选择其他文件夹。
+
+# $needed (Number) - mebibytes
+# $free (Number) - mebibytes
+error-backup-no-room = 空间不足：需要 { $needed } MiB，可用 { $free } MiB。
+    .hint = 请在那里腾出空间，或选择其他位置。那里已有的内容保持不变。
+
+error-backup-too-large = 此 U 盘的格式存不下这么大的文件。
+    .hint = FAT32 的单个文件最大 4 GB。请使用 exFAT 或 NTFS 格式的 U 盘。
+
+error-backup-gone = 备份的位置中途消失，例如 U 盘被拔出。
+    .hint = 以前的备份和诊所数据没有改变。请重新插入后再试。
+
+error-backup-read-back = 读回的内容与写入的不一致，因此没有保留这份备份。
+    .hint = U 盘或磁盘可能即将损坏，请换一个。
+
+error-backup-not-one = 此文件不是 Peyvand 的备份。
+
+error-backup-cut = 这份备份缺少结尾：在制作或复制时中断了。
+    .hint = 请选择其他备份。诊所数据没有改变。
+
+error-backup-damaged = 这份备份已损坏。
+    .hint = 请选择其他备份。诊所数据没有改变。
+
+error-backup-newer = 这份备份由更新版本的 Peyvand 制作。
+    .hint = 请更新 Peyvand 后再试。
+
+# $name (Text) - the other practice
+error-backup-other-practice = 这份备份属于另一家诊所：{ $name }。
+    .hint = 可以恢复到空文件夹，但不能代替这里的诊所。
+
+error-backup-wrong-secret = 这样打不开备份。
+    .hint = 备份要用制作时有效的密码或恢复密钥打开。
+
+error-restore-not-allowed = 恢复备份需要一位管理者的密码或恢复密钥。

@@ -100,3 +100,13 @@ journal-journal-redo = 已重做一项操作
     .redo = 再次重做
 
 journal-merge-mend = 两台电脑的冲突已交由同事处理
+
+journal-backup-target = 备份位置已更改
+    .undo = 撤销更改备份位置
+    .redo = 重做更改备份位置
+
+journal-backup-make = 备份已制作并检查
+
+journal-key-change = 文件密钥已更换
+
+journal-practice-restore = 备份已恢复

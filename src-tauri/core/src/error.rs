@@ -159,6 +159,8 @@ refusals! {
     DeviceNameEmpty = "device-name-empty";
     /// Something is running already: a backup, a check, a restore.
     JobRunning = "job-running";
+    /// No place for backups has been chosen.
+    BackupNoTarget = "backup-no-target";
     /// A folder for backups needs a name.
     BackupTargetNameEmpty = "backup-target-name-empty";
     /// The folder is not there.

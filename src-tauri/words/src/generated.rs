@@ -7,8 +7,10 @@ use peyvand_kit::{Day, Minute, Money};
 
 /// Language, area and text of each locale file.
 pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
+    ("en", "account", include_str!("../../../locales/en/account.ftl")),
     ("en", "app", include_str!("../../../locales/en/app.ftl")),
     ("en", "appointments", include_str!("../../../locales/en/appointments.ftl")),
+    ("en", "backups", include_str!("../../../locales/en/backups.ftl")),
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
     ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
@@ -25,8 +27,10 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
     ("en", "today", include_str!("../../../locales/en/today.ftl")),
     ("en", "visits", include_str!("../../../locales/en/visits.ftl")),
+    ("fa", "account", include_str!("../../../locales/fa/account.ftl")),
     ("fa", "app", include_str!("../../../locales/fa/app.ftl")),
     ("fa", "appointments", include_str!("../../../locales/fa/appointments.ftl")),
+    ("fa", "backups", include_str!("../../../locales/fa/backups.ftl")),
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
     ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
@@ -43,8 +47,10 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
     ("fa", "today", include_str!("../../../locales/fa/today.ftl")),
     ("fa", "visits", include_str!("../../../locales/fa/visits.ftl")),
+    ("ru", "account", include_str!("../../../locales/ru/account.ftl")),
     ("ru", "app", include_str!("../../../locales/ru/app.ftl")),
     ("ru", "appointments", include_str!("../../../locales/ru/appointments.ftl")),
+    ("ru", "backups", include_str!("../../../locales/ru/backups.ftl")),
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
     ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
@@ -61,8 +67,10 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
     ("ru", "today", include_str!("../../../locales/ru/today.ftl")),
     ("ru", "visits", include_str!("../../../locales/ru/visits.ftl")),
+    ("zh-CN", "account", include_str!("../../../locales/zh-CN/account.ftl")),
     ("zh-CN", "app", include_str!("../../../locales/zh-CN/app.ftl")),
     ("zh-CN", "appointments", include_str!("../../../locales/zh-CN/appointments.ftl")),
+    ("zh-CN", "backups", include_str!("../../../locales/zh-CN/backups.ftl")),
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
     ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
@@ -154,6 +162,23 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-import-mapping-invalid", &[("text", Kind::Text)]),
     ("error-import-column-missing", &[("text", Kind::Text)]),
     ("error-import-file-unreadable", &[("text", Kind::Text)]),
+    ("error-job-running", &[]),
+    ("error-job-canceled", &[]),
+    ("error-backup-no-target", &[]),
+    ("error-backup-target-name-empty", &[]),
+    ("error-backup-folder-missing", &[("text", Kind::Text)]),
+    ("error-backup-folder-read-only", &[("text", Kind::Text)]),
+    ("error-backup-no-room", &[("needed", Kind::Number), ("free", Kind::Number)]),
+    ("error-backup-too-large", &[]),
+    ("error-backup-gone", &[]),
+    ("error-backup-read-back", &[]),
+    ("error-backup-not-one", &[]),
+    ("error-backup-cut", &[]),
+    ("error-backup-damaged", &[]),
+    ("error-backup-newer", &[]),
+    ("error-backup-other-practice", &[("name", Kind::Text)]),
+    ("error-backup-wrong-secret", &[]),
+    ("error-restore-not-allowed", &[]),
     ("import-reference-repeats", &[]),
     ("import-reference-known", &[]),
     ("import-reference-mangled", &[]),
@@ -205,9 +230,428 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-journal-undo", &[]),
     ("journal-journal-redo", &[]),
     ("journal-merge-mend", &[]),
+    ("journal-backup-target", &[]),
+    ("journal-backup-make", &[]),
+    ("journal-key-change", &[]),
+    ("journal-practice-restore", &[]),
 ];
 
 impl Words {
+    /// “Welcome to Peyvand”
+    pub fn account_start_title(self) -> String {
+        self.say("account-start-title", None, &[])
+    }
+
+    /// “There is no practice on this computer yet. How shall it begin?”
+    pub fn account_start_sub(self) -> String {
+        self.say("account-start-sub", None, &[])
+    }
+
+    /// “Set up my practice Look at the sample clinic Put back a backup”
+    pub fn account_start_action(self, way: &str) -> String {
+        self.say("account-start-action", None, &[("way", Argument::Text(way.to_owned()))])
+    }
+
+    /// “The name, the calendar, the first manager and a recovery key: four short steps. Invented patients an”
+    pub fn account_start_line(self, way: &str) -> String {
+        self.say("account-start-line", None, &[("way", Argument::Text(way.to_owned()))])
+    }
+
+    /// “Step … of …”
+    pub fn account_step_line(self, number: i64, count: i64) -> String {
+        self.say("account-step-line", None, &[("number", Argument::Number(number)), ("count", Argument::Number(count))])
+    }
+
+    /// “Your practice The first manager The recovery key A few groups from the paper”
+    pub fn account_step_title(self, step: &str) -> String {
+        self.say("account-step-title", None, &[("step", Argument::Text(step.to_owned()))])
+    }
+
+    /// “How it is called, and how it counts and writes. Country and currency stay as they are chosen here; t”
+    pub fn account_step_sub(self, step: &str) -> String {
+        self.say("account-step-sub", None, &[("step", Argument::Text(step.to_owned()))])
+    }
+
+    /// “It is on paper Set up the practice Continue”
+    pub fn account_step_action(self, step: &str) -> String {
+        self.say("account-step-action", None, &[("step", Argument::Text(step.to_owned()))])
+    }
+
+    /// “The practice is being set up…”
+    pub fn account_found_busy(self) -> String {
+        self.say("account-found-busy", None, &[])
+    }
+
+    /// “Country”
+    pub fn account_country_label(self) -> String {
+        self.say("account-country-label", None, &[])
+    }
+
+    /// “Iran Russia China Another country”
+    pub fn account_country_choice(self, country: &str) -> String {
+        self.say("account-country-choice", None, &[("country", Argument::Text(country.to_owned()))])
+    }
+
+    /// “Currency”
+    pub fn account_currency_label(self) -> String {
+        self.say("account-currency-label", None, &[])
+    }
+
+    /// “Rials and tomans Rubles Yuan US dollars”
+    pub fn account_currency_choice(self, currency: &str) -> String {
+        self.say("account-currency-choice", None, &[("currency", Argument::Text(currency.to_owned()))])
+    }
+
+    /// “Digits and time zone”
+    pub fn account_more_action(self) -> String {
+        self.say("account-more-action", None, &[])
+    }
+
+    /// “Your name”
+    pub fn account_manager_name_label(self) -> String {
+        self.say("account-manager-name-label", None, &[])
+    }
+
+    /// “A short name to sign in with, such as “maryam”.”
+    pub fn account_login_hint(self) -> String {
+        self.say("account-login-hint", None, &[])
+    }
+
+    /// “Besides managing, what do you do here?”
+    pub fn account_roles_label(self) -> String {
+        self.say("account-roles-label", None, &[])
+    }
+
+    /// “New password”
+    pub fn account_password_label(self) -> String {
+        self.say("account-password-label", None, &[])
+    }
+
+    /// “The same password once more”
+    pub fn account_password_again_label(self) -> String {
+        self.say("account-password-again-label", None, &[])
+    }
+
+    /// “Still short: at least … characters are needed. It will do. The longer, the safer. Long and safe. At”
+    pub fn account_password_hint(self, strength: &str, least: i64) -> String {
+        self.say("account-password-hint", None, &[("strength", Argument::Text(strength.to_owned())), ("least", Argument::Number(least))])
+    }
+
+    /// “This is not the same as the password above. Type it once more.”
+    pub fn account_password_differs(self) -> String {
+        self.say("account-password-differs", None, &[])
+    }
+
+    /// “Password”
+    pub fn account_password_title(self) -> String {
+        self.say("account-password-title", None, &[])
+    }
+
+    /// “The password until now”
+    pub fn account_password_old_label(self) -> String {
+        self.say("account-password-old-label", None, &[])
+    }
+
+    /// “Change the password”
+    pub fn account_password_action(self) -> String {
+        self.say("account-password-action", None, &[])
+    }
+
+    /// “Recovery key”
+    pub fn account_key_label(self) -> String {
+        self.say("account-key-label", None, &[])
+    }
+
+    /// “Write it on paper and keep it in a safe place, not in this computer and not in a telephone.”
+    pub fn account_key_paper_hint(self) -> String {
+        self.say("account-key-paper-hint", None, &[])
+    }
+
+    /// “See the key again”
+    pub fn account_key_see_action(self) -> String {
+        self.say("account-key-see-action", None, &[])
+    }
+
+    /// “Put the new key in place”
+    pub fn account_key_keep_action(self) -> String {
+        self.say("account-key-keep-action", None, &[])
+    }
+
+    /// “The eight groups from the paper. Capital letters, spaces and dashes make no difference.”
+    pub fn account_key_type_hint(self) -> String {
+        self.say("account-key-type-hint", None, &[])
+    }
+
+    /// “Group …”
+    pub fn account_group_label(self, number: i64) -> String {
+        self.say("account-group-label", None, &[("number", Argument::Number(number))])
+    }
+
+    /// “The practice is locked”
+    pub fn account_locked_title(self) -> String {
+        self.say("account-locked-title", None, &[])
+    }
+
+    /// “With the password of … the work goes on where it was; a colleague can sign in as well.”
+    pub fn account_locked_sub(self, login: &str) -> String {
+        self.say("account-locked-sub", None, &[("login", Argument::Text(login.to_owned()))])
+    }
+
+    /// “Forgot the password”
+    pub fn account_forgot_action(self) -> String {
+        self.say("account-forgot-action", None, &[])
+    }
+
+    /// “Put back a backup”
+    pub fn account_restore_action(self) -> String {
+        self.say("account-restore-action", None, &[])
+    }
+
+    /// “In with the recovery key”
+    pub fn account_recover_title(self) -> String {
+        self.say("account-recover-title", None, &[])
+    }
+
+    /// “Type the key from the paper and choose a new password. After that, a new recovery key is to be made.”
+    pub fn account_recover_sub(self) -> String {
+        self.say("account-recover-sub", None, &[])
+    }
+
+    /// “The manager who gets the new password”
+    pub fn account_recover_who_label(self) -> String {
+        self.say("account-recover-who-label", None, &[])
+    }
+
+    /// “Open with the key”
+    pub fn account_recover_action(self) -> String {
+        self.say("account-recover-action", None, &[])
+    }
+
+    /// “Change the user”
+    pub fn account_change_title(self) -> String {
+        self.say("account-change-title", None, &[])
+    }
+
+    /// “The practice stays open. What was not saved on this page goes.”
+    pub fn account_change_sub(self) -> String {
+        self.say("account-change-sub", None, &[])
+    }
+
+    /// “Who goes on?”
+    pub fn account_change_who_label(self) -> String {
+        self.say("account-change-who-label", None, &[])
+    }
+
+    /// “Change the user”
+    pub fn account_change_action(self) -> String {
+        self.say("account-change-action", None, &[])
+    }
+
+    /// “No colleague has a PIN on this computer”
+    pub fn account_change_empty(self) -> String {
+        self.say("account-change-empty", None, &[])
+    }
+
+    /// “Everyone sets their own under “My account” in the settings.”
+    pub fn account_change_empty_hint(self) -> String {
+        self.say("account-change-empty-hint", None, &[])
+    }
+
+    /// “Go to my account”
+    pub fn account_mine_action(self) -> String {
+        self.say("account-mine-action", None, &[])
+    }
+
+    /// “Not now”
+    pub fn account_not_now_action(self) -> String {
+        self.say("account-not-now-action", None, &[])
+    }
+
+    /// “PIN”
+    pub fn account_pin_label(self) -> String {
+        self.say("account-pin-label", None, &[])
+    }
+
+    /// “PIN on this computer”
+    pub fn account_pin_title(self) -> String {
+        self.say("account-pin-title", None, &[])
+    }
+
+    /// “You have a PIN. A new one takes its place. While the practice is open, a PIN lets you take the keybo”
+    pub fn account_pin_hint(self, state: &str) -> String {
+        self.say("account-pin-hint", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “New PIN, 4 to 8 digits”
+    pub fn account_pin_new_label(self) -> String {
+        self.say("account-pin-new-label", None, &[])
+    }
+
+    /// “The same PIN once more”
+    pub fn account_pin_again_label(self) -> String {
+        self.say("account-pin-again-label", None, &[])
+    }
+
+    /// “This is not the same as the PIN above. Type it once more.”
+    pub fn account_pin_differs(self) -> String {
+        self.say("account-pin-differs", None, &[])
+    }
+
+    /// “Set the PIN”
+    pub fn account_pin_action(self) -> String {
+        self.say("account-pin-action", None, &[])
+    }
+
+    /// “Remove the PIN”
+    pub fn account_pin_remove_action(self) -> String {
+        self.say("account-pin-remove-action", None, &[])
+    }
+
+    /// “The password, once more”
+    pub fn account_again_title(self) -> String {
+        self.say("account-again-title", None, &[])
+    }
+
+    /// “Before a colleague is added, type your own password. Before a colleague’s particulars change, type y”
+    pub fn account_again_sub(self, act: &str) -> String {
+        self.say("account-again-sub", None, &[("act", Argument::Text(act.to_owned()))])
+    }
+
+    /// “Password of …”
+    pub fn account_again_label(self, name: &str) -> String {
+        self.say("account-again-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “For five minutes it is not asked again.”
+    pub fn account_again_hint(self) -> String {
+        self.say("account-again-hint", None, &[])
+    }
+
+    /// “Continue”
+    pub fn account_again_action(self) -> String {
+        self.say("account-again-action", None, &[])
+    }
+
+    /// “Lock”
+    pub fn account_lock_action(self) -> String {
+        self.say("account-lock-action", None, &[])
+    }
+
+    /// “Locking by itself”
+    pub fn account_lock_title(self) -> String {
+        self.say("account-lock-title", None, &[])
+    }
+
+    /// “While nobody works at the computer, the practice closes and its key leaves the memory. Ctrl+L does s”
+    pub fn account_lock_hint(self) -> String {
+        self.say("account-lock-hint", None, &[])
+    }
+
+    /// “Minutes without a touch”
+    pub fn account_lock_label(self) -> String {
+        self.say("account-lock-label", None, &[])
+    }
+
+    /// “Never … minute … minutes”
+    pub fn account_lock_choice(self, minutes: i64) -> String {
+        self.say("account-lock-choice", None, &[("minutes", Argument::Number(minutes))])
+    }
+
+    /// “The practice does not lock by itself. The practice locks after … minute without a touch. The practic”
+    pub fn account_lock_line(self, minutes: i64) -> String {
+        self.say("account-lock-line", None, &[("minutes", Argument::Number(minutes))])
+    }
+
+    /// “Recovery key of the practice”
+    pub fn account_recovery_title(self) -> String {
+        self.say("account-recovery-title", None, &[])
+    }
+
+    /// “The practice has a recovery key. If its paper was lost or seen by others, make a new one. The recove”
+    pub fn account_recovery_line(self, state: &str) -> String {
+        self.say("account-recovery-line", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “The recovery key was used No recovery key yet”
+    pub fn account_recovery_sign(self, state: &str) -> String {
+        self.say("account-recovery-sign", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Make a new key”
+    pub fn account_recovery_action(self) -> String {
+        self.say("account-recovery-action", None, &[])
+    }
+
+    /// “My assistants”
+    pub fn account_delegates_title(self) -> String {
+        self.say("account-delegates-title", None, &[])
+    }
+
+    /// “Who is ticked here may write and close visits in your name; both names are recorded.”
+    pub fn account_delegates_hint(self) -> String {
+        self.say("account-delegates-hint", None, &[])
+    }
+
+    /// “Nobody here works as an assistant yet.”
+    pub fn account_delegates_empty(self) -> String {
+        self.say("account-delegates-empty", None, &[])
+    }
+
+    /// “In a doctor’s name”
+    pub fn account_behalf_title(self) -> String {
+        self.say("account-behalf-title", None, &[])
+    }
+
+    /// “What you do is done in the doctor’s name; yours stands beside it.”
+    pub fn account_behalf_hint(self) -> String {
+        self.say("account-behalf-hint", None, &[])
+    }
+
+    /// “In whose name”
+    pub fn account_behalf_label(self) -> String {
+        self.say("account-behalf-label", None, &[])
+    }
+
+    /// “My own”
+    pub fn account_behalf_own_choice(self) -> String {
+        self.say("account-behalf-own-choice", None, &[])
+    }
+
+    /// “In the name of …”
+    pub fn account_behalf_line(self, doctor: &str) -> String {
+        self.say("account-behalf-line", None, &[("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “Change”
+    pub fn account_behalf_action(self) -> String {
+        self.say("account-behalf-action", None, &[])
+    }
+
+    /// “… is ready”
+    pub fn account_first_title(self, practice: &str) -> String {
+        self.say("account-first-title", None, &[("practice", Argument::Text(practice.to_owned()))])
+    }
+
+    /// “Three things come first, in any order.”
+    pub fn account_first_sub(self) -> String {
+        self.say("account-first-sub", None, &[])
+    }
+
+    /// “Colleagues and their hours Services and prices A backup on a stick”
+    pub fn account_first_action(self, part: &str) -> String {
+        self.say("account-first-action", None, &[("part", Argument::Text(part.to_owned()))])
+    }
+
+    /// “Then the appointment book shows the free times. Then each appointment knows how long it takes and wh”
+    pub fn account_first_line(self, part: &str) -> String {
+        self.say("account-first-line", None, &[("part", Argument::Text(part.to_owned()))])
+    }
+
+    /// “Later”
+    pub fn account_first_later_action(self) -> String {
+        self.say("account-first-later-action", None, &[])
+    }
+
     /// “Something went wrong (…).”
     pub fn app_error_unknown(self, code: &str) -> String {
         self.say("app-error-unknown", None, &[("code", Argument::Text(code.to_owned()))])
@@ -428,34 +872,9 @@ impl Words {
         self.say("app-signin-action", None, &[])
     }
 
-    /// “No practice is open yet”
-    pub fn app_start_title(self) -> String {
-        self.say("app-start-title", None, &[])
-    }
-
-    /// “Look around in the sample clinic: invented patients, a full day of work, nothing to set up.”
-    pub fn app_start_text(self) -> String {
-        self.say("app-start-text", None, &[])
-    }
-
-    /// “Open the sample clinic”
-    pub fn app_start_sample_action(self) -> String {
-        self.say("app-start-sample-action", None, &[])
-    }
-
     /// “The sample clinic is being filled…”
     pub fn app_start_busy_label(self) -> String {
         self.say("app-start-busy-label", None, &[])
-    }
-
-    /// “Your own practice”
-    pub fn app_start_own_title(self) -> String {
-        self.say("app-start-own-title", None, &[])
-    }
-
-    /// “Type these two lines in a terminal. The first makes an encrypted practice in that folder and tells y”
-    pub fn app_start_own_text(self) -> String {
-        self.say("app-start-own-text", None, &[])
     }
 
     /// “Find or do”
@@ -826,6 +1245,571 @@ impl Words {
     /// “…, …”
     pub fn appointments_time_line(self, day: &str, time: &str) -> String {
         self.say("appointments-time-line", None, &[("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “Backup: today, …”
+    pub fn backups_sign_today_line(self, time: Minute) -> String {
+        self.say("backups-sign-today-line", None, &[("time", Argument::Time(time))])
+    }
+
+    /// “Backup: yesterday, …”
+    pub fn backups_sign_yesterday_line(self, time: Minute) -> String {
+        self.say("backups-sign-yesterday-line", None, &[("time", Argument::Time(time))])
+    }
+
+    /// “Last backup: …”
+    pub fn backups_sign_day_line(self, day: Day) -> String {
+        self.say("backups-sign-day-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “A new backup is due No backup for two days: what was done since lives on this computer alone No back”
+    pub fn backups_sign_level_label(self, level: &str) -> String {
+        self.say("backups-sign-level-label", None, &[("level", Argument::Text(level.to_owned()))])
+    }
+
+    /// “Backing up, …%”
+    pub fn backups_sign_running_line(self, percent: i64) -> String {
+        self.say("backups-sign-running-line", None, &[("percent", Argument::Number(percent))])
+    }
+
+    /// “The last backup was not made”
+    pub fn backups_sign_failed_line(self) -> String {
+        self.say("backups-sign-failed-line", None, &[])
+    }
+
+    /// “Back up now”
+    pub fn backups_now_action(self) -> String {
+        self.say("backups-now-action", None, &[])
+    }
+
+    /// “See why”
+    pub fn backups_why_action(self) -> String {
+        self.say("backups-why-action", None, &[])
+    }
+
+    /// “This computer has older data than the backup”
+    pub fn backups_behind_title(self) -> String {
+        self.say("backups-behind-title", None, &[])
+    }
+
+    /// “A backup that is plugged in knows of work that is missing here. Before you go on, look at it: what i”
+    pub fn backups_behind_label(self) -> String {
+        self.say("backups-behind-label", None, &[])
+    }
+
+    /// “See the backups”
+    pub fn backups_behind_action(self) -> String {
+        self.say("backups-behind-action", None, &[])
+    }
+
+    /// “Making a backup Checking a backup Putting the backup back Changing the key of the data”
+    pub fn backups_job_title(self, kind: &str) -> String {
+        self.say("backups-job-title", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Getting ready Copying Reading it back and checking Finishing”
+    pub fn backups_phase_label(self, phase: &str) -> String {
+        self.say("backups-phase-label", None, &[("phase", Argument::Text(phase.to_owned()))])
+    }
+
+    /// “…%”
+    pub fn backups_percent_label(self, percent: i64) -> String {
+        self.say("backups-percent-label", None, &[("percent", Argument::Number(percent))])
+    }
+
+    /// “About a minute left About … minutes left”
+    pub fn backups_left_line(self, count: i64) -> String {
+        self.say("backups-left-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Less than a minute left”
+    pub fn backups_soon_line(self) -> String {
+        self.say("backups-soon-line", None, &[])
+    }
+
+    /// “Stop”
+    pub fn backups_stop_action(self) -> String {
+        self.say("backups-stop-action", None, &[])
+    }
+
+    /// “You can go on working meanwhile.”
+    pub fn backups_work_on_hint(self) -> String {
+        self.say("backups-work-on-hint", None, &[])
+    }
+
+    /// “The backup is made and checked: … The backup is whole: … The backup was put back: … The data has a n”
+    pub fn backups_job_done_label(self, kind: &str, file: &str) -> String {
+        self.say("backups-job-done-label", None, &[("kind", Argument::Text(kind.to_owned())), ("file", Argument::Text(file.to_owned()))])
+    }
+
+    /// “The backup was stopped; the earlier ones are as they were. The check was stopped. Stopped; today’s d”
+    pub fn backups_job_stopped_label(self, kind: &str) -> String {
+        self.say("backups-job-stopped-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Nothing that was here has been changed.”
+    pub fn backups_untouched_label(self) -> String {
+        self.say("backups-untouched-label", None, &[])
+    }
+
+    /// “Where backups go”
+    pub fn backups_targets_title(self) -> String {
+        self.say("backups-targets-title", None, &[])
+    }
+
+    /// “First of all a USB stick that leaves the building in the evening. Each backup is one encrypted file:”
+    pub fn backups_targets_hint(self) -> String {
+        self.say("backups-targets-hint", None, &[])
+    }
+
+    /// “No place for backups is chosen yet.”
+    pub fn backups_targets_empty(self) -> String {
+        self.say("backups-targets-empty", None, &[])
+    }
+
+    /// “Here”
+    pub fn backups_here_label(self) -> String {
+        self.say("backups-here-label", None, &[])
+    }
+
+    /// “Not plugged in”
+    pub fn backups_away_label(self) -> String {
+        self.say("backups-away-label", None, &[])
+    }
+
+    /// “By itself”
+    pub fn backups_automatic_label(self) -> String {
+        self.say("backups-automatic-label", None, &[])
+    }
+
+    /// “Backups go here by schedule, and when this stick is plugged in.”
+    pub fn backups_automatic_label_hint(self) -> String {
+        self.say("backups-automatic-label", Some("hint"), &[])
+    }
+
+    /// “… free”
+    pub fn backups_free_label(self, size: &str) -> String {
+        self.say("backups-free-label", None, &[("size", Argument::Text(size.to_owned()))])
+    }
+
+    /// “One backup … backups”
+    pub fn backups_files_label(self, count: i64) -> String {
+        self.say("backups-files-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “The last: …”
+    pub fn backups_last_label(self, day: Day) -> String {
+        self.say("backups-last-label", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “… GB … MB”
+    pub fn backups_size_label(self, unit: &str, size: &str) -> String {
+        self.say("backups-size-label", None, &[("unit", Argument::Text(unit.to_owned())), ("size", Argument::Text(size.to_owned()))])
+    }
+
+    /// “Add a place”
+    pub fn backups_add_title(self) -> String {
+        self.say("backups-add-title", None, &[])
+    }
+
+    /// “Plugged in now”
+    pub fn backups_places_label(self) -> String {
+        self.say("backups-places-label", None, &[])
+    }
+
+    /// “…, … free”
+    pub fn backups_place_choice(self, name: &str, size: &str) -> String {
+        self.say("backups-place-choice", None, &[("name", Argument::Text(name.to_owned())), ("size", Argument::Text(size.to_owned()))])
+    }
+
+    /// “Folder”
+    pub fn backups_folder_label(self) -> String {
+        self.say("backups-folder-label", None, &[])
+    }
+
+    /// “Browse…”
+    pub fn backups_browse_action(self) -> String {
+        self.say("backups-browse-action", None, &[])
+    }
+
+    /// “Its name here”
+    pub fn backups_name_label(self) -> String {
+        self.say("backups-name-label", None, &[])
+    }
+
+    /// “Such as “Blue stick”.”
+    pub fn backups_name_label_hint(self) -> String {
+        self.say("backups-name-label", Some("hint"), &[])
+    }
+
+    /// “Add this place”
+    pub fn backups_add_action(self) -> String {
+        self.say("backups-add-action", None, &[])
+    }
+
+    /// “Back up here”
+    pub fn backups_target_now_action(self) -> String {
+        self.say("backups-target-now-action", None, &[])
+    }
+
+    /// “Use “…” no more”
+    pub fn backups_target_remove_action(self, name: &str) -> String {
+        self.say("backups-target-remove-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The backups that lie there stay.”
+    pub fn backups_target_remove_action_hint(self) -> String {
+        self.say("backups-target-remove-action", Some("hint"), &[])
+    }
+
+    /// “When by itself”
+    pub fn backups_schedule_title(self) -> String {
+        self.say("backups-schedule-title", None, &[])
+    }
+
+    /// “Every day at”
+    pub fn backups_daily_label(self) -> String {
+        self.say("backups-daily-label", None, &[])
+    }
+
+    /// “Empty: not at a set time.”
+    pub fn backups_daily_label_hint(self) -> String {
+        self.say("backups-daily-label", Some("hint"), &[])
+    }
+
+    /// “Write the time like 20:00.”
+    pub fn backups_time_invalid(self) -> String {
+        self.say("backups-time-invalid", None, &[])
+    }
+
+    /// “While people work”
+    pub fn backups_hours_label(self) -> String {
+        self.say("backups-hours-label", None, &[])
+    }
+
+    /// “Only at that time Every hour Every … hours”
+    pub fn backups_hours_choice(self, count: i64) -> String {
+        self.say("backups-hours-choice", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Save the times”
+    pub fn backups_schedule_action(self) -> String {
+        self.say("backups-schedule-action", None, &[])
+    }
+
+    /// “Backups that were made”
+    pub fn backups_made_title(self) -> String {
+        self.say("backups-made-title", None, &[])
+    }
+
+    /// “None was made yet.”
+    pub fn backups_made_empty(self) -> String {
+        self.say("backups-made-empty", None, &[])
+    }
+
+    /// “…, …”
+    pub fn backups_moment_line(self, day: Day, time: Minute) -> String {
+        self.say("backups-moment-line", None, &[("day", Argument::DayLong(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “By hand By schedule At the day’s close When the stick was plugged in After unlocking Before an updat”
+    pub fn backups_cause_label(self, cause: &str) -> String {
+        self.say("backups-cause-label", None, &[("cause", Argument::Text(cause.to_owned()))])
+    }
+
+    /// “Not here now”
+    pub fn backups_gone_label(self) -> String {
+        self.say("backups-gone-label", None, &[])
+    }
+
+    /// “Check”
+    pub fn backups_verify_action(self) -> String {
+        self.say("backups-verify-action", None, &[])
+    }
+
+    /// “Put back…”
+    pub fn backups_restore_action(self) -> String {
+        self.say("backups-restore-action", None, &[])
+    }
+
+    /// “Put another backup back…”
+    pub fn backups_other_action(self) -> String {
+        self.say("backups-other-action", None, &[])
+    }
+
+    /// “Change the key of the data”
+    pub fn backups_key_title(self) -> String {
+        self.say("backups-key-title", None, &[])
+    }
+
+    /// “Needed when a password or the recovery key may have fallen into other hands together with a copy of”
+    pub fn backups_key_text(self) -> String {
+        self.say("backups-key-text", None, &[])
+    }
+
+    /// “Everybody is signed out and signs in again with the same password. Backups made before stay readable”
+    pub fn backups_key_points(self) -> String {
+        self.say("backups-key-points", None, &[])
+    }
+
+    /// “Change the key”
+    pub fn backups_key_action(self) -> String {
+        self.say("backups-key-action", None, &[])
+    }
+
+    /// “Go back”
+    pub fn backups_back_action(self) -> String {
+        self.say("backups-back-action", None, &[])
+    }
+
+    /// “Put a backup back”
+    pub fn backups_restore_title(self) -> String {
+        self.say("backups-restore-title", None, &[])
+    }
+
+    /// “Plug the stick in. Whatever is found on this computer and on plugged-in disks is listed, the newest”
+    pub fn backups_find_hint(self) -> String {
+        self.say("backups-find-hint", None, &[])
+    }
+
+    /// “Backups that were found”
+    pub fn backups_found_title(self) -> String {
+        self.say("backups-found-title", None, &[])
+    }
+
+    /// “No backup was found here.”
+    pub fn backups_found_empty(self) -> String {
+        self.say("backups-found-empty", None, &[])
+    }
+
+    /// “Plug in the stick and look again, or choose the folder in which it lies.”
+    pub fn backups_found_empty_hint(self) -> String {
+        self.say("backups-found-empty", Some("hint"), &[])
+    }
+
+    /// “Look again”
+    pub fn backups_look_again_action(self) -> String {
+        self.say("backups-look-again-action", None, &[])
+    }
+
+    /// “Look in this folder”
+    pub fn backups_look_in_action(self) -> String {
+        self.say("backups-look-in-action", None, &[])
+    }
+
+    /// “Look everywhere”
+    pub fn backups_everywhere_action(self) -> String {
+        self.say("backups-everywhere-action", None, &[])
+    }
+
+    /// “Of this practice Of another practice Sample clinic Not opened yet”
+    pub fn backups_whose_label(self, whose: &str) -> String {
+        self.say("backups-whose-label", None, &[("whose", Argument::Text(whose.to_owned()))])
+    }
+
+    /// “today yesterday … days old”
+    pub fn backups_age_label(self, days: i64) -> String {
+        self.say("backups-age-label", None, &[("days", Argument::Number(days))])
+    }
+
+    /// “Open the backup”
+    pub fn backups_open_title(self) -> String {
+        self.say("backups-open-title", None, &[])
+    }
+
+    /// “With what”
+    pub fn backups_way_label(self) -> String {
+        self.say("backups-way-label", None, &[])
+    }
+
+    /// “User name and password Recovery key”
+    pub fn backups_way_choice(self, way: &str) -> String {
+        self.say("backups-way-choice", None, &[("way", Argument::Text(way.to_owned()))])
+    }
+
+    /// “User name”
+    pub fn backups_login_label(self) -> String {
+        self.say("backups-login-label", None, &[])
+    }
+
+    /// “The password that this person had when the backup was made”
+    pub fn backups_password_label(self) -> String {
+        self.say("backups-password-label", None, &[])
+    }
+
+    /// “Recovery key”
+    pub fn backups_recovery_label(self) -> String {
+        self.say("backups-recovery-label", None, &[])
+    }
+
+    /// “From the sheet of paper; small letters and missing dashes do no harm.”
+    pub fn backups_recovery_label_hint(self) -> String {
+        self.say("backups-recovery-label", Some("hint"), &[])
+    }
+
+    /// “Look inside”
+    pub fn backups_open_action(self) -> String {
+        self.say("backups-open-action", None, &[])
+    }
+
+    /// “What is in it”
+    pub fn backups_inside_title(self) -> String {
+        self.say("backups-inside-title", None, &[])
+    }
+
+    /// “Practice”
+    pub fn backups_practice_label(self) -> String {
+        self.say("backups-practice-label", None, &[])
+    }
+
+    /// “Made”
+    pub fn backups_when_label(self) -> String {
+        self.say("backups-when-label", None, &[])
+    }
+
+    /// “Patients”
+    pub fn backups_patients_label(self) -> String {
+        self.say("backups-patients-label", None, &[])
+    }
+
+    /// “Appointments”
+    pub fn backups_appointments_label(self) -> String {
+        self.say("backups-appointments-label", None, &[])
+    }
+
+    /// “Acts in the history”
+    pub fn backups_acts_label(self) -> String {
+        self.say("backups-acts-label", None, &[])
+    }
+
+    /// “Size”
+    pub fn backups_bytes_label(self) -> String {
+        self.say("backups-bytes-label", None, &[])
+    }
+
+    /// “What today has and this backup lacks”
+    pub fn backups_lacks_title(self) -> String {
+        self.say("backups-lacks-title", None, &[])
+    }
+
+    /// “One act, of …, will not be in the data. … acts, the last of …, will not be in the data.”
+    pub fn backups_lacks_line(self, count: i64, day: Day) -> String {
+        self.say("backups-lacks-line", None, &[("count", Argument::Number(count)), ("day", Argument::Day(day))])
+    }
+
+    /// “Nothing: all that was done is in this backup.”
+    pub fn backups_lacks_empty(self) -> String {
+        self.say("backups-lacks-empty", None, &[])
+    }
+
+    /// “Today’s data does not open, so it can’t be counted what the backup lacks.”
+    pub fn backups_lacks_unknown_label(self) -> String {
+        self.say("backups-lacks-unknown-label", None, &[])
+    }
+
+    /// “Today’s data is not thrown away: it is kept in the folder “aside” of the practice.”
+    pub fn backups_aside_label(self) -> String {
+        self.say("backups-aside-label", None, &[])
+    }
+
+    /// “Ctrl+Z does not take this back. Everybody signs in again afterwards.”
+    pub fn backups_final_label(self) -> String {
+        self.say("backups-final-label", None, &[])
+    }
+
+    /// “Put this backup back”
+    pub fn backups_put_action(self) -> String {
+        self.say("backups-put-action", None, &[])
+    }
+
+    /// “Choose another”
+    pub fn backups_choose_other_action(self) -> String {
+        self.say("backups-choose-other-action", None, &[])
+    }
+
+    /// “Please leave the computer on. Nobody can work in the practice until this is done.”
+    pub fn backups_held_hint(self) -> String {
+        self.say("backups-held-hint", None, &[])
+    }
+
+    /// “The backup was put back The key was changed”
+    pub fn backups_held_title(self, kind: &str) -> String {
+        self.say("backups-held-title", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “The backup was not put back The key was not changed”
+    pub fn backups_held_failed_title(self, kind: &str) -> String {
+        self.say("backups-held-failed-title", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Sign in with the password that held when the backup was made. What was here before lies in the folde”
+    pub fn backups_held_done_label(self, kind: &str) -> String {
+        self.say("backups-held-done-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Sign in”
+    pub fn backups_signin_action(self) -> String {
+        self.say("backups-signin-action", None, &[])
+    }
+
+    /// “One saved act is missing from the data … saved acts are missing from the data”
+    pub fn backups_missing_title(self, acts: i64) -> String {
+        self.say("backups-missing-title", None, &[("acts", Argument::Number(acts))])
+    }
+
+    /// “The last of them was saved on … at …. Perhaps an older copy of the folder was put here, or a file be”
+    pub fn backups_missing_line(self, day: Day, time: Minute) -> String {
+        self.say("backups-missing-line", None, &[("day", Argument::DayLong(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “Until you decide, everything can be read and nothing can be written.”
+    pub fn backups_missing_text(self) -> String {
+        self.say("backups-missing-text", None, &[])
+    }
+
+    /// “Put the newest backup back”
+    pub fn backups_missing_restore_action(self) -> String {
+        self.say("backups-missing-restore-action", None, &[])
+    }
+
+    /// “Right, when a backup has the missing acts. You look first and decide then.”
+    pub fn backups_missing_restore_action_hint(self) -> String {
+        self.say("backups-missing-restore-action", Some("hint"), &[])
+    }
+
+    /// “Go on without them”
+    pub fn backups_missing_accept_action(self) -> String {
+        self.say("backups-missing-accept-action", None, &[])
+    }
+
+    /// “Right, when no backup has them. It is written in the history and asks for your password.”
+    pub fn backups_missing_accept_action_hint(self) -> String {
+        self.say("backups-missing-accept-action", Some("hint"), &[])
+    }
+
+    /// “Just look around”
+    pub fn backups_missing_look_action(self) -> String {
+        self.say("backups-missing-look-action", None, &[])
+    }
+
+    /// “Nothing is decided by it.”
+    pub fn backups_missing_look_action_hint(self) -> String {
+        self.say("backups-missing-look-action", Some("hint"), &[])
+    }
+
+    /// “The manager decides how to go on. Until then you can look things up.”
+    pub fn backups_missing_manager_label(self) -> String {
+        self.say("backups-missing-manager-label", None, &[])
+    }
+
+    /// “Nothing can be written yet: saved acts are missing”
+    pub fn backups_missing_banner(self) -> String {
+        self.say("backups-missing-banner", None, &[])
+    }
+
+    /// “Decide”
+    pub fn backups_missing_decide_action(self) -> String {
+        self.say("backups-missing-decide-action", None, &[])
     }
 
     /// “Monday Tuesday Wednesday Thursday Friday Saturday Sunday”
@@ -1738,6 +2722,31 @@ impl Words {
         self.say("patients-timeline-appointment", None, &[("status", Argument::Text(status.to_owned()))])
     }
 
+    /// “In confidence”
+    pub fn patients_private_label(self) -> String {
+        self.say("patients-private-label", None, &[])
+    }
+
+    /// “Seen only by those who may read what is told in confidence.”
+    pub fn patients_private_label_hint(self) -> String {
+        self.say("patients-private-label", Some("hint"), &[])
+    }
+
+    /// “… (in confidence)”
+    pub fn patients_private_fact_label(self, text: &str) -> String {
+        self.say("patients-private-fact-label", None, &[("text", Argument::Text(text.to_owned()))])
+    }
+
+    /// “Note in confidence”
+    pub fn patients_private_note_label(self) -> String {
+        self.say("patients-private-note-label", None, &[])
+    }
+
+    /// “What was done”
+    pub fn patients_history_action(self) -> String {
+        self.say("patients-history-action", None, &[])
+    }
+
     /// “Mr. … Ms. … Dr. … …”
     pub fn script_name(self, form: &str, family: &str, name: &str) -> String {
         self.say("script-name", None, &[("form", Argument::Text(form.to_owned())), ("family", Argument::Text(family.to_owned())), ("name", Argument::Text(name.to_owned()))])
@@ -1933,7 +2942,7 @@ impl Words {
         self.say("settings-tab-services-title", None, &[])
     }
 
-    /// “My language”
+    /// “My account”
     pub fn settings_tab_mine_title(self) -> String {
         self.say("settings-tab-mine-title", None, &[])
     }
@@ -2073,7 +3082,7 @@ impl Words {
         self.say("settings-months-action", None, &[])
     }
 
-    /// “Referral credit, from … Amount of the credit, from … Months of the credit, from … Rule, from …”
+    /// “Referral credit, from … Amount of the credit, from … Months of the credit, from … Minutes until it l”
     pub fn settings_rule_line(self, rule: &str, day: &str) -> String {
         self.say("settings-rule-line", None, &[("rule", Argument::Text(rule.to_owned())), ("day", Argument::Text(day.to_owned()))])
     }
@@ -2181,6 +3190,131 @@ impl Words {
     /// “Go to colleagues”
     pub fn staff_hours_empty_action(self) -> String {
         self.say("staff-hours-empty", Some("action"), &[])
+    }
+
+    /// “See the practice, its colleagues and its services Change the practice and its rules Add and change c”
+    pub fn staff_right_label(self, right: &str) -> String {
+        self.say("staff-right-label", None, &[("right", Argument::Text(right.to_owned()))])
+    }
+
+    /// “At the desk Care The practice What was done The data”
+    pub fn staff_right_group_label(self, group: &str) -> String {
+        self.say("staff-right-group-label", None, &[("group", Argument::Text(group.to_owned()))])
+    }
+
+    /// “From the roles Given beyond the roles Taken, although the roles give it Not given”
+    pub fn staff_right_state_hint(self, state: &str) -> String {
+        self.say("staff-right-state-hint", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “What they may do · one differs from the roles What they may do · … differ from the roles”
+    pub fn staff_rights_title(self, count: i64) -> String {
+        self.say("staff-rights-title", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “What they may do”
+    pub fn staff_rights_plain_title(self) -> String {
+        self.say("staff-rights-plain-title", None, &[])
+    }
+
+    /// “The roles give what most people need. Here one right can be given or taken for this person alone.”
+    pub fn staff_rights_hint(self) -> String {
+        self.say("staff-rights-hint", None, &[])
+    }
+
+    /// “The way in”
+    pub fn staff_way_title(self) -> String {
+        self.say("staff-way-title", None, &[])
+    }
+
+    /// “Has a password, and a PIN on this machine Has a password Has a PIN on this machine, no password Does”
+    pub fn staff_way_label(self, state: &str) -> String {
+        self.say("staff-way-label", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “New password”
+    pub fn staff_password_new_label(self) -> String {
+        self.say("staff-password-new-label", None, &[])
+    }
+
+    /// “Tell it to this colleague in person; they can change it under Settings.”
+    pub fn staff_password_new_label_hint(self) -> String {
+        self.say("staff-password-new-label", Some("hint"), &[])
+    }
+
+    /// “Give this password”
+    pub fn staff_password_give_action(self) -> String {
+        self.say("staff-password-give-action", None, &[])
+    }
+
+    /// “… signs in with the new password from now on.”
+    pub fn staff_password_given_label(self, name: &str) -> String {
+        self.say("staff-password-given-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Who takes over”
+    pub fn staff_substitute_label(self) -> String {
+        self.say("staff-substitute-label", None, &[])
+    }
+
+    /// “One open step or call passes to this colleague. … open steps and calls pass to this colleague.”
+    pub fn staff_substitute_label_hint(self, count: i64) -> String {
+        self.say("staff-substitute-label", Some("hint"), &[("count", Argument::Number(count))])
+    }
+
+    /// “Leave”
+    pub fn staff_leave_title(self) -> String {
+        self.say("staff-leave-title", None, &[])
+    }
+
+    /// “What is due until the last day passes to the substitute, and so does what is added meanwhile.”
+    pub fn staff_leave_hint(self) -> String {
+        self.say("staff-leave-hint", None, &[])
+    }
+
+    /// “First day”
+    pub fn staff_leave_from_label(self) -> String {
+        self.say("staff-leave-from-label", None, &[])
+    }
+
+    /// “Last day”
+    pub fn staff_leave_until_label(self) -> String {
+        self.say("staff-leave-until-label", None, &[])
+    }
+
+    /// “Substitute”
+    pub fn staff_leave_substitute_label(self) -> String {
+        self.say("staff-leave-substitute-label", None, &[])
+    }
+
+    /// “Enter the leave”
+    pub fn staff_leave_action(self) -> String {
+        self.say("staff-leave-action", None, &[])
+    }
+
+    /// “From … until …; … stands in”
+    pub fn staff_leave_line(self, from: Day, until: Day, name: &str) -> String {
+        self.say("staff-leave-line", None, &[("from", Argument::Day(from)), ("until", Argument::Day(until)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Call this leave off”
+    pub fn staff_leave_cancel_action(self) -> String {
+        self.say("staff-leave-cancel-action", None, &[])
+    }
+
+    /// “What has passed to the substitute stays with them.”
+    pub fn staff_leave_cancel_action_hint(self) -> String {
+        self.say("staff-leave-cancel-action", Some("hint"), &[])
+    }
+
+    /// “On leave until …”
+    pub fn staff_away_label(self, until: Day) -> String {
+        self.say("staff-away-label", None, &[("until", Argument::Day(until))])
+    }
+
+    /// “No password yet”
+    pub fn staff_no_password_label(self) -> String {
+        self.say("staff-no-password-label", None, &[])
     }
 
     /// “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet”

@@ -2,6 +2,172 @@
 import { say, type Kind } from '../i18n/say';
 
 export const m = {
+  /** “Welcome to Peyvand” */
+  accountStartTitle: (): string => say('account-start-title', null, {}),
+  /** “There is no practice on this computer yet. How shall it begin?” */
+  accountStartSub: (): string => say('account-start-sub', null, {}),
+  /** “Set up my practice Look at the sample clinic Put back a backup” */
+  accountStartAction: (args: { way: string }): string => say('account-start-action', null, { way: ['Text', args.way] }),
+  /** “The name, the calendar, the first manager and a recovery key: four short steps. Invented patients an” */
+  accountStartLine: (args: { way: string }): string => say('account-start-line', null, { way: ['Text', args.way] }),
+  /** “Step … of …” */
+  accountStepLine: (args: { number: number; count: number }): string => say('account-step-line', null, { number: ['Number', args.number], count: ['Number', args.count] }),
+  /** “Your practice The first manager The recovery key A few groups from the paper” */
+  accountStepTitle: (args: { step: string }): string => say('account-step-title', null, { step: ['Text', args.step] }),
+  /** “How it is called, and how it counts and writes. Country and currency stay as they are chosen here; t” */
+  accountStepSub: (args: { step: string }): string => say('account-step-sub', null, { step: ['Text', args.step] }),
+  /** “It is on paper Set up the practice Continue” */
+  accountStepAction: (args: { step: string }): string => say('account-step-action', null, { step: ['Text', args.step] }),
+  /** “The practice is being set up…” */
+  accountFoundBusy: (): string => say('account-found-busy', null, {}),
+  /** “Country” */
+  accountCountryLabel: (): string => say('account-country-label', null, {}),
+  /** “Iran Russia China Another country” */
+  accountCountryChoice: (args: { country: string }): string => say('account-country-choice', null, { country: ['Text', args.country] }),
+  /** “Currency” */
+  accountCurrencyLabel: (): string => say('account-currency-label', null, {}),
+  /** “Rials and tomans Rubles Yuan US dollars” */
+  accountCurrencyChoice: (args: { currency: string }): string => say('account-currency-choice', null, { currency: ['Text', args.currency] }),
+  /** “Digits and time zone” */
+  accountMoreAction: (): string => say('account-more-action', null, {}),
+  /** “Your name” */
+  accountManagerNameLabel: (): string => say('account-manager-name-label', null, {}),
+  /** “A short name to sign in with, such as “maryam”.” */
+  accountLoginHint: (): string => say('account-login-hint', null, {}),
+  /** “Besides managing, what do you do here?” */
+  accountRolesLabel: (): string => say('account-roles-label', null, {}),
+  /** “New password” */
+  accountPasswordLabel: (): string => say('account-password-label', null, {}),
+  /** “The same password once more” */
+  accountPasswordAgainLabel: (): string => say('account-password-again-label', null, {}),
+  /** “Still short: at least … characters are needed. It will do. The longer, the safer. Long and safe. At” */
+  accountPasswordHint: (args: { strength: string; least: number }): string => say('account-password-hint', null, { strength: ['Text', args.strength], least: ['Number', args.least] }),
+  /** “This is not the same as the password above. Type it once more.” */
+  accountPasswordDiffers: (): string => say('account-password-differs', null, {}),
+  /** “Password” */
+  accountPasswordTitle: (): string => say('account-password-title', null, {}),
+  /** “The password until now” */
+  accountPasswordOldLabel: (): string => say('account-password-old-label', null, {}),
+  /** “Change the password” */
+  accountPasswordAction: (): string => say('account-password-action', null, {}),
+  /** “Recovery key” */
+  accountKeyLabel: (): string => say('account-key-label', null, {}),
+  /** “Write it on paper and keep it in a safe place, not in this computer and not in a telephone.” */
+  accountKeyPaperHint: (): string => say('account-key-paper-hint', null, {}),
+  /** “See the key again” */
+  accountKeySeeAction: (): string => say('account-key-see-action', null, {}),
+  /** “Put the new key in place” */
+  accountKeyKeepAction: (): string => say('account-key-keep-action', null, {}),
+  /** “The eight groups from the paper. Capital letters, spaces and dashes make no difference.” */
+  accountKeyTypeHint: (): string => say('account-key-type-hint', null, {}),
+  /** “Group …” */
+  accountGroupLabel: (args: { number: number }): string => say('account-group-label', null, { number: ['Number', args.number] }),
+  /** “The practice is locked” */
+  accountLockedTitle: (): string => say('account-locked-title', null, {}),
+  /** “With the password of … the work goes on where it was; a colleague can sign in as well.” */
+  accountLockedSub: (args: { login: string }): string => say('account-locked-sub', null, { login: ['Text', args.login] }),
+  /** “Forgot the password” */
+  accountForgotAction: (): string => say('account-forgot-action', null, {}),
+  /** “Put back a backup” */
+  accountRestoreAction: (): string => say('account-restore-action', null, {}),
+  /** “In with the recovery key” */
+  accountRecoverTitle: (): string => say('account-recover-title', null, {}),
+  /** “Type the key from the paper and choose a new password. After that, a new recovery key is to be made.” */
+  accountRecoverSub: (): string => say('account-recover-sub', null, {}),
+  /** “The manager who gets the new password” */
+  accountRecoverWhoLabel: (): string => say('account-recover-who-label', null, {}),
+  /** “Open with the key” */
+  accountRecoverAction: (): string => say('account-recover-action', null, {}),
+  /** “Change the user” */
+  accountChangeTitle: (): string => say('account-change-title', null, {}),
+  /** “The practice stays open. What was not saved on this page goes.” */
+  accountChangeSub: (): string => say('account-change-sub', null, {}),
+  /** “Who goes on?” */
+  accountChangeWhoLabel: (): string => say('account-change-who-label', null, {}),
+  /** “Change the user” */
+  accountChangeAction: (): string => say('account-change-action', null, {}),
+  /** “No colleague has a PIN on this computer” */
+  accountChangeEmpty: (): string => say('account-change-empty', null, {}),
+  /** “Everyone sets their own under “My account” in the settings.” */
+  accountChangeEmptyHint: (): string => say('account-change-empty-hint', null, {}),
+  /** “Go to my account” */
+  accountMineAction: (): string => say('account-mine-action', null, {}),
+  /** “Not now” */
+  accountNotNowAction: (): string => say('account-not-now-action', null, {}),
+  /** “PIN” */
+  accountPinLabel: (): string => say('account-pin-label', null, {}),
+  /** “PIN on this computer” */
+  accountPinTitle: (): string => say('account-pin-title', null, {}),
+  /** “You have a PIN. A new one takes its place. While the practice is open, a PIN lets you take the keybo” */
+  accountPinHint: (args: { state: string }): string => say('account-pin-hint', null, { state: ['Text', args.state] }),
+  /** “New PIN, 4 to 8 digits” */
+  accountPinNewLabel: (): string => say('account-pin-new-label', null, {}),
+  /** “The same PIN once more” */
+  accountPinAgainLabel: (): string => say('account-pin-again-label', null, {}),
+  /** “This is not the same as the PIN above. Type it once more.” */
+  accountPinDiffers: (): string => say('account-pin-differs', null, {}),
+  /** “Set the PIN” */
+  accountPinAction: (): string => say('account-pin-action', null, {}),
+  /** “Remove the PIN” */
+  accountPinRemoveAction: (): string => say('account-pin-remove-action', null, {}),
+  /** “The password, once more” */
+  accountAgainTitle: (): string => say('account-again-title', null, {}),
+  /** “Before a colleague is added, type your own password. Before a colleague’s particulars change, type y” */
+  accountAgainSub: (args: { act: string }): string => say('account-again-sub', null, { act: ['Text', args.act] }),
+  /** “Password of …” */
+  accountAgainLabel: (args: { name: string }): string => say('account-again-label', null, { name: ['Text', args.name] }),
+  /** “For five minutes it is not asked again.” */
+  accountAgainHint: (): string => say('account-again-hint', null, {}),
+  /** “Continue” */
+  accountAgainAction: (): string => say('account-again-action', null, {}),
+  /** “Lock” */
+  accountLockAction: (): string => say('account-lock-action', null, {}),
+  /** “Locking by itself” */
+  accountLockTitle: (): string => say('account-lock-title', null, {}),
+  /** “While nobody works at the computer, the practice closes and its key leaves the memory. Ctrl+L does s” */
+  accountLockHint: (): string => say('account-lock-hint', null, {}),
+  /** “Minutes without a touch” */
+  accountLockLabel: (): string => say('account-lock-label', null, {}),
+  /** “Never … minute … minutes” */
+  accountLockChoice: (args: { minutes: number }): string => say('account-lock-choice', null, { minutes: ['Number', args.minutes] }),
+  /** “The practice does not lock by itself. The practice locks after … minute without a touch. The practic” */
+  accountLockLine: (args: { minutes: number }): string => say('account-lock-line', null, { minutes: ['Number', args.minutes] }),
+  /** “Recovery key of the practice” */
+  accountRecoveryTitle: (): string => say('account-recovery-title', null, {}),
+  /** “The practice has a recovery key. If its paper was lost or seen by others, make a new one. The recove” */
+  accountRecoveryLine: (args: { state: string }): string => say('account-recovery-line', null, { state: ['Text', args.state] }),
+  /** “The recovery key was used No recovery key yet” */
+  accountRecoverySign: (args: { state: string }): string => say('account-recovery-sign', null, { state: ['Text', args.state] }),
+  /** “Make a new key” */
+  accountRecoveryAction: (): string => say('account-recovery-action', null, {}),
+  /** “My assistants” */
+  accountDelegatesTitle: (): string => say('account-delegates-title', null, {}),
+  /** “Who is ticked here may write and close visits in your name; both names are recorded.” */
+  accountDelegatesHint: (): string => say('account-delegates-hint', null, {}),
+  /** “Nobody here works as an assistant yet.” */
+  accountDelegatesEmpty: (): string => say('account-delegates-empty', null, {}),
+  /** “In a doctor’s name” */
+  accountBehalfTitle: (): string => say('account-behalf-title', null, {}),
+  /** “What you do is done in the doctor’s name; yours stands beside it.” */
+  accountBehalfHint: (): string => say('account-behalf-hint', null, {}),
+  /** “In whose name” */
+  accountBehalfLabel: (): string => say('account-behalf-label', null, {}),
+  /** “My own” */
+  accountBehalfOwnChoice: (): string => say('account-behalf-own-choice', null, {}),
+  /** “In the name of …” */
+  accountBehalfLine: (args: { doctor: string }): string => say('account-behalf-line', null, { doctor: ['Text', args.doctor] }),
+  /** “Change” */
+  accountBehalfAction: (): string => say('account-behalf-action', null, {}),
+  /** “… is ready” */
+  accountFirstTitle: (args: { practice: string }): string => say('account-first-title', null, { practice: ['Text', args.practice] }),
+  /** “Three things come first, in any order.” */
+  accountFirstSub: (): string => say('account-first-sub', null, {}),
+  /** “Colleagues and their hours Services and prices A backup on a stick” */
+  accountFirstAction: (args: { part: string }): string => say('account-first-action', null, { part: ['Text', args.part] }),
+  /** “Then the appointment book shows the free times. Then each appointment knows how long it takes and wh” */
+  accountFirstLine: (args: { part: string }): string => say('account-first-line', null, { part: ['Text', args.part] }),
+  /** “Later” */
+  accountFirstLaterAction: (): string => say('account-first-later-action', null, {}),
   /** “Something went wrong (…).” */
   appErrorUnknown: (args: { code: string }): string => say('app-error-unknown', null, { code: ['Text', args.code] }),
   /** “A change (…)” */
@@ -90,18 +256,8 @@ export const m = {
   appSigninSampleHint: (): string => say('app-signin-sample-hint', null, {}),
   /** “Sign in” */
   appSigninAction: (): string => say('app-signin-action', null, {}),
-  /** “No practice is open yet” */
-  appStartTitle: (): string => say('app-start-title', null, {}),
-  /** “Look around in the sample clinic: invented patients, a full day of work, nothing to set up.” */
-  appStartText: (): string => say('app-start-text', null, {}),
-  /** “Open the sample clinic” */
-  appStartSampleAction: (): string => say('app-start-sample-action', null, {}),
   /** “The sample clinic is being filled…” */
   appStartBusyLabel: (): string => say('app-start-busy-label', null, {}),
-  /** “Your own practice” */
-  appStartOwnTitle: (): string => say('app-start-own-title', null, {}),
-  /** “Type these two lines in a terminal. The first makes an encrypted practice in that folder and tells y” */
-  appStartOwnText: (): string => say('app-start-own-text', null, {}),
   /** “Find or do” */
   appPaletteTitle: (): string => say('app-palette-title', null, {}),
   /** “Found” */
@@ -250,6 +406,232 @@ export const m = {
   appointmentsBookStepTitle: (): string => say('appointments-book-step-title', null, {}),
   /** “…, …” */
   appointmentsTimeLine: (args: { day: string; time: string }): string => say('appointments-time-line', null, { day: ['Text', args.day], time: ['Text', args.time] }),
+  /** “Backup: today, …” */
+  backupsSignTodayLine: (args: { time: number }): string => say('backups-sign-today-line', null, { time: ['Time', args.time] }),
+  /** “Backup: yesterday, …” */
+  backupsSignYesterdayLine: (args: { time: number }): string => say('backups-sign-yesterday-line', null, { time: ['Time', args.time] }),
+  /** “Last backup: …” */
+  backupsSignDayLine: (args: { day: string }): string => say('backups-sign-day-line', null, { day: ['Day', args.day] }),
+  /** “A new backup is due No backup for two days: what was done since lives on this computer alone No back” */
+  backupsSignLevelLabel: (args: { level: string }): string => say('backups-sign-level-label', null, { level: ['Text', args.level] }),
+  /** “Backing up, …%” */
+  backupsSignRunningLine: (args: { percent: number }): string => say('backups-sign-running-line', null, { percent: ['Number', args.percent] }),
+  /** “The last backup was not made” */
+  backupsSignFailedLine: (): string => say('backups-sign-failed-line', null, {}),
+  /** “Back up now” */
+  backupsNowAction: (): string => say('backups-now-action', null, {}),
+  /** “See why” */
+  backupsWhyAction: (): string => say('backups-why-action', null, {}),
+  /** “This computer has older data than the backup” */
+  backupsBehindTitle: (): string => say('backups-behind-title', null, {}),
+  /** “A backup that is plugged in knows of work that is missing here. Before you go on, look at it: what i” */
+  backupsBehindLabel: (): string => say('backups-behind-label', null, {}),
+  /** “See the backups” */
+  backupsBehindAction: (): string => say('backups-behind-action', null, {}),
+  /** “Making a backup Checking a backup Putting the backup back Changing the key of the data” */
+  backupsJobTitle: (args: { kind: string }): string => say('backups-job-title', null, { kind: ['Text', args.kind] }),
+  /** “Getting ready Copying Reading it back and checking Finishing” */
+  backupsPhaseLabel: (args: { phase: string }): string => say('backups-phase-label', null, { phase: ['Text', args.phase] }),
+  /** “…%” */
+  backupsPercentLabel: (args: { percent: number }): string => say('backups-percent-label', null, { percent: ['Number', args.percent] }),
+  /** “About a minute left About … minutes left” */
+  backupsLeftLine: (args: { count: number }): string => say('backups-left-line', null, { count: ['Number', args.count] }),
+  /** “Less than a minute left” */
+  backupsSoonLine: (): string => say('backups-soon-line', null, {}),
+  /** “Stop” */
+  backupsStopAction: (): string => say('backups-stop-action', null, {}),
+  /** “You can go on working meanwhile.” */
+  backupsWorkOnHint: (): string => say('backups-work-on-hint', null, {}),
+  /** “The backup is made and checked: … The backup is whole: … The backup was put back: … The data has a n” */
+  backupsJobDoneLabel: (args: { kind: string; file: string }): string => say('backups-job-done-label', null, { kind: ['Text', args.kind], file: ['Text', args.file] }),
+  /** “The backup was stopped; the earlier ones are as they were. The check was stopped. Stopped; today’s d” */
+  backupsJobStoppedLabel: (args: { kind: string }): string => say('backups-job-stopped-label', null, { kind: ['Text', args.kind] }),
+  /** “Nothing that was here has been changed.” */
+  backupsUntouchedLabel: (): string => say('backups-untouched-label', null, {}),
+  /** “Where backups go” */
+  backupsTargetsTitle: (): string => say('backups-targets-title', null, {}),
+  /** “First of all a USB stick that leaves the building in the evening. Each backup is one encrypted file:” */
+  backupsTargetsHint: (): string => say('backups-targets-hint', null, {}),
+  /** “No place for backups is chosen yet.” */
+  backupsTargetsEmpty: (): string => say('backups-targets-empty', null, {}),
+  /** “Here” */
+  backupsHereLabel: (): string => say('backups-here-label', null, {}),
+  /** “Not plugged in” */
+  backupsAwayLabel: (): string => say('backups-away-label', null, {}),
+  /** “By itself” */
+  backupsAutomaticLabel: (): string => say('backups-automatic-label', null, {}),
+  /** “Backups go here by schedule, and when this stick is plugged in.” */
+  backupsAutomaticLabelHint: (): string => say('backups-automatic-label', 'hint', {}),
+  /** “… free” */
+  backupsFreeLabel: (args: { size: string }): string => say('backups-free-label', null, { size: ['Text', args.size] }),
+  /** “One backup … backups” */
+  backupsFilesLabel: (args: { count: number }): string => say('backups-files-label', null, { count: ['Number', args.count] }),
+  /** “The last: …” */
+  backupsLastLabel: (args: { day: string }): string => say('backups-last-label', null, { day: ['Day', args.day] }),
+  /** “… GB … MB” */
+  backupsSizeLabel: (args: { unit: string; size: string }): string => say('backups-size-label', null, { unit: ['Text', args.unit], size: ['Text', args.size] }),
+  /** “Add a place” */
+  backupsAddTitle: (): string => say('backups-add-title', null, {}),
+  /** “Plugged in now” */
+  backupsPlacesLabel: (): string => say('backups-places-label', null, {}),
+  /** “…, … free” */
+  backupsPlaceChoice: (args: { name: string; size: string }): string => say('backups-place-choice', null, { name: ['Text', args.name], size: ['Text', args.size] }),
+  /** “Folder” */
+  backupsFolderLabel: (): string => say('backups-folder-label', null, {}),
+  /** “Browse…” */
+  backupsBrowseAction: (): string => say('backups-browse-action', null, {}),
+  /** “Its name here” */
+  backupsNameLabel: (): string => say('backups-name-label', null, {}),
+  /** “Such as “Blue stick”.” */
+  backupsNameLabelHint: (): string => say('backups-name-label', 'hint', {}),
+  /** “Add this place” */
+  backupsAddAction: (): string => say('backups-add-action', null, {}),
+  /** “Back up here” */
+  backupsTargetNowAction: (): string => say('backups-target-now-action', null, {}),
+  /** “Use “…” no more” */
+  backupsTargetRemoveAction: (args: { name: string }): string => say('backups-target-remove-action', null, { name: ['Text', args.name] }),
+  /** “The backups that lie there stay.” */
+  backupsTargetRemoveActionHint: (): string => say('backups-target-remove-action', 'hint', {}),
+  /** “When by itself” */
+  backupsScheduleTitle: (): string => say('backups-schedule-title', null, {}),
+  /** “Every day at” */
+  backupsDailyLabel: (): string => say('backups-daily-label', null, {}),
+  /** “Empty: not at a set time.” */
+  backupsDailyLabelHint: (): string => say('backups-daily-label', 'hint', {}),
+  /** “Write the time like 20:00.” */
+  backupsTimeInvalid: (): string => say('backups-time-invalid', null, {}),
+  /** “While people work” */
+  backupsHoursLabel: (): string => say('backups-hours-label', null, {}),
+  /** “Only at that time Every hour Every … hours” */
+  backupsHoursChoice: (args: { count: number }): string => say('backups-hours-choice', null, { count: ['Number', args.count] }),
+  /** “Save the times” */
+  backupsScheduleAction: (): string => say('backups-schedule-action', null, {}),
+  /** “Backups that were made” */
+  backupsMadeTitle: (): string => say('backups-made-title', null, {}),
+  /** “None was made yet.” */
+  backupsMadeEmpty: (): string => say('backups-made-empty', null, {}),
+  /** “…, …” */
+  backupsMomentLine: (args: { day: string; time: number }): string => say('backups-moment-line', null, { day: ['DayLong', args.day], time: ['Time', args.time] }),
+  /** “By hand By schedule At the day’s close When the stick was plugged in After unlocking Before an updat” */
+  backupsCauseLabel: (args: { cause: string }): string => say('backups-cause-label', null, { cause: ['Text', args.cause] }),
+  /** “Not here now” */
+  backupsGoneLabel: (): string => say('backups-gone-label', null, {}),
+  /** “Check” */
+  backupsVerifyAction: (): string => say('backups-verify-action', null, {}),
+  /** “Put back…” */
+  backupsRestoreAction: (): string => say('backups-restore-action', null, {}),
+  /** “Put another backup back…” */
+  backupsOtherAction: (): string => say('backups-other-action', null, {}),
+  /** “Change the key of the data” */
+  backupsKeyTitle: (): string => say('backups-key-title', null, {}),
+  /** “Needed when a password or the recovery key may have fallen into other hands together with a copy of” */
+  backupsKeyText: (): string => say('backups-key-text', null, {}),
+  /** “Everybody is signed out and signs in again with the same password. Backups made before stay readable” */
+  backupsKeyPoints: (): string => say('backups-key-points', null, {}),
+  /** “Change the key” */
+  backupsKeyAction: (): string => say('backups-key-action', null, {}),
+  /** “Go back” */
+  backupsBackAction: (): string => say('backups-back-action', null, {}),
+  /** “Put a backup back” */
+  backupsRestoreTitle: (): string => say('backups-restore-title', null, {}),
+  /** “Plug the stick in. Whatever is found on this computer and on plugged-in disks is listed, the newest” */
+  backupsFindHint: (): string => say('backups-find-hint', null, {}),
+  /** “Backups that were found” */
+  backupsFoundTitle: (): string => say('backups-found-title', null, {}),
+  /** “No backup was found here.” */
+  backupsFoundEmpty: (): string => say('backups-found-empty', null, {}),
+  /** “Plug in the stick and look again, or choose the folder in which it lies.” */
+  backupsFoundEmptyHint: (): string => say('backups-found-empty', 'hint', {}),
+  /** “Look again” */
+  backupsLookAgainAction: (): string => say('backups-look-again-action', null, {}),
+  /** “Look in this folder” */
+  backupsLookInAction: (): string => say('backups-look-in-action', null, {}),
+  /** “Look everywhere” */
+  backupsEverywhereAction: (): string => say('backups-everywhere-action', null, {}),
+  /** “Of this practice Of another practice Sample clinic Not opened yet” */
+  backupsWhoseLabel: (args: { whose: string }): string => say('backups-whose-label', null, { whose: ['Text', args.whose] }),
+  /** “today yesterday … days old” */
+  backupsAgeLabel: (args: { days: number }): string => say('backups-age-label', null, { days: ['Number', args.days] }),
+  /** “Open the backup” */
+  backupsOpenTitle: (): string => say('backups-open-title', null, {}),
+  /** “With what” */
+  backupsWayLabel: (): string => say('backups-way-label', null, {}),
+  /** “User name and password Recovery key” */
+  backupsWayChoice: (args: { way: string }): string => say('backups-way-choice', null, { way: ['Text', args.way] }),
+  /** “User name” */
+  backupsLoginLabel: (): string => say('backups-login-label', null, {}),
+  /** “The password that this person had when the backup was made” */
+  backupsPasswordLabel: (): string => say('backups-password-label', null, {}),
+  /** “Recovery key” */
+  backupsRecoveryLabel: (): string => say('backups-recovery-label', null, {}),
+  /** “From the sheet of paper; small letters and missing dashes do no harm.” */
+  backupsRecoveryLabelHint: (): string => say('backups-recovery-label', 'hint', {}),
+  /** “Look inside” */
+  backupsOpenAction: (): string => say('backups-open-action', null, {}),
+  /** “What is in it” */
+  backupsInsideTitle: (): string => say('backups-inside-title', null, {}),
+  /** “Practice” */
+  backupsPracticeLabel: (): string => say('backups-practice-label', null, {}),
+  /** “Made” */
+  backupsWhenLabel: (): string => say('backups-when-label', null, {}),
+  /** “Patients” */
+  backupsPatientsLabel: (): string => say('backups-patients-label', null, {}),
+  /** “Appointments” */
+  backupsAppointmentsLabel: (): string => say('backups-appointments-label', null, {}),
+  /** “Acts in the history” */
+  backupsActsLabel: (): string => say('backups-acts-label', null, {}),
+  /** “Size” */
+  backupsBytesLabel: (): string => say('backups-bytes-label', null, {}),
+  /** “What today has and this backup lacks” */
+  backupsLacksTitle: (): string => say('backups-lacks-title', null, {}),
+  /** “One act, of …, will not be in the data. … acts, the last of …, will not be in the data.” */
+  backupsLacksLine: (args: { count: number; day: string }): string => say('backups-lacks-line', null, { count: ['Number', args.count], day: ['Day', args.day] }),
+  /** “Nothing: all that was done is in this backup.” */
+  backupsLacksEmpty: (): string => say('backups-lacks-empty', null, {}),
+  /** “Today’s data does not open, so it can’t be counted what the backup lacks.” */
+  backupsLacksUnknownLabel: (): string => say('backups-lacks-unknown-label', null, {}),
+  /** “Today’s data is not thrown away: it is kept in the folder “aside” of the practice.” */
+  backupsAsideLabel: (): string => say('backups-aside-label', null, {}),
+  /** “Ctrl+Z does not take this back. Everybody signs in again afterwards.” */
+  backupsFinalLabel: (): string => say('backups-final-label', null, {}),
+  /** “Put this backup back” */
+  backupsPutAction: (): string => say('backups-put-action', null, {}),
+  /** “Choose another” */
+  backupsChooseOtherAction: (): string => say('backups-choose-other-action', null, {}),
+  /** “Please leave the computer on. Nobody can work in the practice until this is done.” */
+  backupsHeldHint: (): string => say('backups-held-hint', null, {}),
+  /** “The backup was put back The key was changed” */
+  backupsHeldTitle: (args: { kind: string }): string => say('backups-held-title', null, { kind: ['Text', args.kind] }),
+  /** “The backup was not put back The key was not changed” */
+  backupsHeldFailedTitle: (args: { kind: string }): string => say('backups-held-failed-title', null, { kind: ['Text', args.kind] }),
+  /** “Sign in with the password that held when the backup was made. What was here before lies in the folde” */
+  backupsHeldDoneLabel: (args: { kind: string }): string => say('backups-held-done-label', null, { kind: ['Text', args.kind] }),
+  /** “Sign in” */
+  backupsSigninAction: (): string => say('backups-signin-action', null, {}),
+  /** “One saved act is missing from the data … saved acts are missing from the data” */
+  backupsMissingTitle: (args: { acts: number }): string => say('backups-missing-title', null, { acts: ['Number', args.acts] }),
+  /** “The last of them was saved on … at …. Perhaps an older copy of the folder was put here, or a file be” */
+  backupsMissingLine: (args: { day: string; time: number }): string => say('backups-missing-line', null, { day: ['DayLong', args.day], time: ['Time', args.time] }),
+  /** “Until you decide, everything can be read and nothing can be written.” */
+  backupsMissingText: (): string => say('backups-missing-text', null, {}),
+  /** “Put the newest backup back” */
+  backupsMissingRestoreAction: (): string => say('backups-missing-restore-action', null, {}),
+  /** “Right, when a backup has the missing acts. You look first and decide then.” */
+  backupsMissingRestoreActionHint: (): string => say('backups-missing-restore-action', 'hint', {}),
+  /** “Go on without them” */
+  backupsMissingAcceptAction: (): string => say('backups-missing-accept-action', null, {}),
+  /** “Right, when no backup has them. It is written in the history and asks for your password.” */
+  backupsMissingAcceptActionHint: (): string => say('backups-missing-accept-action', 'hint', {}),
+  /** “Just look around” */
+  backupsMissingLookAction: (): string => say('backups-missing-look-action', null, {}),
+  /** “Nothing is decided by it.” */
+  backupsMissingLookActionHint: (): string => say('backups-missing-look-action', 'hint', {}),
+  /** “The manager decides how to go on. Until then you can look things up.” */
+  backupsMissingManagerLabel: (): string => say('backups-missing-manager-label', null, {}),
+  /** “Nothing can be written yet: saved acts are missing” */
+  backupsMissingBanner: (): string => say('backups-missing-banner', null, {}),
+  /** “Decide” */
+  backupsMissingDecideAction: (): string => say('backups-missing-decide-action', null, {}),
   /** “Monday Tuesday Wednesday Thursday Friday Saturday Sunday” */
   calendarWeekday: (args: { day: number }): string => say('calendar-weekday', null, { day: ['Number', args.day] }),
   /** “Mon Tue Wed Thu Fri Sat Sun” */
@@ -702,7 +1084,7 @@ export const m = {
   settingsTabStaffTitle: (): string => say('settings-tab-staff-title', null, {}),
   /** “Services” */
   settingsTabServicesTitle: (): string => say('settings-tab-services-title', null, {}),
-  /** “My language” */
+  /** “My account” */
   settingsTabMineTitle: (): string => say('settings-tab-mine-title', null, {}),
   /** “Save” */
   settingsSaveAction: (): string => say('settings-save-action', null, {}),
@@ -758,7 +1140,7 @@ export const m = {
   settingsAmountAction: (): string => say('settings-amount-action', null, {}),
   /** “Set the months” */
   settingsMonthsAction: (): string => say('settings-months-action', null, {}),
-  /** “Referral credit, from … Amount of the credit, from … Months of the credit, from … Rule, from …” */
+  /** “Referral credit, from … Amount of the credit, from … Months of the credit, from … Minutes until it l” */
   settingsRuleLine: (args: { rule: string; day: string }): string => say('settings-rule-line', null, { rule: ['Text', args.rule], day: ['Text', args.day] }),
   /** “New colleague” */
   staffNewAction: (): string => say('staff-new-action', null, {}),
@@ -1185,6 +1567,23 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-import-mapping-invalid': { text: 'Text' },
   'error-import-column-missing': { text: 'Text' },
   'error-import-file-unreadable': { text: 'Text' },
+  'error-job-running': {},
+  'error-job-canceled': {},
+  'error-backup-no-target': {},
+  'error-backup-target-name-empty': {},
+  'error-backup-folder-missing': { text: 'Text' },
+  'error-backup-folder-read-only': { text: 'Text' },
+  'error-backup-no-room': { needed: 'Number', free: 'Number' },
+  'error-backup-too-large': {},
+  'error-backup-gone': {},
+  'error-backup-read-back': {},
+  'error-backup-not-one': {},
+  'error-backup-cut': {},
+  'error-backup-damaged': {},
+  'error-backup-newer': {},
+  'error-backup-other-practice': { name: 'Text' },
+  'error-backup-wrong-secret': {},
+  'error-restore-not-allowed': {},
   'import-reference-repeats': {},
   'import-reference-known': {},
   'import-reference-mangled': {},
@@ -1236,4 +1635,8 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-journal-undo': {},
   'journal-journal-redo': {},
   'journal-merge-mend': {},
+  'journal-backup-target': {},
+  'journal-backup-make': {},
+  'journal-key-change': {},
+  'journal-practice-restore': {},
 };
