@@ -3,7 +3,7 @@
 use crate::edge::journal::{ActRow, Changed, CheckDetail, CheckProblem, JournalState};
 use crate::edge::session::Nothing;
 use crate::seat::Seat;
-use peyvand_core::{Result, staff};
+use peyvand_core::{Result, history, staff};
 use peyvand_store::{CheckReport, OpRow, Skipped, Written};
 
 /// What can be taken back and done again.
@@ -17,8 +17,8 @@ pub(crate) fn state(seat: &Seat, _: Nothing) -> Result<JournalState> {
 
 fn row(seat: &Seat, op: OpRow) -> Result<ActRow> {
     let (day, minute) = seat.world.practice().zone.local(op.at);
-    let staff_name = op.actor.map(|actor| staff::name_of(seat.world.read(), &actor)).transpose()?.flatten();
-    let about = seat.world.about(&op.id)?;
+    let staff_name = op.actor.as_ref().map(|actor| staff::name_of(seat.world.read(), actor)).transpose()?.flatten();
+    let about = history::about(seat.world, &op)?.map(|about| about.name);
     Ok(ActRow { id: op.id, kind: op.kind, at: op.at.ms(), day: day.iso(), minute: minute.get(), staff_name, about })
 }
 

@@ -154,6 +154,19 @@ impl World {
         self.take_back(act, Op::JournalRedo, &last.id)
     }
 
+    /// Takes exactly this act back; taking an undo back does again what it took back.
+    ///
+    /// # Errors
+    /// `act-never-undone`, `undo-nothing` when it is taken back already, `undo-breaks`, and faults.
+    pub(crate) fn undo_one(&mut self, act: &ActId, op: &OpRow) -> Result<Written<Skipped>> {
+        let how = match Op::of_kind(&op.kind) {
+            Some(Op::JournalUndo) => Op::JournalRedo,
+            Some(known) if known.undo() != Undo::Never => Op::JournalUndo,
+            _ => return Err(Refusal::ActNeverUndone.into()),
+        };
+        self.take_back(act, how, &op.id)
+    }
+
     /// Takes in what another device exported; what it breaks becomes tasks.
     ///
     /// # Errors

@@ -21,6 +21,8 @@ codes! {
         BackupMinute = "backup-minute",
         /// Hours between backups while people work; 0: there are none.
         BackupHours = "backup-hours",
+        /// How many months it is kept who opened which file.
+        OpeningsMonths = "openings-months",
     }
 }
 
@@ -34,6 +36,7 @@ impl Rule {
             Self::LockMinutes => 10,
             Self::BackupMinute => 20 * 60,
             Self::BackupHours => 4,
+            Self::OpeningsMonths => 24,
         }
     }
 
@@ -45,6 +48,7 @@ impl Rule {
             Self::LockMinutes => value >= 0 && value <= 240,
             Self::BackupMinute => value >= -1 && value < 1440,
             Self::BackupHours => value >= 0 && value <= 168,
+            Self::OpeningsMonths => value >= 1 && value <= 240,
         }
     }
 }

@@ -1,0 +1,164 @@
+//! How each journalled column is read by a person: the one list from which the record tells old and new values.
+//!
+//! A column that stands here in no line is not shown, and a test that walks the schema fails.
+
+use crate::staff::Right;
+use std::collections::BTreeMap;
+
+/// How a column is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// Words.
+    Text,
+    /// A count.
+    Number,
+    /// A civil day.
+    Day,
+    /// Minutes since midnight.
+    Minute,
+    /// A moment, in milliseconds.
+    Instant,
+    /// Minor units of the practice's currency.
+    Money,
+    /// 0 or 1.
+    YesNo,
+    /// A code for which the window has a word, or which says enough by itself.
+    Code,
+    /// Digits of weekdays, 0 = Monday.
+    Weekday,
+    /// The value of a rule: what it counts, the rule's name says.
+    Rule,
+    /// An account of the ledger: whose it is, the row beside it says.
+    Account,
+    /// The id of a row of that table, shown by its name.
+    Name(&'static str),
+    /// Words told in confidence.
+    Private,
+    /// Words told in confidence where the row says so.
+    Label,
+    /// Never shown: ids, places in a list, what another column tells already.
+    Silent,
+}
+
+/// A journalled table: what it takes to read its values, and its columns. `id` and `deleted_at` are the same everywhere.
+pub(crate) struct Table {
+    pub(crate) name: &'static str,
+    pub(crate) right: Right,
+    pub(crate) columns: &'static [(&'static str, How)],
+}
+
+impl Table {
+    pub(crate) fn of(name: &str) -> Option<&'static Self> {
+        TABLES.iter().find(|table| table.name == name)
+    }
+
+    pub(crate) fn how(&self, column: &str) -> Option<How> {
+        match column {
+            "id" => Some(How::Silent),
+            "deleted_at" => Some(How::YesNo),
+            _ => self.columns.iter().find(|(name, _)| *name == column).map(|(_, how)| *how),
+        }
+    }
+}
+
+/// How a column is read; none where no line says it.
+pub fn how_of(table: &str, column: &str) -> Option<How> {
+    Table::of(table)?.how(column)
+}
+
+/// Every table and column that the record tells in words, each table also for a row that is made (`row`).
+pub fn told() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let shown = |table: &Table| {
+        let columns = table.columns.iter().filter(|(_, how)| *how != How::Silent).map(|(name, _)| *name);
+        ["row"].into_iter().chain(columns).collect()
+    };
+    TABLES.iter().map(|table| (table.name, shown(table))).collect()
+}
+
+macro_rules! tables {
+    ($($name:literal $right:ident { $($column:ident: $how:ident $(($of:literal))?),* $(,)? })*) => {
+        &[$(Table {
+            name: $name,
+            right: Right::$right,
+            columns: &[$((stringify!($column), How::$how $(($of))?)),*],
+        }),*]
+    };
+}
+
+static TABLES: &[Table] = tables! {
+    "practice" PracticeRead {
+        name: Text, country: Code, language: Code, calendar: Code, digits: Code, currency: Code, money_unit: Code,
+        zone: Text, week_start: Weekday, weekend: Weekday, slot_minutes: Number, is_sample: YesNo,
+        created_at: Silent, recovery_set_at: Instant, recovery_used_at: Instant,
+    }
+    "rule_value" PracticeRead { name: Code, value: Rule, valid_from: Day }
+    "staff" PracticeRead {
+        name: Text, login: Text, language: Code, is_active: YesNo, specialty: Text, import_ref: Silent,
+        password_set_at: Instant, pin_set_at: Instant,
+    }
+    "staff_role" PracticeRead { staff_id: Name("staff"), role: Code }
+    "working_hours" PracticeRead { staff_id: Name("staff"), weekday: Weekday, start_minute: Minute, end_minute: Minute }
+    "service" PracticeRead {
+        name: Text, code: Text, minutes: Number, is_invasive: YesNo, recall_months: Number, is_active: YesNo,
+        import_ref: Silent,
+    }
+    "service_price" PracticeRead { service_id: Name("service"), valid_from: Day, price: Money }
+    "patient" PatientsRead {
+        file_no: Text, given_name: Text, middle_name: Text, family_name: Text, address_form: Code, called_as: Text,
+        national_id: Text, other_id: Text, birth_day: Day, birth_year_only: YesNo, sex: Code, city: Text, language: Code,
+        source: Code, referrer_id: Name("patient"), guardian_id: Name("patient"), note: Text, private_note: Private,
+        registered_on: Day, import_ref: Silent,
+    }
+    "patient_phone" PatientsRead { patient_id: Silent, number: Text, position: Silent }
+    "patient_label" PatientsRead { patient_id: Silent, tone: Code, text: Label, is_private: YesNo }
+    "appointment" AppointmentsRead {
+        patient_id: Name("patient"), staff_id: Name("staff"), service_id: Name("service"), day: Day,
+        start_minute: Minute, minutes: Number, status: Code, source: Code, cancel_reason: Code, reminder_sent: YesNo,
+        booked_on: Day, age_at: Silent, note: Text, import_ref: Silent,
+    }
+    "visit" PatientsRead {
+        appointment_id: Silent, patient_id: Name("patient"), staff_id: Name("staff"), day: Day, state: Code,
+        arrived_at: Instant, called_in_at: Instant, closed_at: Instant, left_at: Instant, own_words: Text, note: Text,
+        golden: Code, golden_answer: Text, sentence: Text, import_ref: Silent,
+    }
+    "visit_service" PatientsRead {
+        visit_id: Silent, service_id: Name("service"), quantity: Number, unit_price: Money, total: Money,
+    }
+    "next_step" PatientsRead {
+        visit_id: Silent, patient_id: Name("patient"), kind: Code, owner_id: Name("staff"), colleague_id: Name("staff"),
+        service_id: Name("service"), due_on: Day, reason: Text, is_urgent: YesNo, state: Code, appointment_id: Silent,
+        created_on: Day,
+    }
+    "followup" PatientsRead {
+        kind: Code, patient_id: Name("patient"), visit_id: Silent, step_id: Silent, owner_id: Name("staff"), due_on: Day,
+        is_urgent: YesNo, state: Code, matter: Text, import_ref: Silent,
+    }
+    "attempt" PatientsRead {
+        followup_id: Silent, staff_id: Name("staff"), at: Instant, outcome: Code, pain: Code, bleeding: Code, note: Text,
+    }
+    "posting" WalletRead {
+        kind: Code, reference: Silent, round: Silent, reverses_id: Silent, patient_id: Name("patient"), visit_id: Silent,
+        day: Day, at: Silent,
+    }
+    "posting_line" WalletRead { posting_id: Silent, account: Account, amount: Money, lot_id: Silent }
+    "wallet_lot" WalletRead {
+        patient_id: Name("patient"), posting_id: Silent, amount: Money, granted_on: Day, expires_on: Day,
+    }
+    "device" PracticeRead { name: Text }
+    "staff_right" PracticeRead { staff_id: Name("staff"), name: Code, is_given: YesNo }
+    "staff_delegate" PracticeRead { staff_id: Name("staff"), assistant_id: Name("staff") }
+    "staff_leave" PracticeRead {
+        staff_id: Name("staff"), substitute_id: Name("staff"), from_day: Day, until_day: Day,
+    }
+    "sign_in" HistoryRead { staff_id: Name("staff"), login: Text, kind: Code, tries: Number, at: Silent }
+    "emergency" PatientsRead {
+        staff_id: Name("staff"), patient_id: Name("patient"), reason: Text, at: Silent, until_at: Instant,
+        reviewed_by: Name("staff"), reviewed_at: Instant,
+    }
+    "backup_target" PracticeRead { device_id: Silent, name: Text, folder: Text, stick_id: Silent, is_automatic: YesNo }
+    "backup" PracticeRead {
+        target_id: Name("backup_target"), file_name: Text, made_at: Instant, bytes: Number, acts: Number, cause: Code,
+    }
+    "key_change" PracticeRead { at: Silent }
+    "restore" PracticeRead { made_at: Instant, restored_at: Silent, from_device: Name("device") }
+};
