@@ -97,17 +97,7 @@ app-signin-sample-hint = In the sample clinic the password of everyone is: sampl
 
 app-signin-action = Sign in
 
-app-start-title = No practice is open yet
-
-app-start-text = Look around in the sample clinic: invented patients, a full day of work, nothing to set up.
-
-app-start-sample-action = Open the sample clinic
-
 app-start-busy-label = The sample clinic is being filled…
-
-app-start-own-title = Your own practice
-
-app-start-own-text = Type these two lines in a terminal. The first makes an encrypted practice in that folder and tells you the manager’s password; the second opens it in this window.
 
 app-palette-title = Find or do
 
@@ -148,3 +138,15 @@ app-money-rub-label = rubles
 app-money-cny-label = yuan
 
 app-money-usd-label = dollars
+
+app-history-title = History
+
+# $count (Number) - emergency accesses that nobody has looked over yet
+app-review-label = { $count ->
+        [one] One to look over
+       *[other] { $count } to look over
+    }
+
+app-undone-title = Taken back
+
+app-redone-title = Done again

@@ -8,7 +8,7 @@ settings-tab-staff-title = Colleagues
 
 settings-tab-services-title = Services
 
-settings-tab-mine-title = My language
+settings-tab-mine-title = My account
 
 settings-save-action = Save
 
@@ -94,5 +94,8 @@ settings-rule-line = { $rule ->
     [referral-enabled] Referral credit, from { $day }
     [referral-credit] Amount of the credit, from { $day }
     [credit-months] Months of the credit, from { $day }
+    [lock-minutes] Minutes until it locks, from { $day }
    *[other] Rule, from { $day }
 }
+
+settings-tab-backups-title = Backups

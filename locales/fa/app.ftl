@@ -97,17 +97,7 @@ app-signin-sample-hint = در مطب نمونه گذرواژهٔ همه این �
 
 app-signin-action = ورود
 
-app-start-title = هنوز مطبی باز نیست
-
-app-start-text = مطب نمونه را ببینید: بیماران ساختگی، یک روز کامل کاری، بدون هیچ آماده‌سازی.
-
-app-start-sample-action = باز کردن مطب نمونه
-
 app-start-busy-label = مطب نمونه در حال پر شدن است…
-
-app-start-own-title = مطب خودتان
-
-app-start-own-text = این دو فرمان را در پایانه بزنید. اولی مطبی رمزشده در آن پوشه می‌سازد و گذرواژهٔ مدیر را نشان می‌دهد؛ دومی آن را در پنجره باز می‌کند.
 
 app-palette-title = یافتن یا انجام دادن
 
@@ -148,3 +138,15 @@ app-money-rub-label = روبل
 app-money-cny-label = یوان
 
 app-money-usd-label = دلار
+
+app-history-title = تاریخچه
+
+# $count (Number) - emergency accesses that nobody has looked over yet
+app-review-label = { $count ->
+        [one] { $count } مورد برای بازبینی
+       *[other] { $count } مورد برای بازبینی
+    }
+
+app-undone-title = برگردانده شد
+
+app-redone-title = دوباره انجام شد

@@ -8,7 +8,7 @@ settings-tab-staff-title = همکاران
 
 settings-tab-services-title = خدمات
 
-settings-tab-mine-title = زبان من
+settings-tab-mine-title = حساب من
 
 settings-save-action = ثبت
 
@@ -94,5 +94,8 @@ settings-rule-line = { $rule ->
     [referral-enabled] اعتبار معرفی، از { $day }
     [referral-credit] مبلغ اعتبار، از { $day }
     [credit-months] ماه‌های اعتبار، از { $day }
+    [lock-minutes] دقیقه‌ها تا قفل خودکار، از { $day }
    *[other] قاعده، از { $day }
 }
+
+settings-tab-backups-title = نسخه‌های پشتیبان

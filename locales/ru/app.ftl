@@ -101,17 +101,7 @@ app-signin-sample-hint = В учебной клинике у всех парол
 
 app-signin-action = Войти
 
-app-start-title = Клиника ещё не открыта
-
-app-start-text = Осмотритесь в учебной клинике: вымышленные пациенты, полный рабочий день, ничего не нужно настраивать.
-
-app-start-sample-action = Открыть учебную клинику
-
 app-start-busy-label = Заполняем учебную клинику…
-
-app-start-own-title = Ваша клиника
-
-app-start-own-text = Введите эти две строки в терминале. Первая создаёт в папке зашифрованную клинику и показывает пароль руководителя, вторая открывает её в окне.
 
 app-palette-title = Найти или сделать
 
@@ -152,3 +142,17 @@ app-money-rub-label = руб.
 app-money-cny-label = юаней
 
 app-money-usd-label = долл.
+
+app-history-title = История
+
+# $count (Number) - emergency accesses that nobody has looked over yet
+app-review-label = { $count ->
+        [one] { $count } на просмотр
+        [few] { $count } на просмотр
+        [many] { $count } на просмотр
+       *[other] { $count } на просмотр
+    }
+
+app-undone-title = Отменено
+
+app-redone-title = Выполнено снова

@@ -8,7 +8,7 @@ settings-tab-staff-title = Сотрудники
 
 settings-tab-services-title = Услуги
 
-settings-tab-mine-title = Мой язык
+settings-tab-mine-title = Моя учётная запись
 
 settings-save-action = Сохранить
 
@@ -94,5 +94,8 @@ settings-rule-line = { $rule ->
     [referral-enabled] Начисление за рекомендацию, с { $day }
     [referral-credit] Сумма начисления, с { $day }
     [credit-months] Срок в месяцах, с { $day }
+    [lock-minutes] Минуты до блокировки, с { $day }
    *[other] Правило, с { $day }
 }
+
+settings-tab-backups-title = Резервные копии

@@ -91,17 +91,7 @@ app-signin-sample-hint = 示例诊所中所有人的密码均为：sample
 
 app-signin-action = 登录
 
-app-start-title = 尚未打开诊所
-
-app-start-text = 可以先看看示例诊所：虚构的患者、完整的一天，无需任何设置。
-
-app-start-sample-action = 打开示例诊所
-
 app-start-busy-label = 正在生成示例诊所……
-
-app-start-own-title = 您自己的诊所
-
-app-start-own-text = 在终端中输入以下两行：第一行在该文件夹中创建加密的诊所数据，并显示管理者的密码；第二行在窗口中打开它。
 
 app-palette-title = 查找或执行
 
@@ -142,3 +132,12 @@ app-money-rub-label = 卢布
 app-money-cny-label = 元
 
 app-money-usd-label = 美元
+
+app-history-title = 操作记录
+
+# $count (Number) - emergency accesses that nobody has looked over yet
+app-review-label = { $count } 项待审阅
+
+app-undone-title = 已撤销
+
+app-redone-title = 已重做

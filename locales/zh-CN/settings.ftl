@@ -8,7 +8,7 @@ settings-tab-staff-title = 同事
 
 settings-tab-services-title = 治疗项目
 
-settings-tab-mine-title = 我的语言
+settings-tab-mine-title = 我的账户
 
 settings-save-action = 保存
 
@@ -94,5 +94,8 @@ settings-rule-line = { $rule ->
     [referral-enabled] 介绍赠金，自 { $day }
     [referral-credit] 赠金金额，自 { $day }
     [credit-months] 有效月数，自 { $day }
+    [lock-minutes] 自动锁定的分钟数，自 { $day }
    *[other] 规则，自 { $day }
 }
+
+settings-tab-backups-title = 备份

@@ -12,8 +12,17 @@ import { places } from './places';
 export const undo = (): unknown => act((id) => journalUndo({}, id));
 export const redo = (): unknown => act((id) => journalRedo({}, id));
 
-/** `show` opens the search and the sheet of keys. */
-export function appActions(show: { palette: () => void; keys: () => void }): Action[] {
+/** What opens above the page. */
+export interface Shows {
+  palette: () => void;
+  keys: () => void;
+  /** Another person by PIN. */
+  change: () => void;
+  /** In whose name one acts. */
+  behalf: () => void;
+}
+
+export function appActions(show: Shows): Action[] {
   const isMirrored = directionOf(currentStyle()) === 'rtl';
   return [
     { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
@@ -28,6 +37,9 @@ export function appActions(show: { palette: () => void; keys: () => void }): Act
     { id: 'app-smaller', title: m.appSmallerAction, keys: 'Ctrl+-', run: zoom.smaller },
     { id: 'app-normal', title: m.appNormalAction, keys: 'Ctrl+0', run: zoom.normal },
     { id: 'app-keys', title: m.appKeysAction, icon: 'keys', keys: '?', run: show.keys },
+    { id: 'app-lock', title: m.accountLockAction, icon: 'lock', keys: 'Ctrl+L', isEverywhere: true, run: session.lock },
+    { id: 'app-change', title: m.accountChangeTitle, icon: 'person', keys: 'Ctrl+U', run: show.change },
+    { id: 'app-behalf', title: m.accountBehalfTitle, icon: 'patients', keys: 'Ctrl+I', when: () => session.mayActFor.length > 0, run: show.behalf },
     { id: 'app-leave', title: m.appLeaveAction, icon: 'leave', run: session.leave },
   ];
 }

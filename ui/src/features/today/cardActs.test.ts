@@ -9,7 +9,7 @@ const sheets = { confirm: () => undefined, cancel: () => undefined };
 beforeEach(() => signIn(['appointments-book', 'visits-run']));
 
 function signIn(rights: RightName[]): void {
-  const detail: SessionDetail = { state: 'signed-in', practice: null, user: { id: 'u', name: 'n', login: 'l', roles: [], rights }, logins: [], isSample: false, language: 'fa', version: '' };
+  const detail: SessionDetail = { state: 'signed-in', practice: null, user: { id: 'u', name: 'n', login: 'l', roles: [], rights }, logins: [], lockedBy: null, pins: [], hasPin: false, behalf: null, mayActFor: [], recovery: null, missing: null, lockMinutes: 10, isSample: false, language: 'fa', version: '' };
   session.hold(detail);
 }
 

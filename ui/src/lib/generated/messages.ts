@@ -298,6 +298,14 @@ export const m = {
   appMoneyCnyLabel: (): string => say('app-money-cny-label', null, {}),
   /** “dollars” */
   appMoneyUsdLabel: (): string => say('app-money-usd-label', null, {}),
+  /** “History” */
+  appHistoryTitle: (): string => say('app-history-title', null, {}),
+  /** “One to look over … to look over” */
+  appReviewLabel: (args: { count: number }): string => say('app-review-label', null, { count: ['Number', args.count] }),
+  /** “Taken back” */
+  appUndoneTitle: (): string => say('app-undone-title', null, {}),
+  /** “Done again” */
+  appRedoneTitle: (): string => say('app-redone-title', null, {}),
   /** “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment” */
   appointmentsStatusLabel: (args: { status: string }): string => say('appointments-status-label', null, { status: ['Text', args.status] }),
   /** “Day” */
@@ -708,6 +716,30 @@ export const m = {
   clubAfterLabel: (): string => say('club-after-label', null, {}),
   /** “In all wallets: …” */
   clubTotalLine: (args: { sum: string }): string => say('club-total-line', null, { sum: ['Text', args.sum] }),
+  /** “This file is closed to you” */
+  emergencyRefusedTitle: (): string => say('emergency-refused-title', null, {}),
+  /** “Your work does not usually need it. In an emergency it opens all the same: say why.” */
+  emergencyRefusedText: (): string => say('emergency-refused-text', null, {}),
+  /** “Why it is needed now” */
+  emergencyReasonLabel: (): string => say('emergency-reason-label', null, {}),
+  /** “It opens for half an hour, to read only. The manager will see that you opened it and why.” */
+  emergencyReasonLabelHint: (): string => say('emergency-reason-label', 'hint', {}),
+  /** “Open in an emergency” */
+  emergencyOpenAction: (): string => say('emergency-open-action', null, {}),
+  /** “Ask a colleague who may open it, or the manager.” */
+  emergencyRefusedLabel: (): string => say('emergency-refused-label', null, {}),
+  /** “Go back” */
+  emergencyBackAction: (): string => say('emergency-back-action', null, {}),
+  /** “Files that were closed to somebody and were opened with a reason. Whoever looks one over says so.” */
+  emergencyListHint: (): string => say('emergency-list-hint', null, {}),
+  /** “Nobody has opened a closed file.” */
+  emergencyListEmpty: (): string => say('emergency-list-empty', null, {}),
+  /** “Looked over” */
+  emergencyReviewAction: (): string => say('emergency-review-action', null, {}),
+  /** “Looked over by …” */
+  emergencyReviewedLabel: (args: { name: string }): string => say('emergency-reviewed-label', null, { name: ['Text', args.name] }),
+  /** “…, …” */
+  emergencyMomentLine: (args: { day: string; time: number }): string => say('emergency-moment-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
   /** “Calls” */
   followupsListTitle: (): string => say('followups-list-title', null, {}),
   /** “One call due … calls due” */
@@ -782,6 +814,68 @@ export const m = {
   followupsPainAction: (args: { pain: string }): string => say('followups-pain-action', null, { pain: ['Text', args.pain] }),
   /** “Bleeding has stopped Still bleeding” */
   followupsBleedingAction: (args: { bleeding: string }): string => say('followups-bleeding-action', null, { bleeding: ['Text', args.bleeding] }),
+  /** “What was done” */
+  historyPageTitle: (): string => say('history-page-title', null, {}),
+  /** “What was done about …” */
+  historyPatientTitle: (args: { name: string }): string => say('history-patient-title', null, { name: ['Text', args.name] }),
+  /** “Acts Files opened Emergency accesses” */
+  historyTabTitle: (args: { tab: string }): string => say('history-tab-title', null, { tab: ['Text', args.tab] }),
+  /** “Find in the history” */
+  historyTextLabel: (): string => say('history-text-label', null, {}),
+  /** “What was done, a name…” */
+  historyTextLabelPlaceholder: (): string => say('history-text-label', 'placeholder', {}),
+  /** “Patient” */
+  historyPatientLabel: (): string => say('history-patient-label', null, {}),
+  /** “Colleague” */
+  historyStaffLabel: (): string => say('history-staff-label', null, {}),
+  /** “From” */
+  historyFromLabel: (): string => say('history-from-label', null, {}),
+  /** “Until” */
+  historyUntilLabel: (): string => say('history-until-label', null, {}),
+  /** “Show everything” */
+  historyClearAction: (): string => say('history-clear-action', null, {}),
+  /** “Narrow down” */
+  historyFiltersLabel: (): string => say('history-filters-label', null, {}),
+  /** “Nothing of the kind was done.” */
+  historyListEmpty: (): string => say('history-list-empty', null, {}),
+  /** “No file was opened then.” */
+  historyOpeningsEmpty: (): string => say('history-openings-empty', null, {}),
+  /** “One line for each person, file and sitting.” */
+  historyOpeningsHint: (): string => say('history-openings-hint', null, {}),
+  /** “Earlier” */
+  historyMoreAction: (): string => say('history-more-action', null, {}),
+  /** “in the name of …” */
+  historyBehalfLabel: (args: { name: string }): string => say('history-behalf-label', null, { name: ['Text', args.name] }),
+  /** “By the program itself” */
+  historyProgramLabel: (): string => say('history-program-label', null, {}),
+  /** “Taken back” */
+  historyUndoneLabel: (): string => say('history-undone-label', null, {}),
+  /** “In an emergency” */
+  historyEmergencyLabel: (): string => say('history-emergency-label', null, {}),
+  /** “Open the file” */
+  historyOpenAction: (): string => say('history-open-action', null, {}),
+  /** “Close” */
+  historyCloseAction: (): string => say('history-close-action', null, {}),
+  /** “What changed” */
+  historyChangesTitle: (): string => say('history-changes-title', null, {}),
+  /** “There is nothing more to show.” */
+  historyChangesEmpty: (): string => say('history-changes-empty', null, {}),
+  /** “More changed than is shown here.” */
+  historyChangesMoreLabel: (): string => say('history-changes-more-label', null, {}),
+  /** “Before” */
+  historyOldLabel: (): string => say('history-old-label', null, {}),
+  /** “After” */
+  historyNewLabel: (): string => say('history-new-label', null, {}),
+  /** “nothing” */
+  historyNothingLabel: (): string => say('history-nothing-label', null, {}),
+  /** “Not shown to you” */
+  historyHiddenLabel: (): string => say('history-hidden-label', null, {}),
+  /** “yes no” */
+  historyYesLabel: (args: { value: string }): string => say('history-yes-label', null, { value: ['Text', args.value] }),
+  /** “Take this back” */
+  historyUndoAction: (): string => say('history-undo-action', null, {}),
+  /** “…, …” */
+  historyMomentLine: (args: { day: string; time: number }): string => say('history-moment-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
   /** “… toman” */
   moneyToman: (args: { amount: string; form: number }): string => say('money-toman', null, { amount: ['Text', args.amount], form: ['Number', args.form] }),
   /** “… toman” */
@@ -1142,6 +1236,8 @@ export const m = {
   settingsMonthsAction: (): string => say('settings-months-action', null, {}),
   /** “Referral credit, from … Amount of the credit, from … Months of the credit, from … Minutes until it l” */
   settingsRuleLine: (args: { rule: string; day: string }): string => say('settings-rule-line', null, { rule: ['Text', args.rule], day: ['Text', args.day] }),
+  /** “Backups” */
+  settingsTabBackupsTitle: (): string => say('settings-tab-backups-title', null, {}),
   /** “New colleague” */
   staffNewAction: (): string => say('staff-new-action', null, {}),
   /** “New colleague” */
@@ -1497,6 +1593,17 @@ export const m = {
 /** The messages whose keys are codes, with what their variables hold. */
 export const dynamic: Record<string, Record<string, Kind>> = {
   'error-session-wrong-password': {},
+  'error-session-wait': { seconds: 'Number' },
+  'error-session-wrong-pin': {},
+  'error-pin-missing': {},
+  'error-pin-invalid': {},
+  'error-password-again': {},
+  'error-password-wrong': {},
+  'error-recovery-answers-wrong': {},
+  'error-recovery-key-invalid': {},
+  'error-recovery-key-wrong': {},
+  'error-recovery-not-begun': {},
+  'error-recovery-not-manager': {},
   'error-session-needed': {},
   'error-right-missing': {},
   'error-not-found': {},
@@ -1614,6 +1721,10 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-rule-set': {},
   'journal-staff-add': {},
   'journal-staff-edit': {},
+  'journal-session-open': {},
+  'journal-staff-password': {},
+  'journal-staff-pin': {},
+  'journal-recovery-renew': {},
   'journal-service-add': {},
   'journal-service-edit': {},
   'journal-patient-add': {},

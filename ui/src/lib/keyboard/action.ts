@@ -11,6 +11,8 @@ export interface Action {
   /** Whether it can be done now; always, when absent. */
   when?: () => boolean;
   run: () => unknown;
+  /** Works above an open dialog too. */
+  isEverywhere?: boolean;
   /** Moves within a screen (arrows, Escape) are no acts for the palette. */
   isMove?: boolean;
 }

@@ -46,9 +46,7 @@ class Keyboard {
 
   #find(event: KeyboardEvent): Action | undefined {
     const typing = isTyping(event.target);
-    return this.#reachable()
-      .flatMap((layer) => layer.actions())
-      .find((action) => action.keys !== undefined && this.#fits(event, action, typing));
+    return this.#reachable().find((action) => action.keys !== undefined && this.#fits(event, action, typing));
   }
 
   #fits(event: KeyboardEvent, action: Action, typing: boolean): boolean {
@@ -62,10 +60,11 @@ class Keyboard {
     return this.#layers.toSorted((a, b) => rank[a.level] - rank[b.level]);
   }
 
-  /** An open dialog keeps the keys of the page below it from being pressed. */
-  #reachable(): Layer[] {
+  /** An open dialog keeps the keys of the page below it from being pressed, but for those that work everywhere. */
+  #reachable(): Action[] {
+    const acts = this.#ordered().flatMap((layer) => layer.actions());
     const dialog = this.#layers.find((layer) => layer.level === 'dialog');
-    return dialog ? [dialog] : this.#ordered();
+    return dialog ? [...dialog.actions(), ...acts.filter((action) => action.isEverywhere)] : acts;
   }
 }
 

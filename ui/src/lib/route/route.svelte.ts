@@ -6,6 +6,7 @@ const KEPT = 50;
 class Route {
   #trail = $state.raw<Place[]>([{ name: 'today', params: {} }]);
   #at = $state(0);
+  #aside: { whose: string; trail: Place[]; at: number } | undefined;
 
   here = $derived<Place>(this.#trail[this.#at] ?? { name: 'today', params: {} });
   canBack = $derived(this.#at > 0);
@@ -37,6 +38,23 @@ class Route {
   restart = (): void => {
     this.#trail = [{ name: 'today', params: {} }];
     this.#at = 0;
+    this.#aside = undefined;
+  };
+
+  /** Somebody locked the practice: their steps wait for them. */
+  putAside = (whose: string): void => {
+    const aside = { whose, trail: this.#trail, at: this.#at };
+    this.restart();
+    this.#aside = aside;
+  };
+
+  /** The same person comes back to where they were; for anybody else it begins anew. */
+  resume = (who: string): void => {
+    const aside = this.#aside;
+    this.restart();
+    if (aside?.whose !== who) return;
+    this.#trail = aside.trail;
+    this.#at = aside.at;
   };
 }
 

@@ -27,6 +27,11 @@ class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   };
 
+  /** Another person is here: what was done before is not theirs to see. */
+  clear = (): void => {
+    this.list = [];
+  };
+
   /** Only the newest can be taken back: the ones before it step aside. */
   #add(toast: Toast): void {
     const before = this.list.filter((other) => other.refused !== undefined);
