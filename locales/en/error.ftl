@@ -3,6 +3,42 @@
 error-session-wrong-password = The user name and the password do not belong together.
     .hint = Look at the keyboard language and Caps Lock, then try again.
 
+# $seconds (Number) - how long to wait
+error-session-wait = { $seconds ->
+    [one] After several wrong tries the next one has to wait { $seconds } second.
+   *[other] After several wrong tries the next one has to wait { $seconds } seconds.
+}
+    .hint = Nothing is locked for good. Use the time to look at the keyboard language and Caps Lock.
+
+error-session-wrong-pin = This is not the PIN of this person.
+    .hint = Try again, or sign in with the password.
+
+error-pin-missing = This person has no PIN on this computer.
+    .hint = Sign in with the password. A PIN is set in one’s own settings.
+
+error-pin-invalid = A PIN has four to eight digits.
+
+error-password-again = This needs your password once more.
+    .hint = It then holds for five minutes.
+
+error-password-wrong = This is not your password.
+    .hint = Look at the keyboard language and Caps Lock, then try again.
+
+error-recovery-answers-wrong = These groups are not those of the recovery key.
+    .hint = Compare them with what you wrote down, and with the numbers of the groups.
+
+error-recovery-key-invalid = This is not a whole recovery key: a letter is missing or different.
+    .hint = It has eight groups of four. Compare them with the paper one by one.
+
+error-recovery-key-wrong = This recovery key does not belong to this practice.
+    .hint = Perhaps a newer one was made later. Look for the sheet with the latest date.
+
+error-recovery-not-begun = No recovery key is being made.
+    .hint = Begin again; you are then shown a new one.
+
+error-recovery-not-manager = No manager of the practice has this user name.
+    .hint = The recovery key lets a manager in. The others then get their passwords from them.
+
 error-session-needed = Sign in first.
 
 error-right-missing = Your role does not include this.
@@ -145,7 +181,12 @@ error-undo-breaks = { $rule ->
 }
     .hint = Mend what stands in the way, then undo again.
 
+error-act-undone-already = This has been taken back already.
+    .hint = The list may be older than that: look at it again.
+
 error-act-never-undone = This act cannot be undone.
+
+error-device-name-empty = Give this computer a name, such as “Front desk”.
 
 error-rule-value-invalid = This value does not suit the rule.
 

@@ -21,6 +21,18 @@ journal-staff-edit = Colleague’s details changed
     .undo = Undo changing the colleague’s details
     .redo = Redo changing the colleague’s details
 
+journal-session-open = Signing in
+
+journal-staff-password = A colleague’s password was set
+
+journal-staff-pin = A colleague’s PIN was changed
+
+journal-recovery-renew = A new recovery key was made
+
+journal-device-name = A computer got its name
+    .undo = Undo naming the computer
+    .redo = Redo naming the computer
+
 journal-service-add = Service added
     .undo = Undo adding the service
     .redo = Redo adding the service

@@ -21,6 +21,18 @@ journal-staff-edit = مشخصات همکار تغییر کرد
     .undo = برگرداندنِ تغییر مشخصات همکار
     .redo = انجام دوبارهٔ تغییر مشخصات همکار
 
+journal-session-open = ورود به برنامه
+
+journal-staff-password = برای همکاری گذرواژه گذاشته شد
+
+journal-staff-pin = پین همکاری تغییر کرد
+
+journal-recovery-renew = کلید بازیابی تازه ساخته شد
+
+journal-device-name = نام رایانه ثبت شد
+    .undo = برگرداندنِ نام‌گذاری رایانه
+    .redo = انجام دوبارهٔ نام‌گذاری رایانه
+
 journal-service-add = خدمت تازه ثبت شد
     .undo = برگرداندنِ ثبت خدمت
     .redo = انجام دوبارهٔ ثبت خدمت

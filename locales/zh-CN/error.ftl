@@ -3,6 +3,39 @@
 error-session-wrong-password = 用户名与密码不匹配。
     .hint = 请检查输入法和大写锁定键，然后重试。
 
+# $seconds (Number) - how long to wait
+error-session-wait = 多次输入有误，请等待 { $seconds } 秒后再试。
+    .hint = 账户不会被永久锁定。请趁此检查输入法和大写锁定键。
+
+error-session-wrong-pin = 这不是该同事的 PIN 码。
+    .hint = 请重试，或用密码登录。
+
+error-pin-missing = 该同事在这台电脑上没有 PIN 码。
+    .hint = 请用密码登录。PIN 码在各自的设置中设定。
+
+error-pin-invalid = PIN 码为四到八位数字。
+
+error-password-again = 此操作需要再次输入您的密码。
+    .hint = 之后五分钟内无需重复输入。
+
+error-password-wrong = 这不是您的密码。
+    .hint = 请检查输入法和大写锁定键，然后重试。
+
+error-recovery-answers-wrong = 这些分组与恢复密钥不符。
+    .hint = 请与纸上所写内容及分组编号逐一核对。
+
+error-recovery-key-invalid = 恢复密钥不完整：有字符缺失或不符。
+    .hint = 密钥共八组，每组四个字符，请与纸上逐组核对。
+
+error-recovery-key-wrong = 此恢复密钥不属于本诊所。
+    .hint = 可能后来生成过新的密钥，请查找日期最新的那一张。
+
+error-recovery-not-begun = 当前没有正在生成的恢复密钥。
+    .hint = 请重新开始，届时会显示新的密钥。
+
+error-recovery-not-manager = 诊所中没有使用此用户名的管理员。
+    .hint = 恢复密钥供管理员进入，其他人再由管理员设置密码。
+
 error-session-needed = 请先登录。
 
 error-right-missing = 您的角色没有此权限。
@@ -139,7 +172,12 @@ error-undo-breaks = { $rule ->
 }
     .hint = 请先解决冲突，再撤销。
 
+error-act-undone-already = 此操作已被撤销。
+    .hint = 列表可能已过时，请重新查看。
+
 error-act-never-undone = 此操作无法撤销。
+
+error-device-name-empty = 请给这台电脑起个名字，例如“前台”。
 
 error-rule-value-invalid = 该值不适用于此规则。
 

@@ -21,6 +21,18 @@ journal-staff-edit = 同事资料已修改
     .undo = 撤销：修改同事资料
     .redo = 重做：修改同事资料
 
+journal-session-open = 登录
+
+journal-staff-password = 已为同事设置密码
+
+journal-staff-pin = 同事的 PIN 码已更改
+
+journal-recovery-renew = 已生成新的恢复密钥
+
+journal-device-name = 已为电脑命名
+    .undo = 撤销为电脑命名
+    .redo = 重做为电脑命名
+
 journal-service-add = 已添加项目
     .undo = 撤销：添加项目
     .redo = 重做：添加项目

@@ -99,6 +99,8 @@ refusals! {
     RecoveryKeyWrong = "recovery-key-wrong";
     /// No recovery key is being made.
     RecoveryNotBegun = "recovery-not-begun";
+    /// The recovery key lets a manager in, and this is none.
+    RecoveryNotManager = "recovery-not-manager";
     /// Nobody is signed in.
     SessionNeeded = "session-needed";
     /// The signed-in person may not do this.
@@ -247,6 +249,8 @@ refusals! {
     RedoNothing = "redo-nothing";
     /// Taking it back would break a rule of the practice.
     UndoBreaks { rule: String } = "undo-breaks";
+    /// This act has been taken back already.
+    ActUndoneAlready = "act-undone-already";
     /// Nothing takes this act back.
     ActNeverUndone = "act-never-undone";
     /// Not a value of this rule.

@@ -3,7 +3,7 @@
 use crate::guard::Eye;
 use crate::{Error, Op, Practice, Refusal, Result, Room, Undo};
 use peyvand_kit::{ActId, Clock, Day, Instant, Minute};
-use peyvand_store::{Act, DbKey, OpRow, Read, Schema, Skipped, Store, Write, Written};
+use peyvand_store::{Act, DbKey, OpRow, Read, Schema, Skipped, Store, StoreFault, Write, Written};
 use std::path::Path;
 
 /// The program's name and version as they stand in the journal.
@@ -157,14 +157,17 @@ impl World {
     /// Takes exactly this act back; taking an undo back does again what it took back.
     ///
     /// # Errors
-    /// `act-never-undone`, `undo-nothing` when it is taken back already, `undo-breaks`, and faults.
+    /// `act-never-undone`, `act-undone-already`, `undo-breaks`, and faults.
     pub(crate) fn undo_one(&mut self, act: &ActId, op: &OpRow) -> Result<Written<Skipped>> {
         let how = match Op::of_kind(&op.kind) {
             Some(Op::JournalUndo) => Op::JournalRedo,
             Some(known) if known.undo() != Undo::Never => Op::JournalUndo,
             _ => return Err(Refusal::ActNeverUndone.into()),
         };
-        self.take_back(act, how, &op.id)
+        self.take_back(act, how, &op.id).map_err(|error| match error {
+            Error::Fault(StoreFault::UndoneAlready) => Refusal::ActUndoneAlready.into(),
+            error => error,
+        })
     }
 
     /// Takes in what another device exported; what it breaks becomes tasks.

@@ -14,8 +14,11 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
     ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
+    ("en", "emergency", include_str!("../../../locales/en/emergency.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
+    ("en", "field", include_str!("../../../locales/en/field.ftl")),
     ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
+    ("en", "history", include_str!("../../../locales/en/history.ftl")),
     ("en", "import", include_str!("../../../locales/en/import.ftl")),
     ("en", "journal", include_str!("../../../locales/en/journal.ftl")),
     ("en", "money", include_str!("../../../locales/en/money.ftl")),
@@ -34,8 +37,11 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
     ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
+    ("fa", "emergency", include_str!("../../../locales/fa/emergency.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
+    ("fa", "field", include_str!("../../../locales/fa/field.ftl")),
     ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
+    ("fa", "history", include_str!("../../../locales/fa/history.ftl")),
     ("fa", "import", include_str!("../../../locales/fa/import.ftl")),
     ("fa", "journal", include_str!("../../../locales/fa/journal.ftl")),
     ("fa", "money", include_str!("../../../locales/fa/money.ftl")),
@@ -54,8 +60,11 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
     ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
+    ("ru", "emergency", include_str!("../../../locales/ru/emergency.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
+    ("ru", "field", include_str!("../../../locales/ru/field.ftl")),
     ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
+    ("ru", "history", include_str!("../../../locales/ru/history.ftl")),
     ("ru", "import", include_str!("../../../locales/ru/import.ftl")),
     ("ru", "journal", include_str!("../../../locales/ru/journal.ftl")),
     ("ru", "money", include_str!("../../../locales/ru/money.ftl")),
@@ -74,8 +83,11 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
     ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
+    ("zh-CN", "emergency", include_str!("../../../locales/zh-CN/emergency.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
+    ("zh-CN", "field", include_str!("../../../locales/zh-CN/field.ftl")),
     ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
+    ("zh-CN", "history", include_str!("../../../locales/zh-CN/history.ftl")),
     ("zh-CN", "import", include_str!("../../../locales/zh-CN/import.ftl")),
     ("zh-CN", "journal", include_str!("../../../locales/zh-CN/journal.ftl")),
     ("zh-CN", "money", include_str!("../../../locales/zh-CN/money.ftl")),
@@ -92,6 +104,17 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
 /// The messages whose keys are codes, with what their variables hold.
 pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-session-wrong-password", &[]),
+    ("error-session-wait", &[("seconds", Kind::Number)]),
+    ("error-session-wrong-pin", &[]),
+    ("error-pin-missing", &[]),
+    ("error-pin-invalid", &[]),
+    ("error-password-again", &[]),
+    ("error-password-wrong", &[]),
+    ("error-recovery-answers-wrong", &[]),
+    ("error-recovery-key-invalid", &[]),
+    ("error-recovery-key-wrong", &[]),
+    ("error-recovery-not-begun", &[]),
+    ("error-recovery-not-manager", &[]),
     ("error-session-needed", &[]),
     ("error-right-missing", &[]),
     ("error-not-found", &[]),
@@ -140,7 +163,9 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-undo-nothing", &[]),
     ("error-redo-nothing", &[]),
     ("error-undo-breaks", &[("rule", Kind::Text)]),
+    ("error-act-undone-already", &[]),
     ("error-act-never-undone", &[]),
+    ("error-device-name-empty", &[]),
     ("error-rule-value-invalid", &[]),
     ("error-ledger-unbalanced", &[]),
     ("error-sample-only", &[]),
@@ -209,6 +234,11 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-rule-set", &[]),
     ("journal-staff-add", &[]),
     ("journal-staff-edit", &[]),
+    ("journal-session-open", &[]),
+    ("journal-staff-password", &[]),
+    ("journal-staff-pin", &[]),
+    ("journal-recovery-renew", &[]),
+    ("journal-device-name", &[]),
     ("journal-service-add", &[]),
     ("journal-service-edit", &[]),
     ("journal-patient-add", &[]),
@@ -975,6 +1005,26 @@ impl Words {
     /// “dollars”
     pub fn app_money_usd_label(self) -> String {
         self.say("app-money-usd-label", None, &[])
+    }
+
+    /// “History”
+    pub fn app_history_title(self) -> String {
+        self.say("app-history-title", None, &[])
+    }
+
+    /// “One to look over … to look over”
+    pub fn app_review_label(self, count: i64) -> String {
+        self.say("app-review-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Taken back”
+    pub fn app_undone_title(self) -> String {
+        self.say("app-undone-title", None, &[])
+    }
+
+    /// “Done again”
+    pub fn app_redone_title(self) -> String {
+        self.say("app-redone-title", None, &[])
     }
 
     /// “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment”
@@ -2002,6 +2052,986 @@ impl Words {
         self.say("club-total-line", None, &[("sum", Argument::Text(sum.to_owned()))])
     }
 
+    /// “This file is closed to you”
+    pub fn emergency_refused_title(self) -> String {
+        self.say("emergency-refused-title", None, &[])
+    }
+
+    /// “Your work does not usually need it. In an emergency it opens all the same: say why.”
+    pub fn emergency_refused_text(self) -> String {
+        self.say("emergency-refused-text", None, &[])
+    }
+
+    /// “Why it is needed now”
+    pub fn emergency_reason_label(self) -> String {
+        self.say("emergency-reason-label", None, &[])
+    }
+
+    /// “It opens for half an hour, to read only. The manager will see that you opened it and why.”
+    pub fn emergency_reason_label_hint(self) -> String {
+        self.say("emergency-reason-label", Some("hint"), &[])
+    }
+
+    /// “Open in an emergency”
+    pub fn emergency_open_action(self) -> String {
+        self.say("emergency-open-action", None, &[])
+    }
+
+    /// “Ask a colleague who may open it, or the manager.”
+    pub fn emergency_refused_label(self) -> String {
+        self.say("emergency-refused-label", None, &[])
+    }
+
+    /// “Go back”
+    pub fn emergency_back_action(self) -> String {
+        self.say("emergency-back-action", None, &[])
+    }
+
+    /// “Files that were closed to somebody and were opened with a reason. Whoever looks one over says so.”
+    pub fn emergency_list_hint(self) -> String {
+        self.say("emergency-list-hint", None, &[])
+    }
+
+    /// “Nobody has opened a closed file.”
+    pub fn emergency_list_empty(self) -> String {
+        self.say("emergency-list-empty", None, &[])
+    }
+
+    /// “Looked over”
+    pub fn emergency_review_action(self) -> String {
+        self.say("emergency-review-action", None, &[])
+    }
+
+    /// “Looked over by …”
+    pub fn emergency_reviewed_label(self, name: &str) -> String {
+        self.say("emergency-reviewed-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “…, …”
+    pub fn emergency_moment_line(self, day: Day, time: Minute) -> String {
+        self.say("emergency-moment-line", None, &[("day", Argument::Day(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “Taken away”
+    pub fn field_any_deleted_at(self) -> String {
+        self.say("field-any-deleted-at", None, &[])
+    }
+
+    /// “Practice”
+    pub fn field_practice_row(self) -> String {
+        self.say("field-practice-row", None, &[])
+    }
+
+    /// “Name”
+    pub fn field_practice_name(self) -> String {
+        self.say("field-practice-name", None, &[])
+    }
+
+    /// “Country”
+    pub fn field_practice_country(self) -> String {
+        self.say("field-practice-country", None, &[])
+    }
+
+    /// “Language”
+    pub fn field_practice_language(self) -> String {
+        self.say("field-practice-language", None, &[])
+    }
+
+    /// “Calendar”
+    pub fn field_practice_calendar(self) -> String {
+        self.say("field-practice-calendar", None, &[])
+    }
+
+    /// “Digits”
+    pub fn field_practice_digits(self) -> String {
+        self.say("field-practice-digits", None, &[])
+    }
+
+    /// “Currency”
+    pub fn field_practice_currency(self) -> String {
+        self.say("field-practice-currency", None, &[])
+    }
+
+    /// “Sums are shown in”
+    pub fn field_practice_money_unit(self) -> String {
+        self.say("field-practice-money-unit", None, &[])
+    }
+
+    /// “Time zone”
+    pub fn field_practice_zone(self) -> String {
+        self.say("field-practice-zone", None, &[])
+    }
+
+    /// “First day of the week”
+    pub fn field_practice_week_start(self) -> String {
+        self.say("field-practice-week-start", None, &[])
+    }
+
+    /// “Days off”
+    pub fn field_practice_weekend(self) -> String {
+        self.say("field-practice-weekend", None, &[])
+    }
+
+    /// “Step of the time grid, minutes”
+    pub fn field_practice_slot_minutes(self) -> String {
+        self.say("field-practice-slot-minutes", None, &[])
+    }
+
+    /// “Sample clinic”
+    pub fn field_practice_is_sample(self) -> String {
+        self.say("field-practice-is-sample", None, &[])
+    }
+
+    /// “Recovery key made”
+    pub fn field_practice_recovery_set_at(self) -> String {
+        self.say("field-practice-recovery-set-at", None, &[])
+    }
+
+    /// “Recovery key used”
+    pub fn field_practice_recovery_used_at(self) -> String {
+        self.say("field-practice-recovery-used-at", None, &[])
+    }
+
+    /// “Rule”
+    pub fn field_rule_value_row(self) -> String {
+        self.say("field-rule-value-row", None, &[])
+    }
+
+    /// “Rule”
+    pub fn field_rule_value_name(self) -> String {
+        self.say("field-rule-value-name", None, &[])
+    }
+
+    /// “Value”
+    pub fn field_rule_value_value(self) -> String {
+        self.say("field-rule-value-value", None, &[])
+    }
+
+    /// “Holds from”
+    pub fn field_rule_value_valid_from(self) -> String {
+        self.say("field-rule-value-valid-from", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_staff_row(self) -> String {
+        self.say("field-staff-row", None, &[])
+    }
+
+    /// “Name”
+    pub fn field_staff_name(self) -> String {
+        self.say("field-staff-name", None, &[])
+    }
+
+    /// “User name”
+    pub fn field_staff_login(self) -> String {
+        self.say("field-staff-login", None, &[])
+    }
+
+    /// “Language”
+    pub fn field_staff_language(self) -> String {
+        self.say("field-staff-language", None, &[])
+    }
+
+    /// “Works here”
+    pub fn field_staff_is_active(self) -> String {
+        self.say("field-staff-is-active", None, &[])
+    }
+
+    /// “Specialty”
+    pub fn field_staff_specialty(self) -> String {
+        self.say("field-staff-specialty", None, &[])
+    }
+
+    /// “Password set”
+    pub fn field_staff_password_set_at(self) -> String {
+        self.say("field-staff-password-set-at", None, &[])
+    }
+
+    /// “PIN set”
+    pub fn field_staff_pin_set_at(self) -> String {
+        self.say("field-staff-pin-set-at", None, &[])
+    }
+
+    /// “Role”
+    pub fn field_staff_role_row(self) -> String {
+        self.say("field-staff-role-row", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_staff_role_staff_id(self) -> String {
+        self.say("field-staff-role-staff-id", None, &[])
+    }
+
+    /// “Role”
+    pub fn field_staff_role_role(self) -> String {
+        self.say("field-staff-role-role", None, &[])
+    }
+
+    /// “Working hours”
+    pub fn field_working_hours_row(self) -> String {
+        self.say("field-working-hours-row", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_working_hours_staff_id(self) -> String {
+        self.say("field-working-hours-staff-id", None, &[])
+    }
+
+    /// “Weekday”
+    pub fn field_working_hours_weekday(self) -> String {
+        self.say("field-working-hours-weekday", None, &[])
+    }
+
+    /// “Begins”
+    pub fn field_working_hours_start_minute(self) -> String {
+        self.say("field-working-hours-start-minute", None, &[])
+    }
+
+    /// “Ends”
+    pub fn field_working_hours_end_minute(self) -> String {
+        self.say("field-working-hours-end-minute", None, &[])
+    }
+
+    /// “Service”
+    pub fn field_service_row(self) -> String {
+        self.say("field-service-row", None, &[])
+    }
+
+    /// “Name”
+    pub fn field_service_name(self) -> String {
+        self.say("field-service-name", None, &[])
+    }
+
+    /// “Code”
+    pub fn field_service_code(self) -> String {
+        self.say("field-service-code", None, &[])
+    }
+
+    /// “Duration, minutes”
+    pub fn field_service_minutes(self) -> String {
+        self.say("field-service-minutes", None, &[])
+    }
+
+    /// “Invasive”
+    pub fn field_service_is_invasive(self) -> String {
+        self.say("field-service-is-invasive", None, &[])
+    }
+
+    /// “Recall after months”
+    pub fn field_service_recall_months(self) -> String {
+        self.say("field-service-recall-months", None, &[])
+    }
+
+    /// “Offered now”
+    pub fn field_service_is_active(self) -> String {
+        self.say("field-service-is-active", None, &[])
+    }
+
+    /// “Price”
+    pub fn field_service_price_row(self) -> String {
+        self.say("field-service-price-row", None, &[])
+    }
+
+    /// “Service”
+    pub fn field_service_price_service_id(self) -> String {
+        self.say("field-service-price-service-id", None, &[])
+    }
+
+    /// “Holds from”
+    pub fn field_service_price_valid_from(self) -> String {
+        self.say("field-service-price-valid-from", None, &[])
+    }
+
+    /// “Price”
+    pub fn field_service_price_price(self) -> String {
+        self.say("field-service-price-price", None, &[])
+    }
+
+    /// “Patient file”
+    pub fn field_patient_row(self) -> String {
+        self.say("field-patient-row", None, &[])
+    }
+
+    /// “File number”
+    pub fn field_patient_file_no(self) -> String {
+        self.say("field-patient-file-no", None, &[])
+    }
+
+    /// “Given name”
+    pub fn field_patient_given_name(self) -> String {
+        self.say("field-patient-given-name", None, &[])
+    }
+
+    /// “Middle name”
+    pub fn field_patient_middle_name(self) -> String {
+        self.say("field-patient-middle-name", None, &[])
+    }
+
+    /// “Family name”
+    pub fn field_patient_family_name(self) -> String {
+        self.say("field-patient-family-name", None, &[])
+    }
+
+    /// “Form of address”
+    pub fn field_patient_address_form(self) -> String {
+        self.say("field-patient-address-form", None, &[])
+    }
+
+    /// “Likes to be called”
+    pub fn field_patient_called_as(self) -> String {
+        self.say("field-patient-called-as", None, &[])
+    }
+
+    /// “National ID”
+    pub fn field_patient_national_id(self) -> String {
+        self.say("field-patient-national-id", None, &[])
+    }
+
+    /// “Passport or another ID”
+    pub fn field_patient_other_id(self) -> String {
+        self.say("field-patient-other-id", None, &[])
+    }
+
+    /// “Date of birth”
+    pub fn field_patient_birth_day(self) -> String {
+        self.say("field-patient-birth-day", None, &[])
+    }
+
+    /// “Only the year of birth is known”
+    pub fn field_patient_birth_year_only(self) -> String {
+        self.say("field-patient-birth-year-only", None, &[])
+    }
+
+    /// “Sex”
+    pub fn field_patient_sex(self) -> String {
+        self.say("field-patient-sex", None, &[])
+    }
+
+    /// “City or neighborhood”
+    pub fn field_patient_city(self) -> String {
+        self.say("field-patient-city", None, &[])
+    }
+
+    /// “Language of the patient”
+    pub fn field_patient_language(self) -> String {
+        self.say("field-patient-language", None, &[])
+    }
+
+    /// “How they found us”
+    pub fn field_patient_source(self) -> String {
+        self.say("field-patient-source", None, &[])
+    }
+
+    /// “Referred by”
+    pub fn field_patient_referrer_id(self) -> String {
+        self.say("field-patient-referrer-id", None, &[])
+    }
+
+    /// “Guardian”
+    pub fn field_patient_guardian_id(self) -> String {
+        self.say("field-patient-guardian-id", None, &[])
+    }
+
+    /// “Note”
+    pub fn field_patient_note(self) -> String {
+        self.say("field-patient-note", None, &[])
+    }
+
+    /// “Note in confidence”
+    pub fn field_patient_private_note(self) -> String {
+        self.say("field-patient-private-note", None, &[])
+    }
+
+    /// “Registered on”
+    pub fn field_patient_registered_on(self) -> String {
+        self.say("field-patient-registered-on", None, &[])
+    }
+
+    /// “Phone number”
+    pub fn field_patient_phone_row(self) -> String {
+        self.say("field-patient-phone-row", None, &[])
+    }
+
+    /// “Phone number”
+    pub fn field_patient_phone_number(self) -> String {
+        self.say("field-patient-phone-number", None, &[])
+    }
+
+    /// “Fact”
+    pub fn field_patient_label_row(self) -> String {
+        self.say("field-patient-label-row", None, &[])
+    }
+
+    /// “Kind”
+    pub fn field_patient_label_tone(self) -> String {
+        self.say("field-patient-label-tone", None, &[])
+    }
+
+    /// “Fact”
+    pub fn field_patient_label_text(self) -> String {
+        self.say("field-patient-label-text", None, &[])
+    }
+
+    /// “In confidence”
+    pub fn field_patient_label_is_private(self) -> String {
+        self.say("field-patient-label-is-private", None, &[])
+    }
+
+    /// “Appointment”
+    pub fn field_appointment_row(self) -> String {
+        self.say("field-appointment-row", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_appointment_patient_id(self) -> String {
+        self.say("field-appointment-patient-id", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn field_appointment_staff_id(self) -> String {
+        self.say("field-appointment-staff-id", None, &[])
+    }
+
+    /// “Service”
+    pub fn field_appointment_service_id(self) -> String {
+        self.say("field-appointment-service-id", None, &[])
+    }
+
+    /// “Day”
+    pub fn field_appointment_day(self) -> String {
+        self.say("field-appointment-day", None, &[])
+    }
+
+    /// “Time”
+    pub fn field_appointment_start_minute(self) -> String {
+        self.say("field-appointment-start-minute", None, &[])
+    }
+
+    /// “Duration, minutes”
+    pub fn field_appointment_minutes(self) -> String {
+        self.say("field-appointment-minutes", None, &[])
+    }
+
+    /// “Status”
+    pub fn field_appointment_status(self) -> String {
+        self.say("field-appointment-status", None, &[])
+    }
+
+    /// “How it was booked”
+    pub fn field_appointment_source(self) -> String {
+        self.say("field-appointment-source", None, &[])
+    }
+
+    /// “Reason for canceling”
+    pub fn field_appointment_cancel_reason(self) -> String {
+        self.say("field-appointment-cancel-reason", None, &[])
+    }
+
+    /// “Reminder sent”
+    pub fn field_appointment_reminder_sent(self) -> String {
+        self.say("field-appointment-reminder-sent", None, &[])
+    }
+
+    /// “Booked on”
+    pub fn field_appointment_booked_on(self) -> String {
+        self.say("field-appointment-booked-on", None, &[])
+    }
+
+    /// “Note”
+    pub fn field_appointment_note(self) -> String {
+        self.say("field-appointment-note", None, &[])
+    }
+
+    /// “Visit”
+    pub fn field_visit_row(self) -> String {
+        self.say("field-visit-row", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_visit_patient_id(self) -> String {
+        self.say("field-visit-patient-id", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn field_visit_staff_id(self) -> String {
+        self.say("field-visit-staff-id", None, &[])
+    }
+
+    /// “Day”
+    pub fn field_visit_day(self) -> String {
+        self.say("field-visit-day", None, &[])
+    }
+
+    /// “Status”
+    pub fn field_visit_state(self) -> String {
+        self.say("field-visit-state", None, &[])
+    }
+
+    /// “Arrived”
+    pub fn field_visit_arrived_at(self) -> String {
+        self.say("field-visit-arrived-at", None, &[])
+    }
+
+    /// “Called in”
+    pub fn field_visit_called_in_at(self) -> String {
+        self.say("field-visit-called-in-at", None, &[])
+    }
+
+    /// “Visit closed”
+    pub fn field_visit_closed_at(self) -> String {
+        self.say("field-visit-closed-at", None, &[])
+    }
+
+    /// “Left”
+    pub fn field_visit_left_at(self) -> String {
+        self.say("field-visit-left-at", None, &[])
+    }
+
+    /// “In the patient’s own words”
+    pub fn field_visit_own_words(self) -> String {
+        self.say("field-visit-own-words", None, &[])
+    }
+
+    /// “Notes”
+    pub fn field_visit_note(self) -> String {
+        self.say("field-visit-note", None, &[])
+    }
+
+    /// “Asked about open questions”
+    pub fn field_visit_golden(self) -> String {
+        self.say("field-visit-golden", None, &[])
+    }
+
+    /// “What the patient asked”
+    pub fn field_visit_golden_answer(self) -> String {
+        self.say("field-visit-golden-answer", None, &[])
+    }
+
+    /// “Said to the patient”
+    pub fn field_visit_sentence(self) -> String {
+        self.say("field-visit-sentence", None, &[])
+    }
+
+    /// “Service of the visit”
+    pub fn field_visit_service_row(self) -> String {
+        self.say("field-visit-service-row", None, &[])
+    }
+
+    /// “Service”
+    pub fn field_visit_service_service_id(self) -> String {
+        self.say("field-visit-service-service-id", None, &[])
+    }
+
+    /// “How many”
+    pub fn field_visit_service_quantity(self) -> String {
+        self.say("field-visit-service-quantity", None, &[])
+    }
+
+    /// “Price of one”
+    pub fn field_visit_service_unit_price(self) -> String {
+        self.say("field-visit-service-unit-price", None, &[])
+    }
+
+    /// “Sum”
+    pub fn field_visit_service_total(self) -> String {
+        self.say("field-visit-service-total", None, &[])
+    }
+
+    /// “Next step”
+    pub fn field_next_step_row(self) -> String {
+        self.say("field-next-step-row", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_next_step_patient_id(self) -> String {
+        self.say("field-next-step-patient-id", None, &[])
+    }
+
+    /// “Kind”
+    pub fn field_next_step_kind(self) -> String {
+        self.say("field-next-step-kind", None, &[])
+    }
+
+    /// “Seen to by”
+    pub fn field_next_step_owner_id(self) -> String {
+        self.say("field-next-step-owner-id", None, &[])
+    }
+
+    /// “To which colleague”
+    pub fn field_next_step_colleague_id(self) -> String {
+        self.say("field-next-step-colleague-id", None, &[])
+    }
+
+    /// “Service”
+    pub fn field_next_step_service_id(self) -> String {
+        self.say("field-next-step-service-id", None, &[])
+    }
+
+    /// “Due on”
+    pub fn field_next_step_due_on(self) -> String {
+        self.say("field-next-step-due-on", None, &[])
+    }
+
+    /// “What for”
+    pub fn field_next_step_reason(self) -> String {
+        self.say("field-next-step-reason", None, &[])
+    }
+
+    /// “Urgent”
+    pub fn field_next_step_is_urgent(self) -> String {
+        self.say("field-next-step-is-urgent", None, &[])
+    }
+
+    /// “Status”
+    pub fn field_next_step_state(self) -> String {
+        self.say("field-next-step-state", None, &[])
+    }
+
+    /// “Set on”
+    pub fn field_next_step_created_on(self) -> String {
+        self.say("field-next-step-created-on", None, &[])
+    }
+
+    /// “Follow-up”
+    pub fn field_followup_row(self) -> String {
+        self.say("field-followup-row", None, &[])
+    }
+
+    /// “Kind”
+    pub fn field_followup_kind(self) -> String {
+        self.say("field-followup-kind", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_followup_patient_id(self) -> String {
+        self.say("field-followup-patient-id", None, &[])
+    }
+
+    /// “Seen to by”
+    pub fn field_followup_owner_id(self) -> String {
+        self.say("field-followup-owner-id", None, &[])
+    }
+
+    /// “Due on”
+    pub fn field_followup_due_on(self) -> String {
+        self.say("field-followup-due-on", None, &[])
+    }
+
+    /// “Urgent”
+    pub fn field_followup_is_urgent(self) -> String {
+        self.say("field-followup-is-urgent", None, &[])
+    }
+
+    /// “Status”
+    pub fn field_followup_state(self) -> String {
+        self.say("field-followup-state", None, &[])
+    }
+
+    /// “What it is about”
+    pub fn field_followup_matter(self) -> String {
+        self.say("field-followup-matter", None, &[])
+    }
+
+    /// “Call”
+    pub fn field_attempt_row(self) -> String {
+        self.say("field-attempt-row", None, &[])
+    }
+
+    /// “Who called”
+    pub fn field_attempt_staff_id(self) -> String {
+        self.say("field-attempt-staff-id", None, &[])
+    }
+
+    /// “Time of the call”
+    pub fn field_attempt_at(self) -> String {
+        self.say("field-attempt-at", None, &[])
+    }
+
+    /// “Outcome”
+    pub fn field_attempt_outcome(self) -> String {
+        self.say("field-attempt-outcome", None, &[])
+    }
+
+    /// “Pain”
+    pub fn field_attempt_pain(self) -> String {
+        self.say("field-attempt-pain", None, &[])
+    }
+
+    /// “Bleeding”
+    pub fn field_attempt_bleeding(self) -> String {
+        self.say("field-attempt-bleeding", None, &[])
+    }
+
+    /// “Note”
+    pub fn field_attempt_note(self) -> String {
+        self.say("field-attempt-note", None, &[])
+    }
+
+    /// “Entry in the ledger”
+    pub fn field_posting_row(self) -> String {
+        self.say("field-posting-row", None, &[])
+    }
+
+    /// “Kind”
+    pub fn field_posting_kind(self) -> String {
+        self.say("field-posting-kind", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_posting_patient_id(self) -> String {
+        self.say("field-posting-patient-id", None, &[])
+    }
+
+    /// “Day”
+    pub fn field_posting_day(self) -> String {
+        self.say("field-posting-day", None, &[])
+    }
+
+    /// “Line of the entry”
+    pub fn field_posting_line_row(self) -> String {
+        self.say("field-posting-line-row", None, &[])
+    }
+
+    /// “Account”
+    pub fn field_posting_line_account(self) -> String {
+        self.say("field-posting-line-account", None, &[])
+    }
+
+    /// “Amount”
+    pub fn field_posting_line_amount(self) -> String {
+        self.say("field-posting-line-amount", None, &[])
+    }
+
+    /// “Credit”
+    pub fn field_wallet_lot_row(self) -> String {
+        self.say("field-wallet-lot-row", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_wallet_lot_patient_id(self) -> String {
+        self.say("field-wallet-lot-patient-id", None, &[])
+    }
+
+    /// “Amount”
+    pub fn field_wallet_lot_amount(self) -> String {
+        self.say("field-wallet-lot-amount", None, &[])
+    }
+
+    /// “Given on”
+    pub fn field_wallet_lot_granted_on(self) -> String {
+        self.say("field-wallet-lot-granted-on", None, &[])
+    }
+
+    /// “Valid until”
+    pub fn field_wallet_lot_expires_on(self) -> String {
+        self.say("field-wallet-lot-expires-on", None, &[])
+    }
+
+    /// “Computer”
+    pub fn field_device_row(self) -> String {
+        self.say("field-device-row", None, &[])
+    }
+
+    /// “Name”
+    pub fn field_device_name(self) -> String {
+        self.say("field-device-name", None, &[])
+    }
+
+    /// “Right of a colleague”
+    pub fn field_staff_right_row(self) -> String {
+        self.say("field-staff-right-row", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_staff_right_staff_id(self) -> String {
+        self.say("field-staff-right-staff-id", None, &[])
+    }
+
+    /// “Right”
+    pub fn field_staff_right_name(self) -> String {
+        self.say("field-staff-right-name", None, &[])
+    }
+
+    /// “Given beyond the roles”
+    pub fn field_staff_right_is_given(self) -> String {
+        self.say("field-staff-right-is-given", None, &[])
+    }
+
+    /// “Acting in a doctor’s name”
+    pub fn field_staff_delegate_row(self) -> String {
+        self.say("field-staff-delegate-row", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn field_staff_delegate_staff_id(self) -> String {
+        self.say("field-staff-delegate-staff-id", None, &[])
+    }
+
+    /// “Assistant”
+    pub fn field_staff_delegate_assistant_id(self) -> String {
+        self.say("field-staff-delegate-assistant-id", None, &[])
+    }
+
+    /// “Leave”
+    pub fn field_staff_leave_row(self) -> String {
+        self.say("field-staff-leave-row", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_staff_leave_staff_id(self) -> String {
+        self.say("field-staff-leave-staff-id", None, &[])
+    }
+
+    /// “Substitute”
+    pub fn field_staff_leave_substitute_id(self) -> String {
+        self.say("field-staff-leave-substitute-id", None, &[])
+    }
+
+    /// “First day”
+    pub fn field_staff_leave_from_day(self) -> String {
+        self.say("field-staff-leave-from-day", None, &[])
+    }
+
+    /// “Last day”
+    pub fn field_staff_leave_until_day(self) -> String {
+        self.say("field-staff-leave-until-day", None, &[])
+    }
+
+    /// “Signing in”
+    pub fn field_sign_in_row(self) -> String {
+        self.say("field-sign-in-row", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_sign_in_staff_id(self) -> String {
+        self.say("field-sign-in-staff-id", None, &[])
+    }
+
+    /// “User name”
+    pub fn field_sign_in_login(self) -> String {
+        self.say("field-sign-in-login", None, &[])
+    }
+
+    /// “How”
+    pub fn field_sign_in_kind(self) -> String {
+        self.say("field-sign-in-kind", None, &[])
+    }
+
+    /// “Wrong tries”
+    pub fn field_sign_in_tries(self) -> String {
+        self.say("field-sign-in-tries", None, &[])
+    }
+
+    /// “Emergency access”
+    pub fn field_emergency_row(self) -> String {
+        self.say("field-emergency-row", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn field_emergency_staff_id(self) -> String {
+        self.say("field-emergency-staff-id", None, &[])
+    }
+
+    /// “Patient”
+    pub fn field_emergency_patient_id(self) -> String {
+        self.say("field-emergency-patient-id", None, &[])
+    }
+
+    /// “Reason”
+    pub fn field_emergency_reason(self) -> String {
+        self.say("field-emergency-reason", None, &[])
+    }
+
+    /// “Open until”
+    pub fn field_emergency_until_at(self) -> String {
+        self.say("field-emergency-until-at", None, &[])
+    }
+
+    /// “Looked over by”
+    pub fn field_emergency_reviewed_by(self) -> String {
+        self.say("field-emergency-reviewed-by", None, &[])
+    }
+
+    /// “Looked over”
+    pub fn field_emergency_reviewed_at(self) -> String {
+        self.say("field-emergency-reviewed-at", None, &[])
+    }
+
+    /// “Place for backups”
+    pub fn field_backup_target_row(self) -> String {
+        self.say("field-backup-target-row", None, &[])
+    }
+
+    /// “Name”
+    pub fn field_backup_target_name(self) -> String {
+        self.say("field-backup-target-name", None, &[])
+    }
+
+    /// “Folder”
+    pub fn field_backup_target_folder(self) -> String {
+        self.say("field-backup-target-folder", None, &[])
+    }
+
+    /// “Backed up by itself”
+    pub fn field_backup_target_is_automatic(self) -> String {
+        self.say("field-backup-target-is-automatic", None, &[])
+    }
+
+    /// “Backup”
+    pub fn field_backup_row(self) -> String {
+        self.say("field-backup-row", None, &[])
+    }
+
+    /// “Place”
+    pub fn field_backup_target_id(self) -> String {
+        self.say("field-backup-target-id", None, &[])
+    }
+
+    /// “File”
+    pub fn field_backup_file_name(self) -> String {
+        self.say("field-backup-file-name", None, &[])
+    }
+
+    /// “Moment of the backup”
+    pub fn field_backup_made_at(self) -> String {
+        self.say("field-backup-made-at", None, &[])
+    }
+
+    /// “Size, bytes”
+    pub fn field_backup_bytes(self) -> String {
+        self.say("field-backup-bytes", None, &[])
+    }
+
+    /// “Acts in it”
+    pub fn field_backup_acts(self) -> String {
+        self.say("field-backup-acts", None, &[])
+    }
+
+    /// “Why it was made”
+    pub fn field_backup_cause(self) -> String {
+        self.say("field-backup-cause", None, &[])
+    }
+
+    /// “New key of the file”
+    pub fn field_key_change_row(self) -> String {
+        self.say("field-key-change-row", None, &[])
+    }
+
+    /// “Backup put back”
+    pub fn field_restore_row(self) -> String {
+        self.say("field-restore-row", None, &[])
+    }
+
+    /// “Moment of the backup”
+    pub fn field_restore_made_at(self) -> String {
+        self.say("field-restore-made-at", None, &[])
+    }
+
+    /// “Which computer made it”
+    pub fn field_restore_from_device(self) -> String {
+        self.say("field-restore-from-device", None, &[])
+    }
+
     /// “Calls”
     pub fn followups_list_title(self) -> String {
         self.say("followups-list-title", None, &[])
@@ -2185,6 +3215,161 @@ impl Words {
     /// “Bleeding has stopped Still bleeding”
     pub fn followups_bleeding_action(self, bleeding: &str) -> String {
         self.say("followups-bleeding-action", None, &[("bleeding", Argument::Text(bleeding.to_owned()))])
+    }
+
+    /// “What was done”
+    pub fn history_page_title(self) -> String {
+        self.say("history-page-title", None, &[])
+    }
+
+    /// “What was done about …”
+    pub fn history_patient_title(self, name: &str) -> String {
+        self.say("history-patient-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Acts Files opened Emergency accesses”
+    pub fn history_tab_title(self, tab: &str) -> String {
+        self.say("history-tab-title", None, &[("tab", Argument::Text(tab.to_owned()))])
+    }
+
+    /// “Find in the history”
+    pub fn history_text_label(self) -> String {
+        self.say("history-text-label", None, &[])
+    }
+
+    /// “What was done, a name…”
+    pub fn history_text_label_placeholder(self) -> String {
+        self.say("history-text-label", Some("placeholder"), &[])
+    }
+
+    /// “Patient”
+    pub fn history_patient_label(self) -> String {
+        self.say("history-patient-label", None, &[])
+    }
+
+    /// “Colleague”
+    pub fn history_staff_label(self) -> String {
+        self.say("history-staff-label", None, &[])
+    }
+
+    /// “From”
+    pub fn history_from_label(self) -> String {
+        self.say("history-from-label", None, &[])
+    }
+
+    /// “Until”
+    pub fn history_until_label(self) -> String {
+        self.say("history-until-label", None, &[])
+    }
+
+    /// “Show everything”
+    pub fn history_clear_action(self) -> String {
+        self.say("history-clear-action", None, &[])
+    }
+
+    /// “Narrow down”
+    pub fn history_filters_label(self) -> String {
+        self.say("history-filters-label", None, &[])
+    }
+
+    /// “Nothing of the kind was done.”
+    pub fn history_list_empty(self) -> String {
+        self.say("history-list-empty", None, &[])
+    }
+
+    /// “No file was opened then.”
+    pub fn history_openings_empty(self) -> String {
+        self.say("history-openings-empty", None, &[])
+    }
+
+    /// “One line for each person, file and sitting.”
+    pub fn history_openings_hint(self) -> String {
+        self.say("history-openings-hint", None, &[])
+    }
+
+    /// “Earlier”
+    pub fn history_more_action(self) -> String {
+        self.say("history-more-action", None, &[])
+    }
+
+    /// “in the name of …”
+    pub fn history_behalf_label(self, name: &str) -> String {
+        self.say("history-behalf-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “By the program itself”
+    pub fn history_program_label(self) -> String {
+        self.say("history-program-label", None, &[])
+    }
+
+    /// “Taken back”
+    pub fn history_undone_label(self) -> String {
+        self.say("history-undone-label", None, &[])
+    }
+
+    /// “In an emergency”
+    pub fn history_emergency_label(self) -> String {
+        self.say("history-emergency-label", None, &[])
+    }
+
+    /// “Open the file”
+    pub fn history_open_action(self) -> String {
+        self.say("history-open-action", None, &[])
+    }
+
+    /// “Close”
+    pub fn history_close_action(self) -> String {
+        self.say("history-close-action", None, &[])
+    }
+
+    /// “What changed”
+    pub fn history_changes_title(self) -> String {
+        self.say("history-changes-title", None, &[])
+    }
+
+    /// “There is nothing more to show.”
+    pub fn history_changes_empty(self) -> String {
+        self.say("history-changes-empty", None, &[])
+    }
+
+    /// “More changed than is shown here.”
+    pub fn history_changes_more_label(self) -> String {
+        self.say("history-changes-more-label", None, &[])
+    }
+
+    /// “Before”
+    pub fn history_old_label(self) -> String {
+        self.say("history-old-label", None, &[])
+    }
+
+    /// “After”
+    pub fn history_new_label(self) -> String {
+        self.say("history-new-label", None, &[])
+    }
+
+    /// “nothing”
+    pub fn history_nothing_label(self) -> String {
+        self.say("history-nothing-label", None, &[])
+    }
+
+    /// “Not shown to you”
+    pub fn history_hidden_label(self) -> String {
+        self.say("history-hidden-label", None, &[])
+    }
+
+    /// “yes no”
+    pub fn history_yes_label(self, value: &str) -> String {
+        self.say("history-yes-label", None, &[("value", Argument::Text(value.to_owned()))])
+    }
+
+    /// “Take this back”
+    pub fn history_undo_action(self) -> String {
+        self.say("history-undo-action", None, &[])
+    }
+
+    /// “…, …”
+    pub fn history_moment_line(self, day: Day, time: Minute) -> String {
+        self.say("history-moment-line", None, &[("day", Argument::Day(day)), ("time", Argument::Time(time))])
     }
 
     /// “… toman”
@@ -3085,6 +4270,11 @@ impl Words {
     /// “Referral credit, from … Amount of the credit, from … Months of the credit, from … Minutes until it l”
     pub fn settings_rule_line(self, rule: &str, day: &str) -> String {
         self.say("settings-rule-line", None, &[("rule", Argument::Text(rule.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Backups”
+    pub fn settings_tab_backups_title(self) -> String {
+        self.say("settings-tab-backups-title", None, &[])
     }
 
     /// “New colleague”

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const LANGUAGES: [&str; 4] = ["en", "fa", "ru", "zh-CN"];
 
 /// Their keys come from the core as codes, so no code names them.
-const BY_CODE: [&str; 3] = ["error", "import", "journal"];
+const BY_CODE: [&str; 4] = ["error", "field", "import", "journal"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -76,6 +76,16 @@ fn every_act_has_its_sentence() {
     }
 }
 
+#[test]
+fn every_field_of_the_record_has_its_words() {
+    let told = peyvand_core::history::told();
+    let keys = told.iter().flat_map(|(table, columns)| columns.iter().map(move |column| format!("{table}-{column}")));
+    let keys: Vec<String> = keys.chain(["any-deleted-at".to_owned()]).map(|key| key.replace('_', "-")).collect();
+    let distinct: BTreeSet<String> = keys.iter().map(|key| format!("field-{key}")).collect();
+    assert_eq!(distinct.len(), keys.len(), "two columns share a key");
+    same("field", &distinct);
+}
+
 fn same(area: &str, codes: &BTreeSet<String>) {
     let keys: BTreeSet<String> = messages("en").into_iter().filter(|m| m.area == area).map(|m| m.key).collect();
     let missing = codes.difference(&keys).map(|key| format!("{key} is missing"));

@@ -9,7 +9,7 @@ use peyvand_store::{Skipped, Written};
 /// Takes exactly this act back. One's own needs no right of its own, nor what was done in one's name; another's does.
 ///
 /// # Errors
-/// `not-found`, `right-missing`, `act-never-undone`, `undo-nothing` when it is taken back already, `undo-breaks`, and faults.
+/// `not-found`, `right-missing`, `act-never-undone`, `act-undone-already`, `undo-breaks`, and faults.
 pub fn take_back(world: &mut World, act: &ActId, reader: &Actor, id: &str) -> Result<Written<Skipped>> {
     let op = world.store().op(id)?;
     ensure!(may_take_back(reader, &op), Refusal::RightMissing);

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const LANGUAGES: [&str; 4] = ["en", "fa", "ru", "zh-CN"];
 
 /// Their keys come from the core as codes, so no function is made for them.
-const BY_CODE: [&str; 3] = ["error", "import", "journal"];
+const BY_CODE: [&str; 4] = ["error", "field", "import", "journal"];
 
 /// All languages of the folder.
 pub(crate) struct Folder {

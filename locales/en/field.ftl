@@ -1,0 +1,370 @@
+# What a field is called in the record of changes. Each key is field- with the table and the column (dashes for underscores);
+# “row” stands for a row of that table that was made, “any” for what all tables have.
+
+field-any-deleted-at = Taken away
+
+field-practice-row = Practice
+
+field-practice-name = Name
+
+field-practice-country = Country
+
+field-practice-language = Language
+
+field-practice-calendar = Calendar
+
+field-practice-digits = Digits
+
+field-practice-currency = Currency
+
+field-practice-money-unit = Sums are shown in
+
+field-practice-zone = Time zone
+
+field-practice-week-start = First day of the week
+
+field-practice-weekend = Days off
+
+field-practice-slot-minutes = Step of the time grid, minutes
+
+field-practice-is-sample = Sample clinic
+
+field-practice-recovery-set-at = Recovery key made
+
+field-practice-recovery-used-at = Recovery key used
+
+field-rule-value-row = Rule
+
+field-rule-value-name = Rule
+
+field-rule-value-value = Value
+
+field-rule-value-valid-from = Holds from
+
+field-staff-row = Colleague
+
+field-staff-name = Name
+
+field-staff-login = User name
+
+field-staff-language = Language
+
+field-staff-is-active = Works here
+
+field-staff-specialty = Specialty
+
+field-staff-password-set-at = Password set
+
+field-staff-pin-set-at = PIN set
+
+field-staff-role-row = Role
+
+field-staff-role-staff-id = Colleague
+
+field-staff-role-role = Role
+
+field-working-hours-row = Working hours
+
+field-working-hours-staff-id = Colleague
+
+field-working-hours-weekday = Weekday
+
+field-working-hours-start-minute = Begins
+
+field-working-hours-end-minute = Ends
+
+field-service-row = Service
+
+field-service-name = Name
+
+field-service-code = Code
+
+field-service-minutes = Duration, minutes
+
+field-service-is-invasive = Invasive
+
+field-service-recall-months = Recall after months
+
+field-service-is-active = Offered now
+
+field-service-price-row = Price
+
+field-service-price-service-id = Service
+
+field-service-price-valid-from = Holds from
+
+field-service-price-price = Price
+
+field-patient-row = Patient file
+
+field-patient-file-no = File number
+
+field-patient-given-name = Given name
+
+field-patient-middle-name = Middle name
+
+field-patient-family-name = Family name
+
+field-patient-address-form = Form of address
+
+field-patient-called-as = Likes to be called
+
+field-patient-national-id = National ID
+
+field-patient-other-id = Passport or another ID
+
+field-patient-birth-day = Date of birth
+
+field-patient-birth-year-only = Only the year of birth is known
+
+field-patient-sex = Sex
+
+field-patient-city = City or neighborhood
+
+field-patient-language = Language of the patient
+
+field-patient-source = How they found us
+
+field-patient-referrer-id = Referred by
+
+field-patient-guardian-id = Guardian
+
+field-patient-note = Note
+
+field-patient-private-note = Note in confidence
+
+field-patient-registered-on = Registered on
+
+field-patient-phone-row = Phone number
+
+field-patient-phone-number = Phone number
+
+field-patient-label-row = Fact
+
+field-patient-label-tone = Kind
+
+field-patient-label-text = Fact
+
+field-patient-label-is-private = In confidence
+
+field-appointment-row = Appointment
+
+field-appointment-patient-id = Patient
+
+field-appointment-staff-id = Doctor
+
+field-appointment-service-id = Service
+
+field-appointment-day = Day
+
+field-appointment-start-minute = Time
+
+field-appointment-minutes = Duration, minutes
+
+field-appointment-status = Status
+
+field-appointment-source = How it was booked
+
+field-appointment-cancel-reason = Reason for canceling
+
+field-appointment-reminder-sent = Reminder sent
+
+field-appointment-booked-on = Booked on
+
+field-appointment-note = Note
+
+field-visit-row = Visit
+
+field-visit-patient-id = Patient
+
+field-visit-staff-id = Doctor
+
+field-visit-day = Day
+
+field-visit-state = Status
+
+field-visit-arrived-at = Arrived
+
+field-visit-called-in-at = Called in
+
+field-visit-closed-at = Visit closed
+
+field-visit-left-at = Left
+
+field-visit-own-words = In the patient’s own words
+
+field-visit-note = Notes
+
+field-visit-golden = Asked about open questions
+
+field-visit-golden-answer = What the patient asked
+
+field-visit-sentence = Said to the patient
+
+field-visit-service-row = Service of the visit
+
+field-visit-service-service-id = Service
+
+field-visit-service-quantity = How many
+
+field-visit-service-unit-price = Price of one
+
+field-visit-service-total = Sum
+
+field-next-step-row = Next step
+
+field-next-step-patient-id = Patient
+
+field-next-step-kind = Kind
+
+field-next-step-owner-id = Seen to by
+
+field-next-step-colleague-id = To which colleague
+
+field-next-step-service-id = Service
+
+field-next-step-due-on = Due on
+
+field-next-step-reason = What for
+
+field-next-step-is-urgent = Urgent
+
+field-next-step-state = Status
+
+field-next-step-created-on = Set on
+
+field-followup-row = Follow-up
+
+field-followup-kind = Kind
+
+field-followup-patient-id = Patient
+
+field-followup-owner-id = Seen to by
+
+field-followup-due-on = Due on
+
+field-followup-is-urgent = Urgent
+
+field-followup-state = Status
+
+field-followup-matter = What it is about
+
+field-attempt-row = Call
+
+field-attempt-staff-id = Who called
+
+field-attempt-at = Time of the call
+
+field-attempt-outcome = Outcome
+
+field-attempt-pain = Pain
+
+field-attempt-bleeding = Bleeding
+
+field-attempt-note = Note
+
+field-posting-row = Entry in the ledger
+
+field-posting-kind = Kind
+
+field-posting-patient-id = Patient
+
+field-posting-day = Day
+
+field-posting-line-row = Line of the entry
+
+field-posting-line-account = Account
+
+field-posting-line-amount = Amount
+
+field-wallet-lot-row = Credit
+
+field-wallet-lot-patient-id = Patient
+
+field-wallet-lot-amount = Amount
+
+field-wallet-lot-granted-on = Given on
+
+field-wallet-lot-expires-on = Valid until
+
+field-device-row = Computer
+
+field-device-name = Name
+
+field-staff-right-row = Right of a colleague
+
+field-staff-right-staff-id = Colleague
+
+field-staff-right-name = Right
+
+field-staff-right-is-given = Given beyond the roles
+
+field-staff-delegate-row = Acting in a doctor’s name
+
+field-staff-delegate-staff-id = Doctor
+
+field-staff-delegate-assistant-id = Assistant
+
+field-staff-leave-row = Leave
+
+field-staff-leave-staff-id = Colleague
+
+field-staff-leave-substitute-id = Substitute
+
+field-staff-leave-from-day = First day
+
+field-staff-leave-until-day = Last day
+
+field-sign-in-row = Signing in
+
+field-sign-in-staff-id = Colleague
+
+field-sign-in-login = User name
+
+field-sign-in-kind = How
+
+field-sign-in-tries = Wrong tries
+
+field-emergency-row = Emergency access
+
+field-emergency-staff-id = Colleague
+
+field-emergency-patient-id = Patient
+
+field-emergency-reason = Reason
+
+field-emergency-until-at = Open until
+
+field-emergency-reviewed-by = Looked over by
+
+field-emergency-reviewed-at = Looked over
+
+field-backup-target-row = Place for backups
+
+field-backup-target-name = Name
+
+field-backup-target-folder = Folder
+
+field-backup-target-is-automatic = Backed up by itself
+
+field-backup-row = Backup
+
+field-backup-target-id = Place
+
+field-backup-file-name = File
+
+field-backup-made-at = Moment of the backup
+
+field-backup-bytes = Size, bytes
+
+field-backup-acts = Acts in it
+
+field-backup-cause = Why it was made
+
+field-key-change-row = New key of the file
+
+field-restore-row = Backup put back
+
+field-restore-made-at = Moment of the backup
+
+field-restore-from-device = Which computer made it

@@ -1,0 +1,370 @@
+# What a field is called in the record of changes. Each key is field- with the table and the column (dashes for underscores);
+# “row” stands for a row of that table that was made, “any” for what all tables have.
+
+field-any-deleted-at = برداشته شده
+
+field-practice-row = مطب
+
+field-practice-name = نام
+
+field-practice-country = کشور
+
+field-practice-language = زبان
+
+field-practice-calendar = تقویم
+
+field-practice-digits = رقم‌ها
+
+field-practice-currency = واحد پول
+
+field-practice-money-unit = واحد نمایش مبلغ
+
+field-practice-zone = منطقهٔ زمانی
+
+field-practice-week-start = روز نخست هفته
+
+field-practice-weekend = روزهای تعطیل
+
+field-practice-slot-minutes = گام جدول زمان به دقیقه
+
+field-practice-is-sample = مطب نمونه
+
+field-practice-recovery-set-at = ساخته شدن کلید بازیابی
+
+field-practice-recovery-used-at = به کار رفتن کلید بازیابی
+
+field-rule-value-row = قاعده
+
+field-rule-value-name = قاعده
+
+field-rule-value-value = مقدار
+
+field-rule-value-valid-from = برقرار از
+
+field-staff-row = همکار
+
+field-staff-name = نام و نام خانوادگی
+
+field-staff-login = نام کاربری
+
+field-staff-language = زبان
+
+field-staff-is-active = در مطب کار می‌کند
+
+field-staff-specialty = تخصص
+
+field-staff-password-set-at = گذاشته شدن گذرواژه
+
+field-staff-pin-set-at = گذاشته شدن پین
+
+field-staff-role-row = نقش
+
+field-staff-role-staff-id = همکار
+
+field-staff-role-role = نقش
+
+field-working-hours-row = ساعت کار
+
+field-working-hours-staff-id = همکار
+
+field-working-hours-weekday = روز هفته
+
+field-working-hours-start-minute = آغاز
+
+field-working-hours-end-minute = پایان
+
+field-service-row = خدمت
+
+field-service-name = نام
+
+field-service-code = کد
+
+field-service-minutes = مدت به دقیقه
+
+field-service-is-invasive = تهاجمی
+
+field-service-recall-months = فراخوان پس از چند ماه
+
+field-service-is-active = اکنون ارائه می‌شود
+
+field-service-price-row = قیمت
+
+field-service-price-service-id = خدمت
+
+field-service-price-valid-from = برقرار از
+
+field-service-price-price = قیمت
+
+field-patient-row = پرونده
+
+field-patient-file-no = شمارهٔ پرونده
+
+field-patient-given-name = نام
+
+field-patient-middle-name = نام میانی
+
+field-patient-family-name = نام خانوادگی
+
+field-patient-address-form = خطاب
+
+field-patient-called-as = دوست دارد چه صدایش کنیم
+
+field-patient-national-id = کد ملی
+
+field-patient-other-id = گذرنامه یا شناسهٔ دیگر
+
+field-patient-birth-day = تاریخ تولد
+
+field-patient-birth-year-only = فقط سال تولد معلوم است
+
+field-patient-sex = جنس
+
+field-patient-city = شهر یا محله
+
+field-patient-language = زبان بیمار
+
+field-patient-source = راه آشنایی
+
+field-patient-referrer-id = معرف
+
+field-patient-guardian-id = سرپرست
+
+field-patient-note = یادداشت
+
+field-patient-private-note = یادداشت محرمانه
+
+field-patient-registered-on = روز ثبت
+
+field-patient-phone-row = شمارهٔ تماس
+
+field-patient-phone-number = شمارهٔ تماس
+
+field-patient-label-row = نکته
+
+field-patient-label-tone = نوع
+
+field-patient-label-text = نکته
+
+field-patient-label-is-private = محرمانه
+
+field-appointment-row = نوبت
+
+field-appointment-patient-id = بیمار
+
+field-appointment-staff-id = پزشک
+
+field-appointment-service-id = خدمت
+
+field-appointment-day = روز
+
+field-appointment-start-minute = ساعت
+
+field-appointment-minutes = مدت به دقیقه
+
+field-appointment-status = وضعیت
+
+field-appointment-source = راه گرفتن نوبت
+
+field-appointment-cancel-reason = دلیل لغو نوبت
+
+field-appointment-reminder-sent = یادآوری فرستاده شده
+
+field-appointment-booked-on = روز گرفتن نوبت
+
+field-appointment-note = یادداشت
+
+field-visit-row = مراجعه
+
+field-visit-patient-id = بیمار
+
+field-visit-staff-id = پزشک
+
+field-visit-day = روز
+
+field-visit-state = وضعیت
+
+field-visit-arrived-at = پذیرش
+
+field-visit-called-in-at = رفتن به اتاق
+
+field-visit-closed-at = بسته شدن مراجعه
+
+field-visit-left-at = رفتن از مطب
+
+field-visit-own-words = به زبان خود بیمار
+
+field-visit-note = یادداشت
+
+field-visit-golden = پرسش از حرف‌های نگفته
+
+field-visit-golden-answer = پرسش بیمار
+
+field-visit-sentence = آنچه به بیمار گفته شد
+
+field-visit-service-row = خدمت مراجعه
+
+field-visit-service-service-id = خدمت
+
+field-visit-service-quantity = تعداد
+
+field-visit-service-unit-price = قیمت هر یک
+
+field-visit-service-total = جمع
+
+field-next-step-row = گام بعدی
+
+field-next-step-patient-id = بیمار
+
+field-next-step-kind = نوع
+
+field-next-step-owner-id = پیگیر
+
+field-next-step-colleague-id = ارجاع به همکار
+
+field-next-step-service-id = خدمت
+
+field-next-step-due-on = موعد
+
+field-next-step-reason = برای چه
+
+field-next-step-is-urgent = فوری
+
+field-next-step-state = وضعیت
+
+field-next-step-created-on = روز تعیین
+
+field-followup-row = پیگیری
+
+field-followup-kind = نوع
+
+field-followup-patient-id = بیمار
+
+field-followup-owner-id = پیگیر
+
+field-followup-due-on = موعد
+
+field-followup-is-urgent = فوری
+
+field-followup-state = وضعیت
+
+field-followup-matter = موضوع
+
+field-attempt-row = تماس
+
+field-attempt-staff-id = تماس‌گیرنده
+
+field-attempt-at = زمان تماس
+
+field-attempt-outcome = نتیجه
+
+field-attempt-pain = درد
+
+field-attempt-bleeding = خون‌ریزی
+
+field-attempt-note = یادداشت
+
+field-posting-row = سند حساب
+
+field-posting-kind = نوع
+
+field-posting-patient-id = بیمار
+
+field-posting-day = روز
+
+field-posting-line-row = ردیف سند
+
+field-posting-line-account = حساب
+
+field-posting-line-amount = مبلغ
+
+field-wallet-lot-row = اعتبار
+
+field-wallet-lot-patient-id = بیمار
+
+field-wallet-lot-amount = مبلغ
+
+field-wallet-lot-granted-on = روز دادن
+
+field-wallet-lot-expires-on = اعتبار تا
+
+field-device-row = رایانه
+
+field-device-name = نام
+
+field-staff-right-row = دسترسی همکار
+
+field-staff-right-staff-id = همکار
+
+field-staff-right-name = دسترسی
+
+field-staff-right-is-given = افزون بر نقش‌ها داده شده
+
+field-staff-delegate-row = کار به نام پزشک
+
+field-staff-delegate-staff-id = پزشک
+
+field-staff-delegate-assistant-id = دستیار
+
+field-staff-leave-row = مرخصی
+
+field-staff-leave-staff-id = همکار
+
+field-staff-leave-substitute-id = جانشین
+
+field-staff-leave-from-day = نخستین روز
+
+field-staff-leave-until-day = آخرین روز
+
+field-sign-in-row = ورود به برنامه
+
+field-sign-in-staff-id = همکار
+
+field-sign-in-login = نام کاربری
+
+field-sign-in-kind = چگونگی
+
+field-sign-in-tries = تلاش‌های نادرست
+
+field-emergency-row = دسترسی اضطراری
+
+field-emergency-staff-id = همکار
+
+field-emergency-patient-id = بیمار
+
+field-emergency-reason = دلیل
+
+field-emergency-until-at = باز تا
+
+field-emergency-reviewed-by = بررسی‌کننده
+
+field-emergency-reviewed-at = زمان بررسی
+
+field-backup-target-row = جای نسخه‌های پشتیبان
+
+field-backup-target-name = نام
+
+field-backup-target-folder = پوشه
+
+field-backup-target-is-automatic = پشتیبان‌گیری خودکار
+
+field-backup-row = نسخهٔ پشتیبان
+
+field-backup-target-id = جا
+
+field-backup-file-name = فایل
+
+field-backup-made-at = زمان نسخه
+
+field-backup-bytes = اندازه به بایت
+
+field-backup-acts = کارهای ثبت‌شده در آن
+
+field-backup-cause = دلیل ساخت
+
+field-key-change-row = کلید تازهٔ فایل
+
+field-restore-row = نسخهٔ بازگردانده
+
+field-restore-made-at = زمان نسخه
+
+field-restore-from-device = در کدام رایانه ساخته شد

@@ -1,0 +1,370 @@
+# What a field is called in the record of changes. Each key is field- with the table and the column (dashes for underscores);
+# “row” stands for a row of that table that was made, “any” for what all tables have.
+
+field-any-deleted-at = Убрано
+
+field-practice-row = Клиника
+
+field-practice-name = Название
+
+field-practice-country = Страна
+
+field-practice-language = Язык
+
+field-practice-calendar = Календарь
+
+field-practice-digits = Цифры
+
+field-practice-currency = Валюта
+
+field-practice-money-unit = Суммы показаны в
+
+field-practice-zone = Часовой пояс
+
+field-practice-week-start = Первый день недели
+
+field-practice-weekend = Выходные дни
+
+field-practice-slot-minutes = Шаг сетки времени, минуты
+
+field-practice-is-sample = Учебная клиника
+
+field-practice-recovery-set-at = Ключ восстановления создан
+
+field-practice-recovery-used-at = Ключ восстановления использован
+
+field-rule-value-row = Правило
+
+field-rule-value-name = Правило
+
+field-rule-value-value = Значение
+
+field-rule-value-valid-from = Действует с
+
+field-staff-row = Сотрудник
+
+field-staff-name = Имя
+
+field-staff-login = Имя пользователя
+
+field-staff-language = Язык
+
+field-staff-is-active = Работает здесь
+
+field-staff-specialty = Специальность
+
+field-staff-password-set-at = Пароль задан
+
+field-staff-pin-set-at = ПИН-код задан
+
+field-staff-role-row = Роль
+
+field-staff-role-staff-id = Сотрудник
+
+field-staff-role-role = Роль
+
+field-working-hours-row = Часы работы
+
+field-working-hours-staff-id = Сотрудник
+
+field-working-hours-weekday = День недели
+
+field-working-hours-start-minute = Начало
+
+field-working-hours-end-minute = Конец
+
+field-service-row = Услуга
+
+field-service-name = Название
+
+field-service-code = Код
+
+field-service-minutes = Длительность, минуты
+
+field-service-is-invasive = Инвазивная
+
+field-service-recall-months = Приглашение через столько месяцев
+
+field-service-is-active = Оказывается сейчас
+
+field-service-price-row = Цена
+
+field-service-price-service-id = Услуга
+
+field-service-price-valid-from = Действует с
+
+field-service-price-price = Цена
+
+field-patient-row = Карта пациента
+
+field-patient-file-no = Номер карты
+
+field-patient-given-name = Имя
+
+field-patient-middle-name = Отчество
+
+field-patient-family-name = Фамилия
+
+field-patient-address-form = Обращение
+
+field-patient-called-as = Как к человеку обращаться
+
+field-patient-national-id = Национальный идентификатор
+
+field-patient-other-id = Паспорт или другой документ
+
+field-patient-birth-day = Дата рождения
+
+field-patient-birth-year-only = Известен только год рождения
+
+field-patient-sex = Пол
+
+field-patient-city = Город или район
+
+field-patient-language = Язык пациента
+
+field-patient-source = Как узнали о нас
+
+field-patient-referrer-id = Кто порекомендовал
+
+field-patient-guardian-id = Представитель
+
+field-patient-note = Заметка
+
+field-patient-private-note = Доверительная заметка
+
+field-patient-registered-on = Дата регистрации
+
+field-patient-phone-row = Телефон
+
+field-patient-phone-number = Телефон
+
+field-patient-label-row = Пометка
+
+field-patient-label-tone = Вид
+
+field-patient-label-text = Пометка
+
+field-patient-label-is-private = Доверительно
+
+field-appointment-row = Запись
+
+field-appointment-patient-id = Пациент
+
+field-appointment-staff-id = Врач
+
+field-appointment-service-id = Услуга
+
+field-appointment-day = День
+
+field-appointment-start-minute = Время
+
+field-appointment-minutes = Длительность, минуты
+
+field-appointment-status = Состояние
+
+field-appointment-source = Как записались
+
+field-appointment-cancel-reason = Причина отмены
+
+field-appointment-reminder-sent = Напоминание отправлено
+
+field-appointment-booked-on = Дата записи
+
+field-appointment-note = Заметка
+
+field-visit-row = Визит
+
+field-visit-patient-id = Пациент
+
+field-visit-staff-id = Врач
+
+field-visit-day = День
+
+field-visit-state = Состояние
+
+field-visit-arrived-at = Пришёл
+
+field-visit-called-in-at = Приглашён в кабинет
+
+field-visit-closed-at = Визит закрыт
+
+field-visit-left-at = Ушёл
+
+field-visit-own-words = Словами пациента
+
+field-visit-note = Заметки
+
+field-visit-golden = Спросили о незаданных вопросах
+
+field-visit-golden-answer = О чём спросил пациент
+
+field-visit-sentence = Сказано пациенту
+
+field-visit-service-row = Услуга визита
+
+field-visit-service-service-id = Услуга
+
+field-visit-service-quantity = Количество
+
+field-visit-service-unit-price = Цена за единицу
+
+field-visit-service-total = Сумма
+
+field-next-step-row = Следующий шаг
+
+field-next-step-patient-id = Пациент
+
+field-next-step-kind = Вид
+
+field-next-step-owner-id = Ответственный
+
+field-next-step-colleague-id = К какому коллеге
+
+field-next-step-service-id = Услуга
+
+field-next-step-due-on = Срок
+
+field-next-step-reason = Зачем
+
+field-next-step-is-urgent = Срочно
+
+field-next-step-state = Состояние
+
+field-next-step-created-on = Назначено
+
+field-followup-row = Контрольный контакт
+
+field-followup-kind = Вид
+
+field-followup-patient-id = Пациент
+
+field-followup-owner-id = Ответственный
+
+field-followup-due-on = Срок
+
+field-followup-is-urgent = Срочно
+
+field-followup-state = Состояние
+
+field-followup-matter = О чём
+
+field-attempt-row = Звонок
+
+field-attempt-staff-id = Кто звонил
+
+field-attempt-at = Время звонка
+
+field-attempt-outcome = Итог
+
+field-attempt-pain = Боль
+
+field-attempt-bleeding = Кровотечение
+
+field-attempt-note = Заметка
+
+field-posting-row = Проводка
+
+field-posting-kind = Вид
+
+field-posting-patient-id = Пациент
+
+field-posting-day = День
+
+field-posting-line-row = Строка проводки
+
+field-posting-line-account = Счёт
+
+field-posting-line-amount = Сумма
+
+field-wallet-lot-row = Начисление
+
+field-wallet-lot-patient-id = Пациент
+
+field-wallet-lot-amount = Сумма
+
+field-wallet-lot-granted-on = Начислено
+
+field-wallet-lot-expires-on = Действует до
+
+field-device-row = Компьютер
+
+field-device-name = Название
+
+field-staff-right-row = Право сотрудника
+
+field-staff-right-staff-id = Сотрудник
+
+field-staff-right-name = Право
+
+field-staff-right-is-given = Дано сверх ролей
+
+field-staff-delegate-row = Действия от имени врача
+
+field-staff-delegate-staff-id = Врач
+
+field-staff-delegate-assistant-id = Ассистент
+
+field-staff-leave-row = Отпуск
+
+field-staff-leave-staff-id = Сотрудник
+
+field-staff-leave-substitute-id = Замена
+
+field-staff-leave-from-day = Первый день
+
+field-staff-leave-until-day = Последний день
+
+field-sign-in-row = Вход в программу
+
+field-sign-in-staff-id = Сотрудник
+
+field-sign-in-login = Имя пользователя
+
+field-sign-in-kind = Как
+
+field-sign-in-tries = Неверных попыток
+
+field-emergency-row = Экстренный доступ
+
+field-emergency-staff-id = Сотрудник
+
+field-emergency-patient-id = Пациент
+
+field-emergency-reason = Причина
+
+field-emergency-until-at = Открыто до
+
+field-emergency-reviewed-by = Кто просмотрел
+
+field-emergency-reviewed-at = Просмотрено
+
+field-backup-target-row = Место для резервных копий
+
+field-backup-target-name = Название
+
+field-backup-target-folder = Папка
+
+field-backup-target-is-automatic = Копируется автоматически
+
+field-backup-row = Резервная копия
+
+field-backup-target-id = Место
+
+field-backup-file-name = Файл
+
+field-backup-made-at = Момент копии
+
+field-backup-bytes = Размер, байты
+
+field-backup-acts = Действий в копии
+
+field-backup-cause = Почему создана
+
+field-key-change-row = Новый ключ файла
+
+field-restore-row = Восстановление
+
+field-restore-made-at = Момент копии
+
+field-restore-from-device = На каком компьютере создана

@@ -1,0 +1,370 @@
+# What a field is called in the record of changes. Each key is field- with the table and the column (dashes for underscores);
+# “row” stands for a row of that table that was made, “any” for what all tables have.
+
+field-any-deleted-at = 已移除
+
+field-practice-row = 诊所
+
+field-practice-name = 名称
+
+field-practice-country = 国家
+
+field-practice-language = 语言
+
+field-practice-calendar = 历法
+
+field-practice-digits = 数字
+
+field-practice-currency = 货币
+
+field-practice-money-unit = 金额单位
+
+field-practice-zone = 时区
+
+field-practice-week-start = 每周第一天
+
+field-practice-weekend = 休息日
+
+field-practice-slot-minutes = 时间格（分钟）
+
+field-practice-is-sample = 示例诊所
+
+field-practice-recovery-set-at = 恢复密钥生成时间
+
+field-practice-recovery-used-at = 恢复密钥使用时间
+
+field-rule-value-row = 规则
+
+field-rule-value-name = 规则
+
+field-rule-value-value = 数值
+
+field-rule-value-valid-from = 生效日期
+
+field-staff-row = 同事
+
+field-staff-name = 姓名
+
+field-staff-login = 用户名
+
+field-staff-language = 语言
+
+field-staff-is-active = 在职
+
+field-staff-specialty = 专业
+
+field-staff-password-set-at = 密码设置时间
+
+field-staff-pin-set-at = PIN 码设置时间
+
+field-staff-role-row = 角色
+
+field-staff-role-staff-id = 同事
+
+field-staff-role-role = 角色
+
+field-working-hours-row = 工作时间
+
+field-working-hours-staff-id = 同事
+
+field-working-hours-weekday = 星期
+
+field-working-hours-start-minute = 开始
+
+field-working-hours-end-minute = 结束
+
+field-service-row = 治疗项目
+
+field-service-name = 名称
+
+field-service-code = 编码
+
+field-service-minutes = 时长（分钟）
+
+field-service-is-invasive = 侵入性
+
+field-service-recall-months = 复查间隔（月）
+
+field-service-is-active = 目前提供
+
+field-service-price-row = 价格
+
+field-service-price-service-id = 治疗项目
+
+field-service-price-valid-from = 生效日期
+
+field-service-price-price = 价格
+
+field-patient-row = 患者档案
+
+field-patient-file-no = 档案号
+
+field-patient-given-name = 名
+
+field-patient-middle-name = 中间名
+
+field-patient-family-name = 姓
+
+field-patient-address-form = 称呼
+
+field-patient-called-as = 希望怎样称呼
+
+field-patient-national-id = 国民身份号码
+
+field-patient-other-id = 护照或其他证件
+
+field-patient-birth-day = 出生日期
+
+field-patient-birth-year-only = 仅知出生年份
+
+field-patient-sex = 性别
+
+field-patient-city = 城市或社区
+
+field-patient-language = 患者语言
+
+field-patient-source = 了解渠道
+
+field-patient-referrer-id = 介绍人
+
+field-patient-guardian-id = 监护人
+
+field-patient-note = 备忘
+
+field-patient-private-note = 保密备忘
+
+field-patient-registered-on = 登记日期
+
+field-patient-phone-row = 电话
+
+field-patient-phone-number = 电话
+
+field-patient-label-row = 备注
+
+field-patient-label-tone = 类型
+
+field-patient-label-text = 备注
+
+field-patient-label-is-private = 保密
+
+field-appointment-row = 预约
+
+field-appointment-patient-id = 患者
+
+field-appointment-staff-id = 医生
+
+field-appointment-service-id = 治疗项目
+
+field-appointment-day = 日期
+
+field-appointment-start-minute = 时间
+
+field-appointment-minutes = 时长（分钟）
+
+field-appointment-status = 状态
+
+field-appointment-source = 预约渠道
+
+field-appointment-cancel-reason = 取消原因
+
+field-appointment-reminder-sent = 已发提醒
+
+field-appointment-booked-on = 预约登记日
+
+field-appointment-note = 备注
+
+field-visit-row = 就诊
+
+field-visit-patient-id = 患者
+
+field-visit-staff-id = 医生
+
+field-visit-day = 日期
+
+field-visit-state = 状态
+
+field-visit-arrived-at = 到诊
+
+field-visit-called-in-at = 叫号进诊室
+
+field-visit-closed-at = 就诊结束
+
+field-visit-left-at = 离开
+
+field-visit-own-words = 患者自述
+
+field-visit-note = 记录
+
+field-visit-golden = 询问未尽问题
+
+field-visit-golden-answer = 患者所问
+
+field-visit-sentence = 对患者所说
+
+field-visit-service-row = 就诊项目
+
+field-visit-service-service-id = 治疗项目
+
+field-visit-service-quantity = 数量
+
+field-visit-service-unit-price = 单价
+
+field-visit-service-total = 合计
+
+field-next-step-row = 下一步
+
+field-next-step-patient-id = 患者
+
+field-next-step-kind = 类型
+
+field-next-step-owner-id = 负责人
+
+field-next-step-colleague-id = 转诊给
+
+field-next-step-service-id = 治疗项目
+
+field-next-step-due-on = 到期日
+
+field-next-step-reason = 原因
+
+field-next-step-is-urgent = 紧急
+
+field-next-step-state = 状态
+
+field-next-step-created-on = 确定日期
+
+field-followup-row = 随访
+
+field-followup-kind = 类型
+
+field-followup-patient-id = 患者
+
+field-followup-owner-id = 负责人
+
+field-followup-due-on = 到期日
+
+field-followup-is-urgent = 紧急
+
+field-followup-state = 状态
+
+field-followup-matter = 事由
+
+field-attempt-row = 通话
+
+field-attempt-staff-id = 致电人
+
+field-attempt-at = 通话时间
+
+field-attempt-outcome = 结果
+
+field-attempt-pain = 疼痛
+
+field-attempt-bleeding = 出血
+
+field-attempt-note = 备注
+
+field-posting-row = 账目
+
+field-posting-kind = 类型
+
+field-posting-patient-id = 患者
+
+field-posting-day = 日期
+
+field-posting-line-row = 账目行
+
+field-posting-line-account = 账户
+
+field-posting-line-amount = 金额
+
+field-wallet-lot-row = 储值额度
+
+field-wallet-lot-patient-id = 患者
+
+field-wallet-lot-amount = 金额
+
+field-wallet-lot-granted-on = 发放日期
+
+field-wallet-lot-expires-on = 有效期至
+
+field-device-row = 电脑
+
+field-device-name = 名称
+
+field-staff-right-row = 同事权限
+
+field-staff-right-staff-id = 同事
+
+field-staff-right-name = 权限
+
+field-staff-right-is-given = 角色之外授予
+
+field-staff-delegate-row = 以医生名义操作
+
+field-staff-delegate-staff-id = 医生
+
+field-staff-delegate-assistant-id = 助理
+
+field-staff-leave-row = 休假
+
+field-staff-leave-staff-id = 同事
+
+field-staff-leave-substitute-id = 代班人
+
+field-staff-leave-from-day = 首日
+
+field-staff-leave-until-day = 末日
+
+field-sign-in-row = 登录
+
+field-sign-in-staff-id = 同事
+
+field-sign-in-login = 用户名
+
+field-sign-in-kind = 方式
+
+field-sign-in-tries = 错误次数
+
+field-emergency-row = 紧急查看
+
+field-emergency-staff-id = 同事
+
+field-emergency-patient-id = 患者
+
+field-emergency-reason = 原因
+
+field-emergency-until-at = 开放至
+
+field-emergency-reviewed-by = 审阅人
+
+field-emergency-reviewed-at = 审阅时间
+
+field-backup-target-row = 备份位置
+
+field-backup-target-name = 名称
+
+field-backup-target-folder = 文件夹
+
+field-backup-target-is-automatic = 自动备份
+
+field-backup-row = 备份
+
+field-backup-target-id = 位置
+
+field-backup-file-name = 文件
+
+field-backup-made-at = 备份时点
+
+field-backup-bytes = 大小（字节）
+
+field-backup-acts = 所含操作数
+
+field-backup-cause = 备份原因
+
+field-key-change-row = 新的文件密钥
+
+field-restore-row = 恢复记录
+
+field-restore-made-at = 备份时点
+
+field-restore-from-device = 来源电脑
