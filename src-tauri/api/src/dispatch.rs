@@ -36,22 +36,35 @@ pub fn dispatch(
         None => ActId::new_at(&app.clock),
     };
     // A panic leaves the transaction rolled back: the store's door sees to it.
-    match catch_unwind(AssertUnwindSafe(|| run(app, endpoint, input, act))) {
+    app.wake();
+    let ran = catch_unwind(AssertUnwindSafe(|| run(app, endpoint, input, act)));
+    app.stay_awake();
+    match ran {
         Ok(outcome) => outcome.map_err(ApiError::from),
         Err(_) => Err(ApiError::bug(name)),
     }
 }
 
 fn run(app: &mut App, endpoint: &Endpoint, input: Value, act: ActId) -> Result<Outcome> {
+    app.settle_jobs();
+    if let Some(value) = app.work.stands_in(endpoint.name)? {
+        return Ok(Outcome { value, changed: None });
+    }
     let value = match endpoint.run {
         Run::Open(f) => f(app, input)?,
         Run::Read(right, f) => f(&app.seat(right, act)?, input)?,
+        Run::File(right, whose, f) => f(&app.file_seat(right, act, whose, &input)?, input)?,
         Run::Upkeep(right, again, f) => {
             app.ensure_confirmed(right, again)?;
             f(&mut app.seat(right, act)?, input)?
         }
+        Run::Whole(right, again, f) => {
+            app.ensure_confirmed(right, again)?;
+            f(app, input)?
+        }
         Run::Write(right, again, f) => {
             app.ensure_confirmed(right, again)?;
+            app.touched_at = app.clock.now();
             let (value, changed) = f(&mut app.seat(right, act)?, input)?;
             app.follow(&changed)?;
             return Ok(Outcome { value, changed: Some(changed) });

@@ -1,6 +1,7 @@
 //! What an endpoint is: a name, a right, the form of what goes in and comes out, and the function behind it.
 
 use crate::edge::journal::Changed;
+use crate::emergency::Whose;
 use crate::seat::{App, Seat};
 use peyvand_core::staff::Right;
 use peyvand_core::{Error, Result};
@@ -47,7 +48,9 @@ pub(crate) type Json = Box<RawValue>;
 pub(crate) enum Run {
     Open(fn(&mut App, Value) -> Result<Json>),
     Read(Right, fn(&Seat, Value) -> Result<Json>),
+    File(Right, Whose, fn(&Seat, Value) -> Result<Json>),
     Upkeep(Right, Again, fn(&mut Seat, Value) -> Result<Json>),
+    Whole(Right, Again, fn(&mut App, Value) -> Result<Json>),
     Write(Right, Again, fn(&mut Seat, Value) -> Result<(Json, Changed)>),
 }
 
@@ -84,7 +87,7 @@ impl Endpoint {
     pub(crate) const fn kind(&self) -> Kind {
         match self.run {
             Run::Open(_) => Kind::Open,
-            Run::Read(..) | Run::Upkeep(..) => Kind::Read,
+            Run::Read(..) | Run::File(..) | Run::Upkeep(..) | Run::Whole(..) => Kind::Read,
             Run::Write(..) => Kind::Write,
         }
     }
@@ -92,14 +95,18 @@ impl Endpoint {
     pub(crate) const fn right(&self) -> Option<Right> {
         match self.run {
             Run::Open(_) => None,
-            Run::Read(right, _) | Run::Upkeep(right, ..) | Run::Write(right, ..) => Some(right),
+            Run::Read(right, _)
+            | Run::File(right, ..)
+            | Run::Upkeep(right, ..)
+            | Run::Whole(right, ..)
+            | Run::Write(right, ..) => Some(right),
         }
     }
 
     pub(crate) const fn again(&self) -> Again {
         match self.run {
-            Run::Open(_) | Run::Read(..) => Again::No,
-            Run::Upkeep(_, again, _) | Run::Write(_, again, _) => again,
+            Run::Open(_) | Run::Read(..) | Run::File(..) => Again::No,
+            Run::Upkeep(_, again, _) | Run::Whole(_, again, _) | Run::Write(_, again, _) => again,
         }
     }
 
@@ -119,7 +126,8 @@ pub(crate) fn json_of(output: &impl Serialize) -> Result<Json> {
 }
 
 /// Declares endpoints. `[open]` needs nobody signed in; all others name the right that they need. `again` asks for the
-/// password once more.
+/// password once more; `file` shows one patient's file, whose id or whose visit's id the input names, and lets an emergency
+/// through; `whole` closes the practice in which it is asked.
 #[macro_export]
 macro_rules! api {
     ($($(#[doc = $doc:literal])* [$($access:tt)*] $name:ident($input:ty) -> $output:ty = $handler:path;)*) => {
@@ -143,9 +151,19 @@ macro_rules! api {
             $crate::endpoint::json_of(&$handler(seat, $crate::endpoint::input_of::<$input>(input)?)?)
         })
     };
+    (@run [file $right:ident $whose:ident] $input:ty, $handler:path) => {
+        $crate::endpoint::Run::File(peyvand_core::staff::Right::$right, $crate::emergency::$whose, |seat, input| {
+            $crate::endpoint::json_of(&$handler(seat, $crate::endpoint::input_of::<$input>(input)?)?)
+        })
+    };
     (@run [upkeep $right:ident $($again:ident)?] $input:ty, $handler:path) => {
         $crate::endpoint::Run::Upkeep(peyvand_core::staff::Right::$right, $crate::api!(@again $($again)?), |seat, input| {
             $crate::endpoint::json_of(&$handler(seat, $crate::endpoint::input_of::<$input>(input)?)?)
+        })
+    };
+    (@run [whole $right:ident $($again:ident)?] $input:ty, $handler:path) => {
+        $crate::endpoint::Run::Whole(peyvand_core::staff::Right::$right, $crate::api!(@again $($again)?), |app, input| {
+            $crate::endpoint::json_of(&$handler(app, $crate::endpoint::input_of::<$input>(input)?)?)
         })
     };
     (@run [write $right:ident $($again:ident)?] $input:ty, $handler:path) => {

@@ -18,21 +18,21 @@ crate::api! {
     /// Acts in a doctor's name from now on, or in one's own again.
     [open] session_for(ActFor) -> SessionDetail = crate::account::act_for;
     /// Opens the practice by the recovery key and gives a manager a new password.
-    [open] session_recover(RecoverSession) -> SessionDetail = crate::account::recover;
+    [open] session_recover(RecoverSession) -> SessionDetail = crate::recovery::recover;
     /// The password once more; it holds for five minutes.
     [upkeep PracticeRead] session_confirm(ConfirmSession) -> Done = crate::account::confirm;
     /// Begins a recovery key: for a practice to be set up, or anew by one who manages keys.
-    [open] recovery_begin(Nothing) -> RecoverySheet = crate::account::recovery_begin;
+    [open] recovery_begin(Nothing) -> RecoverySheet = crate::recovery::begin;
     /// The new recovery key takes the old one's place, when the groups were typed back.
-    [upkeep KeysManage again] recovery_renew(AnswerRecovery) -> Done = crate::account::recovery_renew;
+    [upkeep KeysManage again] recovery_renew(AnswerRecovery) -> Done = crate::recovery::renew;
     /// Sets up a practice where none is and lets its manager in.
-    [open] practice_found(FoundPractice) -> SessionDetail = crate::account::found;
+    [open] practice_found(FoundPractice) -> SessionDetail = crate::recovery::found;
     /// Gives the signed-in person a new password.
     [write PracticeRead] password_change(ChangePassword) -> Changed = crate::account::change_password;
     /// Gives the signed-in person a PIN on this machine, or takes it away.
     [write PracticeRead] pin_set(SetPin) -> Changed = crate::account::set_pin;
     /// Re-encrypts the practice under a new key, in the background.
-    [upkeep KeysManage again] key_change(Nothing) -> JobDetail = crate::restore::change_key;
+    [whole KeysManage again] key_change(Nothing) -> JobDetail = crate::restore::change_key;
     /// Makes the sample clinic where no practice is, and turns to it.
     [open] sample_open(ChooseLanguage) -> SessionDetail = crate::sample::open;
     /// Chooses the language of the signed-in person.
@@ -78,9 +78,9 @@ crate::api! {
     /// The thirty patients registered last.
     [read PatientsRead] patients_recent(Nothing) -> Vec<PatientRow> = crate::patients::recent;
     /// A patient's page.
-    [read PatientsRead] patients_show(ById) -> PatientDetail = crate::patients::show;
+    [file PatientsRead patient] patients_show(ById) -> PatientDetail = crate::patients::show;
     /// A patient's timeline, newest first.
-    [read PatientsRead] patients_timeline(ShowTimeline) -> Vec<TimelineRow> = crate::patients::timeline;
+    [file PatientsRead patient] patients_timeline(ShowTimeline) -> Vec<TimelineRow> = crate::patients::timeline;
     /// Who may be the same person as a draft.
     [read PatientsRead] patients_duplicates(LikelyDuplicates) -> Vec<DuplicateRow> = crate::patients::duplicates;
     /// How many patients there are, by a trait.
@@ -118,7 +118,7 @@ crate::api! {
     /// The patient leaves.
     [write VisitsRun] visits_leave(ById) -> Changed = crate::visits::leave;
     /// Everything that a consultation shows.
-    [read PatientsRead] visits_show(ById) -> VisitDetail = crate::visits::show;
+    [file PatientsRead visit] visits_show(ById) -> VisitDetail = crate::visits::show;
     /// Writes down what was said and done.
     [write VisitsClose] visits_write(WriteVisit) -> Changed = crate::visits::write;
     /// Closes a visit with its next step.

@@ -1,25 +1,165 @@
 //! Putting a backup back, and changing the key: whatever takes the practice's file out and puts another in.
+
+use crate::backup_fault::{beside, of_backup};
+use crate::backups::folder_of;
+use crate::disks::within;
 use crate::edge::backups::*;
 use crate::edge::session::Nothing;
-use crate::seat::{App, Seat};
-use peyvand_core::{Error, Result};
+use crate::endpoint::{Again, json_of};
+use crate::error::ApiError;
+use crate::face::Face;
+use crate::seat::App;
+use crate::session::{self, has_practice};
+use crate::unsealing::unseal;
+use peyvand_core::staff::Right;
+use peyvand_core::{Refusal, Result, ensure};
+use peyvand_kit::{Instant, Zone};
+use peyvand_store::{Found, backups_in};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// Where a file that is taken out is kept, and copies made before a newer schema.
+const ASIDE: &str = "aside";
 
 /// Backups that can be put back.
-pub(crate) fn find(_app: &mut App, _input: FindBackups) -> Result<Vec<FoundBackup>> {
-    Err(Error::bug("not yet"))
+pub(crate) fn find(app: &mut App, input: FindBackups) -> Result<Vec<FoundBackup>> {
+    let found = match &input.folder {
+        Some(text) => {
+            let folder = folder_of(text)?;
+            backups_in(&folder).map_err(|fault| beside(fault, &folder, "folder"))?
+        }
+        None => {
+            // A folder that can't be read now offers nothing.
+            app.places().iter().flat_map(|place| backups_in(place).unwrap_or_default()).collect()
+        }
+    };
+    let (ours, zone) = (app.identity(), app.zone());
+    let mut seen = BTreeSet::new();
+    let rows =
+        found.into_iter().filter(|(path, _)| seen.insert(path.clone())).map(|one| row(one, ours.as_deref(), zone));
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.at));
+    Ok(rows)
 }
 
-/// What is in a backup.
-pub(crate) fn look(_app: &mut App, _input: OpenBackup) -> Result<RestoreLook> {
-    Err(Error::bug("not yet"))
+fn row((path, glance): Found, ours: Option<&str>, zone: Zone) -> FoundBackup {
+    let glance = glance.map_err(|fault| ApiError::from(of_backup(fault, &path)));
+    let on_disk = std::fs::metadata(&path).ok();
+    let at = glance.as_ref().map_or_else(|_| on_disk.as_ref().map_or(0, changed_at), |glance| glance.made_at.ms());
+    let (day, minute) = zone.local(Instant::from_ms(at));
+    let known = glance.as_ref().ok();
+    FoundBackup {
+        path: path.to_string_lossy().into_owned(),
+        file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        day: day.iso(),
+        minute: minute.get(),
+        at,
+        bytes: on_disk.map_or(0, |file| file.len().cast_signed()),
+        language: known.map(|glance| glance.language.clone()).unwrap_or_default(),
+        is_sample: known.is_some_and(|glance| glance.is_sample),
+        logins: known.map(|glance| glance.logins.clone()).unwrap_or_default(),
+        is_ours: known.and_then(|glance| ours.map(|ours| ours == glance.practice)),
+        error: glance.err(),
+    }
+}
+
+fn changed_at(file: &std::fs::Metadata) -> i64 {
+    let since = file.modified().ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+    since.and_then(|since| i64::try_from(since.as_millis()).ok()).unwrap_or(0)
+}
+
+/// What is in a backup, and what today has that it lacks.
+pub(crate) fn look(app: &mut App, input: OpenBackup) -> Result<RestoreLook> {
+    app.ensure_may_restore(Again::No)?;
+    let path = PathBuf::from(&input.path);
+    let (backup, _) = unseal(app, &input)?;
+    app.ensure_ours(&backup)?;
+    let bytes = std::fs::metadata(&path).map_or(0, |file| file.len().cast_signed());
+    let zone = app.zone();
+    let lacks = match &app.session {
+        Some(session) => Some(backup.lacks(session.world.store()).map_err(|fault| of_backup(fault, &path))?),
+        None => None,
+    };
+    let manifest = backup.manifest();
+    let (day, minute) = zone.local(backup.made_at());
+    let last = lacks.as_ref().and_then(|lacks| lacks.last_at).map(|at| zone.local(at));
+    let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(RestoreLook {
+        practice_name: manifest.practice_name.clone(),
+        day: day.iso(),
+        minute: minute.get(),
+        at: backup.made_at().ms(),
+        bytes,
+        acts: count(manifest.ops),
+        patients: manifest.patients.unwrap_or_default(),
+        appointments: manifest.appointments.unwrap_or_default(),
+        is_over: app.has_practice(),
+        lacks: lacks.as_ref().map(|lacks| count(lacks.acts)),
+        lacking: lacks.map_or_else(Vec::new, |lacks| {
+            lacks.kinds.into_iter().map(|(kind, acts)| LackRow { kind, count: count(acts) }).collect()
+        }),
+        last_lacking_at: last.map(|(_, minute)| minute.get()),
+        last_lacking_day: last.map(|(day, _)| day.iso()),
+    })
 }
 
 /// Puts a backup back.
 pub(crate) fn start(_app: &mut App, _input: OpenBackup) -> Result<JobDetail> {
-    Err(Error::bug("not yet"))
+    Err(peyvand_core::Error::bug("not yet"))
 }
 
 /// Re-encrypts the practice under a new key.
-pub(crate) fn change_key(_seat: &mut Seat, _: Nothing) -> Result<JobDetail> {
-    Err(Error::bug("not yet"))
+pub(crate) fn change_key(_app: &mut App, _: Nothing) -> Result<JobDetail> {
+    Err(peyvand_core::Error::bug("not yet"))
+}
+
+impl App {
+    pub(crate) fn has_practice(&self) -> bool {
+        self.dir.as_deref().is_some_and(has_practice)
+    }
+
+    /// Whoever is signed in needs the right, and has proved that it is they.
+    fn ensure_may_restore(&self, again: Again) -> Result<()> {
+        if self.session.is_some() { self.ensure_confirmed(Right::Restore, again) } else { Ok(()) }
+    }
+
+    /// Another practice's backup is not put in the place of the one that is here.
+    fn ensure_ours(&self, backup: &peyvand_store::OpenBackup) -> Result<()> {
+        let other = || Refusal::BackupOtherPractice { name: backup.manifest().practice_name.clone() };
+        let ours = self.identity();
+        ensure!(ours.is_none_or(|ours| ours == backup.practice()), other());
+        Ok(())
+    }
+
+    /// Whose practice is here: also told while it is closed.
+    pub(crate) fn identity(&self) -> Option<String> {
+        match &self.session {
+            Some(session) => session.world.store().identity().ok().flatten(),
+            None => Face::read(self.dir.as_deref().filter(|dir| has_practice(dir))?)?.practice,
+        }
+    }
+
+    /// The zone in which times are told: the practice's, and while it is closed the machine's.
+    fn zone(&self) -> Zone {
+        self.session.as_ref().map_or_else(Zone::here, |session| session.world.practice().zone)
+    }
+
+    /// Where backups may lie: in every target, on everything that is plugged in, and beside the practice.
+    fn places(&mut self) -> Vec<PathBuf> {
+        let targets = self.lookout().map(|lookout| lookout.look()).unwrap_or_default();
+        let targets = targets.0.into_values().map(|sight| sight.folder);
+        let plugged = self.keeper.disks.plugged();
+        let aside = self.dir.iter().map(|dir| dir.join(ASIDE));
+        let within = plugged.iter().flat_map(|disk| within(&disk.folder).collect::<Vec<_>>());
+        targets.chain(aside).chain(within).collect()
+    }
+
+    /// Closes the practice so that its file can be taken out, and keeps for the window what it is told meanwhile.
+    fn step_aside(&mut self) -> Result<()> {
+        self.close()?;
+        self.locked_by = None;
+        let shown = json_of(&session::show(self, Nothing {})?)?;
+        self.work.freeze(shown);
+        Ok(())
+    }
 }

@@ -1,11 +1,18 @@
 //! Where a call happens: the program with its folder, and the seat of a person who is signed in.
 
 use crate::endpoint::Again;
+use crate::keep::Keeper;
+use crate::recovery::Shown;
+use crate::openings::Openings;
+use crate::tries::Tries;
+use crate::work::Work;
 use peyvand_core::staff::{Actor, Right};
 use peyvand_core::{Refusal, Result, World};
-use peyvand_kit::{ActId, Clock, Instant};
+use peyvand_kit::{ActId, Clock, Day, Instant};
 use peyvand_store::DbKey;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The program: a clock, the folder of a practice, and, once somebody signed in, the practice.
 pub struct App {
@@ -16,6 +23,22 @@ pub struct App {
     pub(crate) locked_by: Option<String>,
     /// When somebody touched the machine last.
     pub(crate) touched_at: Instant,
+    /// When a keeper looked at the clock last; never, where none does.
+    pub(crate) tended_at: Option<Instant>,
+    /// Whether the practice locked itself and the window has not heard of it.
+    pub(crate) is_lock_untold: bool,
+    /// Wrong tries to come in.
+    pub(crate) tries: Tries,
+    /// A recovery key in the making.
+    pub(crate) recovery: Option<Shown>,
+    /// Whether new passwords cost the least.
+    pub(crate) is_light: bool,
+    /// What runs in the background.
+    pub(crate) work: Arc<Work>,
+    /// What is done by itself.
+    pub(crate) keeper: Keeper,
+    /// The day on which old openings of files were let go of last.
+    pub(crate) thinned_on: Option<Day>,
 }
 
 /// A practice that is open, and who opened it.
@@ -27,6 +50,8 @@ pub(crate) struct Session {
     pub(crate) confirmed_at: Option<Instant>,
     /// One sitting of one person: from coming in to leaving.
     pub(crate) sitting: String,
+    /// Who opened which file; a read notes it here, so it is not for the reader alone to change.
+    pub(crate) openings: RefCell<Openings>,
 }
 
 /// So long a password that was given holds for what asks for it again.
@@ -44,18 +69,59 @@ pub(crate) struct Seat<'a> {
     pub(crate) dir: &'a Path,
     /// The key of the practice, for giving others a way in.
     pub(crate) key: &'a DbKey,
+    /// Wrong tries to come in.
+    pub(crate) tries: &'a mut Tries,
+    /// When the password was given last.
+    pub(crate) confirmed_at: &'a mut Option<Instant>,
+    /// A recovery key in the making.
+    pub(crate) recovery: &'a mut Option<Shown>,
+    /// Whether new passwords cost the least.
+    pub(crate) is_light: bool,
+    /// What runs in the background.
+    pub(crate) work: &'a Arc<Work>,
+    /// What is done by itself.
+    pub(crate) keeper: &'a Keeper,
+    /// The sitting.
+    pub(crate) sitting: &'a str,
+    /// Who opened which file.
+    pub(crate) openings: &'a RefCell<Openings>,
 }
 
 impl App {
     /// The program without a practice.
     pub fn new(clock: Clock) -> Self {
         let touched_at = clock.now();
-        Self { clock, dir: None, session: None, locked_by: None, touched_at }
+        Self {
+            clock,
+            dir: None,
+            session: None,
+            locked_by: None,
+            touched_at,
+            tended_at: None,
+            is_lock_untold: false,
+            tries: Tries::default(),
+            recovery: None,
+            is_light: false,
+            work: Arc::default(),
+            keeper: Keeper::default(),
+            thinned_on: None,
+        }
+    }
+
+    /// New passwords cost the least from now on: for programs that prove or measure, and keep no secret.
+    #[must_use]
+    pub const fn light(mut self) -> Self {
+        self.is_light = true;
+        self
     }
 
     /// Turns to the practice in a folder, which may still be empty. Whoever was signed in is not any more.
     pub fn attach(&mut self, dir: &Path) {
+        self.keep_openings().ok();
         self.session = None;
+        self.locked_by = None;
+        self.tries = Tries::default();
+        self.recovery = None;
         self.dir = Some(dir.to_owned());
     }
 
@@ -76,10 +142,31 @@ impl App {
 
     /// The seat of who is signed in, if the right is theirs.
     pub(crate) fn seat(&mut self, right: Right, act: ActId) -> Result<Seat<'_>> {
+        let seat = self.place(act)?;
+        peyvand_core::ensure!(seat.actor.may(right), Refusal::RightMissing);
+        Ok(seat)
+    }
+
+    /// The seat of who is signed in, for whom the way was looked at already.
+    pub(crate) fn place(&mut self, act: ActId) -> Result<Seat<'_>> {
         let (Some(session), Some(dir)) = (self.session.as_mut(), self.dir.as_deref()) else {
             return Err(Refusal::SessionNeeded.into());
         };
-        peyvand_core::ensure!(session.actor.may(right), Refusal::RightMissing);
-        Ok(Seat { world: &mut session.world, actor: &session.actor, act, dir, key: &session.key })
+        let is_light = self.is_light || session.world.practice().is_sample;
+        Ok(Seat {
+            world: &mut session.world,
+            actor: &session.actor,
+            act,
+            dir,
+            key: &session.key,
+            tries: &mut self.tries,
+            recovery: &mut self.recovery,
+            is_light,
+            confirmed_at: &mut session.confirmed_at,
+            work: &self.work,
+            keeper: &self.keeper,
+            sitting: &session.sitting,
+            openings: &session.openings,
+        })
     }
 }

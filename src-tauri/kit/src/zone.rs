@@ -32,6 +32,12 @@ impl Zone {
         name.parse().map(Self).map_err(|_| UnknownZone)
     }
 
+    /// The zone in which this machine stands; UTC where it does not say.
+    pub fn here() -> Self {
+        let name = iana_time_zone::get_timezone().ok();
+        name.and_then(|name| Self::parse(&name).ok()).unwrap_or(Self(chrono_tz::UTC))
+    }
+
     /// The name of the zone.
     pub fn name(self) -> &'static str {
         self.0.name()

@@ -1,4 +1,5 @@
 //! Backups: where they go, which were made, putting one back; and what runs meanwhile.
+use super::secret::Secret;
 use crate::error::ApiError;
 use crate::{choice, edge};
 
@@ -59,7 +60,7 @@ edge! {
         /// Why it can't be put back, when that shows from outside.
         pub error: Option<ApiError> }
     /// A backup and what opens it: a name with its password, or the recovery key. Both null: the practice is open and its key does.
-    pub struct OpenBackup { pub path: String, pub login: Option<String>, pub password: Option<String>, pub recovery_key: Option<String> }
+    pub struct OpenBackup { pub path: String, pub login: Option<String>, #[ts(type = "string | null")] pub password: Option<Secret>, #[ts(type = "string | null")] pub recovery_key: Option<Secret> }
     /// What is in a backup, and what today has that it lacks.
     pub struct RestoreLook { pub practice_name: String, pub day: String, pub minute: u16, #[ts(type = "number")] pub at: i64, #[ts(type = "number")] pub bytes: i64, pub acts: u32, pub patients: u32, pub appointments: u32,
         /// Whether a practice is here now, and is the same one.

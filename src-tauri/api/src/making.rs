@@ -1,0 +1,98 @@
+//! Makes backups in the background: pictures of the file are taken at once, copied and read back while people work.
+
+use crate::backup_fault::of_backup;
+use crate::edge::backups::{JobDetail, JobKind, JobPhase};
+use crate::face::Face;
+use crate::work::{Ending, Job, Work};
+use peyvand_core::backups::{self, Cause, Made};
+use peyvand_core::{Error, Refusal, Result, World, ensure};
+use peyvand_kit::Clock;
+use peyvand_store::{BackupAbout, Phase, Progress, Snapshot, thin};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Of the time that a backup takes, so much is copying; the rest is reading back.
+const COPYING: f64 = 0.6;
+
+/// A backup that is wanted.
+pub(crate) struct Order {
+    pub(crate) folder: PathBuf,
+    pub(crate) target_id: Option<String>,
+    pub(crate) cause: Cause,
+}
+
+/// Begins backups, one after the other.
+pub(crate) fn begin(work: &Arc<Work>, world: &mut World, dir: &Path, orders: Vec<Order>) -> Result<JobDetail> {
+    // A picture is dear enough not to be taken for a job that is refused.
+    ensure!(!work.is_running(), Refusal::JobRunning);
+    let (about, acts, clock) = (about(world, dir)?, backups::acts(world.read())?, world.clock().clone());
+    let practice = world.store().identity()?.unwrap_or_default();
+    let snapshot = world.store_mut().snapshot(about).map_err(|fault| of_backup(fault, dir))?;
+    work.start(JobKind::Backup, move |job| {
+        let writing = Writing { snapshot, practice, acts, clock };
+        writing.write_all(job, orders).map(|made| Some(Ending::Backups(made)))
+    })
+}
+
+fn about(world: &World, dir: &Path) -> Result<BackupAbout> {
+    let practice = world.practice();
+    let count = |sql| world.read().count(sql, []).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+    Ok(BackupAbout {
+        practice_name: practice.name.clone(),
+        language: practice.language.tag().to_owned(),
+        is_sample: practice.is_sample,
+        face: Face::bytes(dir),
+        patients: Some(count("SELECT count(*) FROM patient WHERE deleted_at IS NULL")?),
+        appointments: Some(count("SELECT count(*) FROM appointment WHERE deleted_at IS NULL")?),
+    })
+}
+
+/// A picture of the file on its way.
+struct Writing {
+    snapshot: Snapshot,
+    practice: String,
+    acts: i64,
+    clock: Clock,
+}
+
+impl Writing {
+    fn write_all(self, job: &Job, orders: Vec<Order>) -> Result<Vec<Made>> {
+        let share = 1.0 / f64::from(u32::try_from(orders.len()).unwrap_or(u32::MAX).max(1));
+        let Self { snapshot, practice, acts, clock } = self;
+        let last = orders.len().saturating_sub(1);
+        let mut picture = Some(snapshot);
+        let mut made = Vec::new();
+        for (place, order) in orders.into_iter().enumerate() {
+            let from = share * f64::from(u32::try_from(place).unwrap_or(u32::MAX));
+            // The last place gets the picture itself: once it is copied, the file may move on while it is read back.
+            let taken = if place == last { picture.take() } else { picture.clone() };
+            let taken = taken.ok_or_else(|| Error::bug("a picture was given away before its last place"))?;
+            let written = taken.write(&order.folder, &|at| stage(job, at, from, share));
+            let written = written.map_err(|fault| of_backup(fault, &order.folder))?;
+            job.names(&written.file_name);
+            let _too_late_to_stop = job.at(JobPhase::Finishing, from + share);
+            // What is no longer needed goes only now that the new one is verified. What can't go now goes another time.
+            let _left = thin(&order.folder, &practice, clock.now());
+            made.push(Made {
+                target_id: order.target_id,
+                file_name: written.file_name,
+                made_at: written.made_at,
+                bytes: i64::try_from(written.bytes).unwrap_or(i64::MAX),
+                acts,
+                cause: order.cause,
+            });
+        }
+        Ok(made)
+    }
+}
+
+/// Tells a job how far a file is, whose part of the whole begins at `from` and is `share` long.
+pub(crate) fn stage(job: &Job, at: Progress, from: f64, share: f64) -> ControlFlow<()> {
+    #[allow(clippy::cast_precision_loss)]
+    let part = if at.all == 0 { 1.0 } else { at.done as f64 / at.all as f64 };
+    match at.phase {
+        Phase::Copying => job.at(JobPhase::Copying, from + share * COPYING * part),
+        Phase::Checking => job.at(JobPhase::Checking, from + share * (COPYING + (1.0 - COPYING) * part)),
+    }
+}
