@@ -204,6 +204,190 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-backup-other-practice", &[("name", Kind::Text)]),
     ("error-backup-wrong-secret", &[]),
     ("error-restore-not-allowed", &[]),
+    ("field-any-deleted-at", &[]),
+    ("field-practice-row", &[]),
+    ("field-practice-name", &[]),
+    ("field-practice-country", &[]),
+    ("field-practice-language", &[]),
+    ("field-practice-calendar", &[]),
+    ("field-practice-digits", &[]),
+    ("field-practice-currency", &[]),
+    ("field-practice-money-unit", &[]),
+    ("field-practice-zone", &[]),
+    ("field-practice-week-start", &[]),
+    ("field-practice-weekend", &[]),
+    ("field-practice-slot-minutes", &[]),
+    ("field-practice-is-sample", &[]),
+    ("field-practice-recovery-set-at", &[]),
+    ("field-practice-recovery-used-at", &[]),
+    ("field-rule-value-row", &[]),
+    ("field-rule-value-name", &[]),
+    ("field-rule-value-value", &[]),
+    ("field-rule-value-valid-from", &[]),
+    ("field-staff-row", &[]),
+    ("field-staff-name", &[]),
+    ("field-staff-login", &[]),
+    ("field-staff-language", &[]),
+    ("field-staff-is-active", &[]),
+    ("field-staff-specialty", &[]),
+    ("field-staff-password-set-at", &[]),
+    ("field-staff-pin-set-at", &[]),
+    ("field-staff-role-row", &[]),
+    ("field-staff-role-staff-id", &[]),
+    ("field-staff-role-role", &[]),
+    ("field-working-hours-row", &[]),
+    ("field-working-hours-staff-id", &[]),
+    ("field-working-hours-weekday", &[]),
+    ("field-working-hours-start-minute", &[]),
+    ("field-working-hours-end-minute", &[]),
+    ("field-service-row", &[]),
+    ("field-service-name", &[]),
+    ("field-service-code", &[]),
+    ("field-service-minutes", &[]),
+    ("field-service-is-invasive", &[]),
+    ("field-service-recall-months", &[]),
+    ("field-service-is-active", &[]),
+    ("field-service-price-row", &[]),
+    ("field-service-price-service-id", &[]),
+    ("field-service-price-valid-from", &[]),
+    ("field-service-price-price", &[]),
+    ("field-patient-row", &[]),
+    ("field-patient-file-no", &[]),
+    ("field-patient-given-name", &[]),
+    ("field-patient-middle-name", &[]),
+    ("field-patient-family-name", &[]),
+    ("field-patient-address-form", &[]),
+    ("field-patient-called-as", &[]),
+    ("field-patient-national-id", &[]),
+    ("field-patient-other-id", &[]),
+    ("field-patient-birth-day", &[]),
+    ("field-patient-birth-year-only", &[]),
+    ("field-patient-sex", &[]),
+    ("field-patient-city", &[]),
+    ("field-patient-language", &[]),
+    ("field-patient-source", &[]),
+    ("field-patient-referrer-id", &[]),
+    ("field-patient-guardian-id", &[]),
+    ("field-patient-note", &[]),
+    ("field-patient-private-note", &[]),
+    ("field-patient-registered-on", &[]),
+    ("field-patient-phone-row", &[]),
+    ("field-patient-phone-number", &[]),
+    ("field-patient-label-row", &[]),
+    ("field-patient-label-tone", &[]),
+    ("field-patient-label-text", &[]),
+    ("field-patient-label-is-private", &[]),
+    ("field-appointment-row", &[]),
+    ("field-appointment-patient-id", &[]),
+    ("field-appointment-staff-id", &[]),
+    ("field-appointment-service-id", &[]),
+    ("field-appointment-day", &[]),
+    ("field-appointment-start-minute", &[]),
+    ("field-appointment-minutes", &[]),
+    ("field-appointment-status", &[]),
+    ("field-appointment-source", &[]),
+    ("field-appointment-cancel-reason", &[]),
+    ("field-appointment-reminder-sent", &[]),
+    ("field-appointment-booked-on", &[]),
+    ("field-appointment-note", &[]),
+    ("field-visit-row", &[]),
+    ("field-visit-patient-id", &[]),
+    ("field-visit-staff-id", &[]),
+    ("field-visit-day", &[]),
+    ("field-visit-state", &[]),
+    ("field-visit-arrived-at", &[]),
+    ("field-visit-called-in-at", &[]),
+    ("field-visit-closed-at", &[]),
+    ("field-visit-left-at", &[]),
+    ("field-visit-own-words", &[]),
+    ("field-visit-note", &[]),
+    ("field-visit-golden", &[]),
+    ("field-visit-golden-answer", &[]),
+    ("field-visit-sentence", &[]),
+    ("field-visit-service-row", &[]),
+    ("field-visit-service-service-id", &[]),
+    ("field-visit-service-quantity", &[]),
+    ("field-visit-service-unit-price", &[]),
+    ("field-visit-service-total", &[]),
+    ("field-next-step-row", &[]),
+    ("field-next-step-patient-id", &[]),
+    ("field-next-step-kind", &[]),
+    ("field-next-step-owner-id", &[]),
+    ("field-next-step-colleague-id", &[]),
+    ("field-next-step-service-id", &[]),
+    ("field-next-step-due-on", &[]),
+    ("field-next-step-reason", &[]),
+    ("field-next-step-is-urgent", &[]),
+    ("field-next-step-state", &[]),
+    ("field-next-step-created-on", &[]),
+    ("field-followup-row", &[]),
+    ("field-followup-kind", &[]),
+    ("field-followup-patient-id", &[]),
+    ("field-followup-owner-id", &[]),
+    ("field-followup-due-on", &[]),
+    ("field-followup-is-urgent", &[]),
+    ("field-followup-state", &[]),
+    ("field-followup-matter", &[]),
+    ("field-attempt-row", &[]),
+    ("field-attempt-staff-id", &[]),
+    ("field-attempt-at", &[]),
+    ("field-attempt-outcome", &[]),
+    ("field-attempt-pain", &[]),
+    ("field-attempt-bleeding", &[]),
+    ("field-attempt-note", &[]),
+    ("field-posting-row", &[]),
+    ("field-posting-kind", &[]),
+    ("field-posting-patient-id", &[]),
+    ("field-posting-day", &[]),
+    ("field-posting-line-row", &[]),
+    ("field-posting-line-account", &[]),
+    ("field-posting-line-amount", &[]),
+    ("field-wallet-lot-row", &[]),
+    ("field-wallet-lot-patient-id", &[]),
+    ("field-wallet-lot-amount", &[]),
+    ("field-wallet-lot-granted-on", &[]),
+    ("field-wallet-lot-expires-on", &[]),
+    ("field-device-row", &[]),
+    ("field-device-name", &[]),
+    ("field-staff-right-row", &[]),
+    ("field-staff-right-staff-id", &[]),
+    ("field-staff-right-name", &[]),
+    ("field-staff-right-is-given", &[]),
+    ("field-staff-delegate-row", &[]),
+    ("field-staff-delegate-staff-id", &[]),
+    ("field-staff-delegate-assistant-id", &[]),
+    ("field-staff-leave-row", &[]),
+    ("field-staff-leave-staff-id", &[]),
+    ("field-staff-leave-substitute-id", &[]),
+    ("field-staff-leave-from-day", &[]),
+    ("field-staff-leave-until-day", &[]),
+    ("field-sign-in-row", &[]),
+    ("field-sign-in-staff-id", &[]),
+    ("field-sign-in-login", &[]),
+    ("field-sign-in-kind", &[]),
+    ("field-sign-in-tries", &[]),
+    ("field-emergency-row", &[]),
+    ("field-emergency-staff-id", &[]),
+    ("field-emergency-patient-id", &[]),
+    ("field-emergency-reason", &[]),
+    ("field-emergency-until-at", &[]),
+    ("field-emergency-reviewed-by", &[]),
+    ("field-emergency-reviewed-at", &[]),
+    ("field-backup-target-row", &[]),
+    ("field-backup-target-name", &[]),
+    ("field-backup-target-folder", &[]),
+    ("field-backup-target-is-automatic", &[]),
+    ("field-backup-row", &[]),
+    ("field-backup-target-id", &[]),
+    ("field-backup-file-name", &[]),
+    ("field-backup-made-at", &[]),
+    ("field-backup-bytes", &[]),
+    ("field-backup-acts", &[]),
+    ("field-backup-cause", &[]),
+    ("field-key-change-row", &[]),
+    ("field-restore-row", &[]),
+    ("field-restore-made-at", &[]),
+    ("field-restore-from-device", &[]),
     ("import-reference-repeats", &[]),
     ("import-reference-known", &[]),
     ("import-reference-mangled", &[]),
@@ -2110,926 +2294,6 @@ impl Words {
     /// “…, …”
     pub fn emergency_moment_line(self, day: Day, time: Minute) -> String {
         self.say("emergency-moment-line", None, &[("day", Argument::Day(day)), ("time", Argument::Time(time))])
-    }
-
-    /// “Taken away”
-    pub fn field_any_deleted_at(self) -> String {
-        self.say("field-any-deleted-at", None, &[])
-    }
-
-    /// “Practice”
-    pub fn field_practice_row(self) -> String {
-        self.say("field-practice-row", None, &[])
-    }
-
-    /// “Name”
-    pub fn field_practice_name(self) -> String {
-        self.say("field-practice-name", None, &[])
-    }
-
-    /// “Country”
-    pub fn field_practice_country(self) -> String {
-        self.say("field-practice-country", None, &[])
-    }
-
-    /// “Language”
-    pub fn field_practice_language(self) -> String {
-        self.say("field-practice-language", None, &[])
-    }
-
-    /// “Calendar”
-    pub fn field_practice_calendar(self) -> String {
-        self.say("field-practice-calendar", None, &[])
-    }
-
-    /// “Digits”
-    pub fn field_practice_digits(self) -> String {
-        self.say("field-practice-digits", None, &[])
-    }
-
-    /// “Currency”
-    pub fn field_practice_currency(self) -> String {
-        self.say("field-practice-currency", None, &[])
-    }
-
-    /// “Sums are shown in”
-    pub fn field_practice_money_unit(self) -> String {
-        self.say("field-practice-money-unit", None, &[])
-    }
-
-    /// “Time zone”
-    pub fn field_practice_zone(self) -> String {
-        self.say("field-practice-zone", None, &[])
-    }
-
-    /// “First day of the week”
-    pub fn field_practice_week_start(self) -> String {
-        self.say("field-practice-week-start", None, &[])
-    }
-
-    /// “Days off”
-    pub fn field_practice_weekend(self) -> String {
-        self.say("field-practice-weekend", None, &[])
-    }
-
-    /// “Step of the time grid, minutes”
-    pub fn field_practice_slot_minutes(self) -> String {
-        self.say("field-practice-slot-minutes", None, &[])
-    }
-
-    /// “Sample clinic”
-    pub fn field_practice_is_sample(self) -> String {
-        self.say("field-practice-is-sample", None, &[])
-    }
-
-    /// “Recovery key made”
-    pub fn field_practice_recovery_set_at(self) -> String {
-        self.say("field-practice-recovery-set-at", None, &[])
-    }
-
-    /// “Recovery key used”
-    pub fn field_practice_recovery_used_at(self) -> String {
-        self.say("field-practice-recovery-used-at", None, &[])
-    }
-
-    /// “Rule”
-    pub fn field_rule_value_row(self) -> String {
-        self.say("field-rule-value-row", None, &[])
-    }
-
-    /// “Rule”
-    pub fn field_rule_value_name(self) -> String {
-        self.say("field-rule-value-name", None, &[])
-    }
-
-    /// “Value”
-    pub fn field_rule_value_value(self) -> String {
-        self.say("field-rule-value-value", None, &[])
-    }
-
-    /// “Holds from”
-    pub fn field_rule_value_valid_from(self) -> String {
-        self.say("field-rule-value-valid-from", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_staff_row(self) -> String {
-        self.say("field-staff-row", None, &[])
-    }
-
-    /// “Name”
-    pub fn field_staff_name(self) -> String {
-        self.say("field-staff-name", None, &[])
-    }
-
-    /// “User name”
-    pub fn field_staff_login(self) -> String {
-        self.say("field-staff-login", None, &[])
-    }
-
-    /// “Language”
-    pub fn field_staff_language(self) -> String {
-        self.say("field-staff-language", None, &[])
-    }
-
-    /// “Works here”
-    pub fn field_staff_is_active(self) -> String {
-        self.say("field-staff-is-active", None, &[])
-    }
-
-    /// “Specialty”
-    pub fn field_staff_specialty(self) -> String {
-        self.say("field-staff-specialty", None, &[])
-    }
-
-    /// “Password set”
-    pub fn field_staff_password_set_at(self) -> String {
-        self.say("field-staff-password-set-at", None, &[])
-    }
-
-    /// “PIN set”
-    pub fn field_staff_pin_set_at(self) -> String {
-        self.say("field-staff-pin-set-at", None, &[])
-    }
-
-    /// “Role”
-    pub fn field_staff_role_row(self) -> String {
-        self.say("field-staff-role-row", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_staff_role_staff_id(self) -> String {
-        self.say("field-staff-role-staff-id", None, &[])
-    }
-
-    /// “Role”
-    pub fn field_staff_role_role(self) -> String {
-        self.say("field-staff-role-role", None, &[])
-    }
-
-    /// “Working hours”
-    pub fn field_working_hours_row(self) -> String {
-        self.say("field-working-hours-row", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_working_hours_staff_id(self) -> String {
-        self.say("field-working-hours-staff-id", None, &[])
-    }
-
-    /// “Weekday”
-    pub fn field_working_hours_weekday(self) -> String {
-        self.say("field-working-hours-weekday", None, &[])
-    }
-
-    /// “Begins”
-    pub fn field_working_hours_start_minute(self) -> String {
-        self.say("field-working-hours-start-minute", None, &[])
-    }
-
-    /// “Ends”
-    pub fn field_working_hours_end_minute(self) -> String {
-        self.say("field-working-hours-end-minute", None, &[])
-    }
-
-    /// “Service”
-    pub fn field_service_row(self) -> String {
-        self.say("field-service-row", None, &[])
-    }
-
-    /// “Name”
-    pub fn field_service_name(self) -> String {
-        self.say("field-service-name", None, &[])
-    }
-
-    /// “Code”
-    pub fn field_service_code(self) -> String {
-        self.say("field-service-code", None, &[])
-    }
-
-    /// “Duration, minutes”
-    pub fn field_service_minutes(self) -> String {
-        self.say("field-service-minutes", None, &[])
-    }
-
-    /// “Invasive”
-    pub fn field_service_is_invasive(self) -> String {
-        self.say("field-service-is-invasive", None, &[])
-    }
-
-    /// “Recall after months”
-    pub fn field_service_recall_months(self) -> String {
-        self.say("field-service-recall-months", None, &[])
-    }
-
-    /// “Offered now”
-    pub fn field_service_is_active(self) -> String {
-        self.say("field-service-is-active", None, &[])
-    }
-
-    /// “Price”
-    pub fn field_service_price_row(self) -> String {
-        self.say("field-service-price-row", None, &[])
-    }
-
-    /// “Service”
-    pub fn field_service_price_service_id(self) -> String {
-        self.say("field-service-price-service-id", None, &[])
-    }
-
-    /// “Holds from”
-    pub fn field_service_price_valid_from(self) -> String {
-        self.say("field-service-price-valid-from", None, &[])
-    }
-
-    /// “Price”
-    pub fn field_service_price_price(self) -> String {
-        self.say("field-service-price-price", None, &[])
-    }
-
-    /// “Patient file”
-    pub fn field_patient_row(self) -> String {
-        self.say("field-patient-row", None, &[])
-    }
-
-    /// “File number”
-    pub fn field_patient_file_no(self) -> String {
-        self.say("field-patient-file-no", None, &[])
-    }
-
-    /// “Given name”
-    pub fn field_patient_given_name(self) -> String {
-        self.say("field-patient-given-name", None, &[])
-    }
-
-    /// “Middle name”
-    pub fn field_patient_middle_name(self) -> String {
-        self.say("field-patient-middle-name", None, &[])
-    }
-
-    /// “Family name”
-    pub fn field_patient_family_name(self) -> String {
-        self.say("field-patient-family-name", None, &[])
-    }
-
-    /// “Form of address”
-    pub fn field_patient_address_form(self) -> String {
-        self.say("field-patient-address-form", None, &[])
-    }
-
-    /// “Likes to be called”
-    pub fn field_patient_called_as(self) -> String {
-        self.say("field-patient-called-as", None, &[])
-    }
-
-    /// “National ID”
-    pub fn field_patient_national_id(self) -> String {
-        self.say("field-patient-national-id", None, &[])
-    }
-
-    /// “Passport or another ID”
-    pub fn field_patient_other_id(self) -> String {
-        self.say("field-patient-other-id", None, &[])
-    }
-
-    /// “Date of birth”
-    pub fn field_patient_birth_day(self) -> String {
-        self.say("field-patient-birth-day", None, &[])
-    }
-
-    /// “Only the year of birth is known”
-    pub fn field_patient_birth_year_only(self) -> String {
-        self.say("field-patient-birth-year-only", None, &[])
-    }
-
-    /// “Sex”
-    pub fn field_patient_sex(self) -> String {
-        self.say("field-patient-sex", None, &[])
-    }
-
-    /// “City or neighborhood”
-    pub fn field_patient_city(self) -> String {
-        self.say("field-patient-city", None, &[])
-    }
-
-    /// “Language of the patient”
-    pub fn field_patient_language(self) -> String {
-        self.say("field-patient-language", None, &[])
-    }
-
-    /// “How they found us”
-    pub fn field_patient_source(self) -> String {
-        self.say("field-patient-source", None, &[])
-    }
-
-    /// “Referred by”
-    pub fn field_patient_referrer_id(self) -> String {
-        self.say("field-patient-referrer-id", None, &[])
-    }
-
-    /// “Guardian”
-    pub fn field_patient_guardian_id(self) -> String {
-        self.say("field-patient-guardian-id", None, &[])
-    }
-
-    /// “Note”
-    pub fn field_patient_note(self) -> String {
-        self.say("field-patient-note", None, &[])
-    }
-
-    /// “Note in confidence”
-    pub fn field_patient_private_note(self) -> String {
-        self.say("field-patient-private-note", None, &[])
-    }
-
-    /// “Registered on”
-    pub fn field_patient_registered_on(self) -> String {
-        self.say("field-patient-registered-on", None, &[])
-    }
-
-    /// “Phone number”
-    pub fn field_patient_phone_row(self) -> String {
-        self.say("field-patient-phone-row", None, &[])
-    }
-
-    /// “Phone number”
-    pub fn field_patient_phone_number(self) -> String {
-        self.say("field-patient-phone-number", None, &[])
-    }
-
-    /// “Fact”
-    pub fn field_patient_label_row(self) -> String {
-        self.say("field-patient-label-row", None, &[])
-    }
-
-    /// “Kind”
-    pub fn field_patient_label_tone(self) -> String {
-        self.say("field-patient-label-tone", None, &[])
-    }
-
-    /// “Fact”
-    pub fn field_patient_label_text(self) -> String {
-        self.say("field-patient-label-text", None, &[])
-    }
-
-    /// “In confidence”
-    pub fn field_patient_label_is_private(self) -> String {
-        self.say("field-patient-label-is-private", None, &[])
-    }
-
-    /// “Appointment”
-    pub fn field_appointment_row(self) -> String {
-        self.say("field-appointment-row", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_appointment_patient_id(self) -> String {
-        self.say("field-appointment-patient-id", None, &[])
-    }
-
-    /// “Doctor”
-    pub fn field_appointment_staff_id(self) -> String {
-        self.say("field-appointment-staff-id", None, &[])
-    }
-
-    /// “Service”
-    pub fn field_appointment_service_id(self) -> String {
-        self.say("field-appointment-service-id", None, &[])
-    }
-
-    /// “Day”
-    pub fn field_appointment_day(self) -> String {
-        self.say("field-appointment-day", None, &[])
-    }
-
-    /// “Time”
-    pub fn field_appointment_start_minute(self) -> String {
-        self.say("field-appointment-start-minute", None, &[])
-    }
-
-    /// “Duration, minutes”
-    pub fn field_appointment_minutes(self) -> String {
-        self.say("field-appointment-minutes", None, &[])
-    }
-
-    /// “Status”
-    pub fn field_appointment_status(self) -> String {
-        self.say("field-appointment-status", None, &[])
-    }
-
-    /// “How it was booked”
-    pub fn field_appointment_source(self) -> String {
-        self.say("field-appointment-source", None, &[])
-    }
-
-    /// “Reason for canceling”
-    pub fn field_appointment_cancel_reason(self) -> String {
-        self.say("field-appointment-cancel-reason", None, &[])
-    }
-
-    /// “Reminder sent”
-    pub fn field_appointment_reminder_sent(self) -> String {
-        self.say("field-appointment-reminder-sent", None, &[])
-    }
-
-    /// “Booked on”
-    pub fn field_appointment_booked_on(self) -> String {
-        self.say("field-appointment-booked-on", None, &[])
-    }
-
-    /// “Note”
-    pub fn field_appointment_note(self) -> String {
-        self.say("field-appointment-note", None, &[])
-    }
-
-    /// “Visit”
-    pub fn field_visit_row(self) -> String {
-        self.say("field-visit-row", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_visit_patient_id(self) -> String {
-        self.say("field-visit-patient-id", None, &[])
-    }
-
-    /// “Doctor”
-    pub fn field_visit_staff_id(self) -> String {
-        self.say("field-visit-staff-id", None, &[])
-    }
-
-    /// “Day”
-    pub fn field_visit_day(self) -> String {
-        self.say("field-visit-day", None, &[])
-    }
-
-    /// “Status”
-    pub fn field_visit_state(self) -> String {
-        self.say("field-visit-state", None, &[])
-    }
-
-    /// “Arrived”
-    pub fn field_visit_arrived_at(self) -> String {
-        self.say("field-visit-arrived-at", None, &[])
-    }
-
-    /// “Called in”
-    pub fn field_visit_called_in_at(self) -> String {
-        self.say("field-visit-called-in-at", None, &[])
-    }
-
-    /// “Visit closed”
-    pub fn field_visit_closed_at(self) -> String {
-        self.say("field-visit-closed-at", None, &[])
-    }
-
-    /// “Left”
-    pub fn field_visit_left_at(self) -> String {
-        self.say("field-visit-left-at", None, &[])
-    }
-
-    /// “In the patient’s own words”
-    pub fn field_visit_own_words(self) -> String {
-        self.say("field-visit-own-words", None, &[])
-    }
-
-    /// “Notes”
-    pub fn field_visit_note(self) -> String {
-        self.say("field-visit-note", None, &[])
-    }
-
-    /// “Asked about open questions”
-    pub fn field_visit_golden(self) -> String {
-        self.say("field-visit-golden", None, &[])
-    }
-
-    /// “What the patient asked”
-    pub fn field_visit_golden_answer(self) -> String {
-        self.say("field-visit-golden-answer", None, &[])
-    }
-
-    /// “Said to the patient”
-    pub fn field_visit_sentence(self) -> String {
-        self.say("field-visit-sentence", None, &[])
-    }
-
-    /// “Service of the visit”
-    pub fn field_visit_service_row(self) -> String {
-        self.say("field-visit-service-row", None, &[])
-    }
-
-    /// “Service”
-    pub fn field_visit_service_service_id(self) -> String {
-        self.say("field-visit-service-service-id", None, &[])
-    }
-
-    /// “How many”
-    pub fn field_visit_service_quantity(self) -> String {
-        self.say("field-visit-service-quantity", None, &[])
-    }
-
-    /// “Price of one”
-    pub fn field_visit_service_unit_price(self) -> String {
-        self.say("field-visit-service-unit-price", None, &[])
-    }
-
-    /// “Sum”
-    pub fn field_visit_service_total(self) -> String {
-        self.say("field-visit-service-total", None, &[])
-    }
-
-    /// “Next step”
-    pub fn field_next_step_row(self) -> String {
-        self.say("field-next-step-row", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_next_step_patient_id(self) -> String {
-        self.say("field-next-step-patient-id", None, &[])
-    }
-
-    /// “Kind”
-    pub fn field_next_step_kind(self) -> String {
-        self.say("field-next-step-kind", None, &[])
-    }
-
-    /// “Seen to by”
-    pub fn field_next_step_owner_id(self) -> String {
-        self.say("field-next-step-owner-id", None, &[])
-    }
-
-    /// “To which colleague”
-    pub fn field_next_step_colleague_id(self) -> String {
-        self.say("field-next-step-colleague-id", None, &[])
-    }
-
-    /// “Service”
-    pub fn field_next_step_service_id(self) -> String {
-        self.say("field-next-step-service-id", None, &[])
-    }
-
-    /// “Due on”
-    pub fn field_next_step_due_on(self) -> String {
-        self.say("field-next-step-due-on", None, &[])
-    }
-
-    /// “What for”
-    pub fn field_next_step_reason(self) -> String {
-        self.say("field-next-step-reason", None, &[])
-    }
-
-    /// “Urgent”
-    pub fn field_next_step_is_urgent(self) -> String {
-        self.say("field-next-step-is-urgent", None, &[])
-    }
-
-    /// “Status”
-    pub fn field_next_step_state(self) -> String {
-        self.say("field-next-step-state", None, &[])
-    }
-
-    /// “Set on”
-    pub fn field_next_step_created_on(self) -> String {
-        self.say("field-next-step-created-on", None, &[])
-    }
-
-    /// “Follow-up”
-    pub fn field_followup_row(self) -> String {
-        self.say("field-followup-row", None, &[])
-    }
-
-    /// “Kind”
-    pub fn field_followup_kind(self) -> String {
-        self.say("field-followup-kind", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_followup_patient_id(self) -> String {
-        self.say("field-followup-patient-id", None, &[])
-    }
-
-    /// “Seen to by”
-    pub fn field_followup_owner_id(self) -> String {
-        self.say("field-followup-owner-id", None, &[])
-    }
-
-    /// “Due on”
-    pub fn field_followup_due_on(self) -> String {
-        self.say("field-followup-due-on", None, &[])
-    }
-
-    /// “Urgent”
-    pub fn field_followup_is_urgent(self) -> String {
-        self.say("field-followup-is-urgent", None, &[])
-    }
-
-    /// “Status”
-    pub fn field_followup_state(self) -> String {
-        self.say("field-followup-state", None, &[])
-    }
-
-    /// “What it is about”
-    pub fn field_followup_matter(self) -> String {
-        self.say("field-followup-matter", None, &[])
-    }
-
-    /// “Call”
-    pub fn field_attempt_row(self) -> String {
-        self.say("field-attempt-row", None, &[])
-    }
-
-    /// “Who called”
-    pub fn field_attempt_staff_id(self) -> String {
-        self.say("field-attempt-staff-id", None, &[])
-    }
-
-    /// “Time of the call”
-    pub fn field_attempt_at(self) -> String {
-        self.say("field-attempt-at", None, &[])
-    }
-
-    /// “Outcome”
-    pub fn field_attempt_outcome(self) -> String {
-        self.say("field-attempt-outcome", None, &[])
-    }
-
-    /// “Pain”
-    pub fn field_attempt_pain(self) -> String {
-        self.say("field-attempt-pain", None, &[])
-    }
-
-    /// “Bleeding”
-    pub fn field_attempt_bleeding(self) -> String {
-        self.say("field-attempt-bleeding", None, &[])
-    }
-
-    /// “Note”
-    pub fn field_attempt_note(self) -> String {
-        self.say("field-attempt-note", None, &[])
-    }
-
-    /// “Entry in the ledger”
-    pub fn field_posting_row(self) -> String {
-        self.say("field-posting-row", None, &[])
-    }
-
-    /// “Kind”
-    pub fn field_posting_kind(self) -> String {
-        self.say("field-posting-kind", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_posting_patient_id(self) -> String {
-        self.say("field-posting-patient-id", None, &[])
-    }
-
-    /// “Day”
-    pub fn field_posting_day(self) -> String {
-        self.say("field-posting-day", None, &[])
-    }
-
-    /// “Line of the entry”
-    pub fn field_posting_line_row(self) -> String {
-        self.say("field-posting-line-row", None, &[])
-    }
-
-    /// “Account”
-    pub fn field_posting_line_account(self) -> String {
-        self.say("field-posting-line-account", None, &[])
-    }
-
-    /// “Amount”
-    pub fn field_posting_line_amount(self) -> String {
-        self.say("field-posting-line-amount", None, &[])
-    }
-
-    /// “Credit”
-    pub fn field_wallet_lot_row(self) -> String {
-        self.say("field-wallet-lot-row", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_wallet_lot_patient_id(self) -> String {
-        self.say("field-wallet-lot-patient-id", None, &[])
-    }
-
-    /// “Amount”
-    pub fn field_wallet_lot_amount(self) -> String {
-        self.say("field-wallet-lot-amount", None, &[])
-    }
-
-    /// “Given on”
-    pub fn field_wallet_lot_granted_on(self) -> String {
-        self.say("field-wallet-lot-granted-on", None, &[])
-    }
-
-    /// “Valid until”
-    pub fn field_wallet_lot_expires_on(self) -> String {
-        self.say("field-wallet-lot-expires-on", None, &[])
-    }
-
-    /// “Computer”
-    pub fn field_device_row(self) -> String {
-        self.say("field-device-row", None, &[])
-    }
-
-    /// “Name”
-    pub fn field_device_name(self) -> String {
-        self.say("field-device-name", None, &[])
-    }
-
-    /// “Right of a colleague”
-    pub fn field_staff_right_row(self) -> String {
-        self.say("field-staff-right-row", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_staff_right_staff_id(self) -> String {
-        self.say("field-staff-right-staff-id", None, &[])
-    }
-
-    /// “Right”
-    pub fn field_staff_right_name(self) -> String {
-        self.say("field-staff-right-name", None, &[])
-    }
-
-    /// “Given beyond the roles”
-    pub fn field_staff_right_is_given(self) -> String {
-        self.say("field-staff-right-is-given", None, &[])
-    }
-
-    /// “Acting in a doctor’s name”
-    pub fn field_staff_delegate_row(self) -> String {
-        self.say("field-staff-delegate-row", None, &[])
-    }
-
-    /// “Doctor”
-    pub fn field_staff_delegate_staff_id(self) -> String {
-        self.say("field-staff-delegate-staff-id", None, &[])
-    }
-
-    /// “Assistant”
-    pub fn field_staff_delegate_assistant_id(self) -> String {
-        self.say("field-staff-delegate-assistant-id", None, &[])
-    }
-
-    /// “Leave”
-    pub fn field_staff_leave_row(self) -> String {
-        self.say("field-staff-leave-row", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_staff_leave_staff_id(self) -> String {
-        self.say("field-staff-leave-staff-id", None, &[])
-    }
-
-    /// “Substitute”
-    pub fn field_staff_leave_substitute_id(self) -> String {
-        self.say("field-staff-leave-substitute-id", None, &[])
-    }
-
-    /// “First day”
-    pub fn field_staff_leave_from_day(self) -> String {
-        self.say("field-staff-leave-from-day", None, &[])
-    }
-
-    /// “Last day”
-    pub fn field_staff_leave_until_day(self) -> String {
-        self.say("field-staff-leave-until-day", None, &[])
-    }
-
-    /// “Signing in”
-    pub fn field_sign_in_row(self) -> String {
-        self.say("field-sign-in-row", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_sign_in_staff_id(self) -> String {
-        self.say("field-sign-in-staff-id", None, &[])
-    }
-
-    /// “User name”
-    pub fn field_sign_in_login(self) -> String {
-        self.say("field-sign-in-login", None, &[])
-    }
-
-    /// “How”
-    pub fn field_sign_in_kind(self) -> String {
-        self.say("field-sign-in-kind", None, &[])
-    }
-
-    /// “Wrong tries”
-    pub fn field_sign_in_tries(self) -> String {
-        self.say("field-sign-in-tries", None, &[])
-    }
-
-    /// “Emergency access”
-    pub fn field_emergency_row(self) -> String {
-        self.say("field-emergency-row", None, &[])
-    }
-
-    /// “Colleague”
-    pub fn field_emergency_staff_id(self) -> String {
-        self.say("field-emergency-staff-id", None, &[])
-    }
-
-    /// “Patient”
-    pub fn field_emergency_patient_id(self) -> String {
-        self.say("field-emergency-patient-id", None, &[])
-    }
-
-    /// “Reason”
-    pub fn field_emergency_reason(self) -> String {
-        self.say("field-emergency-reason", None, &[])
-    }
-
-    /// “Open until”
-    pub fn field_emergency_until_at(self) -> String {
-        self.say("field-emergency-until-at", None, &[])
-    }
-
-    /// “Looked over by”
-    pub fn field_emergency_reviewed_by(self) -> String {
-        self.say("field-emergency-reviewed-by", None, &[])
-    }
-
-    /// “Looked over”
-    pub fn field_emergency_reviewed_at(self) -> String {
-        self.say("field-emergency-reviewed-at", None, &[])
-    }
-
-    /// “Place for backups”
-    pub fn field_backup_target_row(self) -> String {
-        self.say("field-backup-target-row", None, &[])
-    }
-
-    /// “Name”
-    pub fn field_backup_target_name(self) -> String {
-        self.say("field-backup-target-name", None, &[])
-    }
-
-    /// “Folder”
-    pub fn field_backup_target_folder(self) -> String {
-        self.say("field-backup-target-folder", None, &[])
-    }
-
-    /// “Backed up by itself”
-    pub fn field_backup_target_is_automatic(self) -> String {
-        self.say("field-backup-target-is-automatic", None, &[])
-    }
-
-    /// “Backup”
-    pub fn field_backup_row(self) -> String {
-        self.say("field-backup-row", None, &[])
-    }
-
-    /// “Place”
-    pub fn field_backup_target_id(self) -> String {
-        self.say("field-backup-target-id", None, &[])
-    }
-
-    /// “File”
-    pub fn field_backup_file_name(self) -> String {
-        self.say("field-backup-file-name", None, &[])
-    }
-
-    /// “Moment of the backup”
-    pub fn field_backup_made_at(self) -> String {
-        self.say("field-backup-made-at", None, &[])
-    }
-
-    /// “Size, bytes”
-    pub fn field_backup_bytes(self) -> String {
-        self.say("field-backup-bytes", None, &[])
-    }
-
-    /// “Acts in it”
-    pub fn field_backup_acts(self) -> String {
-        self.say("field-backup-acts", None, &[])
-    }
-
-    /// “Why it was made”
-    pub fn field_backup_cause(self) -> String {
-        self.say("field-backup-cause", None, &[])
-    }
-
-    /// “New key of the file”
-    pub fn field_key_change_row(self) -> String {
-        self.say("field-key-change-row", None, &[])
-    }
-
-    /// “Backup put back”
-    pub fn field_restore_row(self) -> String {
-        self.say("field-restore-row", None, &[])
-    }
-
-    /// “Moment of the backup”
-    pub fn field_restore_made_at(self) -> String {
-        self.say("field-restore-made-at", None, &[])
-    }
-
-    /// “Which computer made it”
-    pub fn field_restore_from_device(self) -> String {
-        self.say("field-restore-from-device", None, &[])
     }
 
     /// “Calls”

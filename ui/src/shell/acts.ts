@@ -1,16 +1,12 @@
 /** What can be done from every screen. */
-import { journalRedo, journalUndo } from '$lib/generated/api';
 import { m } from '$lib/i18n';
 import { currentStyle, directionOf } from '$lib/i18n';
+import { journal } from '$lib/journal/journal.svelte';
 import type { Action } from '$lib/keyboard/action';
 import { zoom } from '$lib/keyboard/zoom.svelte';
-import { act } from '$lib/live/doing.svelte';
 import { route } from '$lib/route/route.svelte';
 import { session } from '$lib/session/session.svelte';
 import { places } from './places';
-
-export const undo = (): unknown => act((id) => journalUndo({}, id));
-export const redo = (): unknown => act((id) => journalRedo({}, id));
 
 /** What opens above the page. */
 export interface Shows {
@@ -28,9 +24,9 @@ export function appActions(show: Shows): Action[] {
     { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
     { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: () => session.can('appointments-book'), run: () => route.go('booking', {}) },
     ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: `Ctrl+${index + 1}`, run: place.go })),
-    { id: 'app-undo', title: m.appUndoAction, icon: 'undo', keys: 'Ctrl+Z', run: undo },
-    { id: 'app-redo', title: m.appRedoAction, icon: 'redo', keys: 'Ctrl+Y', run: redo },
-    { id: 'app-redo-again', title: m.appRedoAction, keys: 'Ctrl+Shift+Z', isMove: true, run: redo },
+    { id: 'app-undo', title: journal.undoTitle, about: journal.undoAbout, icon: 'undo', keys: 'Ctrl+Z', run: journal.undo },
+    { id: 'app-redo', title: journal.redoTitle, about: journal.redoAbout, icon: 'redo', keys: 'Ctrl+Y', run: journal.redo },
+    { id: 'app-redo-again', title: journal.redoTitle, about: journal.redoAbout, keys: 'Ctrl+Shift+Z', isMove: true, run: journal.redo },
     { id: 'app-back', title: m.appBackAction, icon: 'back', keys: isMirrored ? 'Alt+ArrowRight' : 'Alt+ArrowLeft', run: route.back },
     { id: 'app-forward', title: m.appForwardAction, icon: 'forward', keys: isMirrored ? 'Alt+ArrowLeft' : 'Alt+ArrowRight', when: () => route.canForward, run: route.forward },
     { id: 'app-larger', title: m.appLargerAction, keys: 'Ctrl++', run: zoom.larger },

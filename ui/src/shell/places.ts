@@ -24,7 +24,8 @@ const all: readonly RailPlace[] = [
   { name: 'calls', title: m.appCallsTitle, icon: 'calls', right: 'followups-work', holds: ['call'], go: () => route.go('calls') },
   { name: 'steps', title: m.appStepsTitle, icon: 'steps', right: 'followups-work', holds: [], go: () => route.go('steps') },
   { name: 'club', title: m.appClubTitle, icon: 'club', right: 'wallet-read', holds: ['wallet'], go: () => route.go('club') },
-  { name: 'settings', title: m.appSettingsTitle, icon: 'settings', right: 'practice-read', holds: [], go: () => route.go('settings') },
+  { name: 'settings', title: m.appSettingsTitle, icon: 'settings', right: 'practice-read', holds: ['restore'], go: () => route.go('settings') },
+  { name: 'history', title: m.appHistoryTitle, icon: 'history', right: 'history-read', holds: [], go: () => route.go('history') },
 ];
 
 /** Those that the signed-in person may enter. */

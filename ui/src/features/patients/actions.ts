@@ -1,6 +1,7 @@
 /** What can be done with patients, as data for buttons, keys, the palette and the sheet of keys. */
 import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
+import { session } from '$lib/session/session.svelte';
 import { route } from '$lib/route/route.svelte';
 import type { PatientForm } from './form.svelte';
 import type { Patients } from './patients.svelte';
@@ -13,11 +14,12 @@ export function listActions(patients: Patients, focusSearch: () => void): Action
   ];
 }
 
-export function pageActions(id: () => string): Action[] {
+export function pageActions(id: () => string, name: () => string | undefined): Action[] {
   return [
-    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'add', keys: 'B', run: () => route.go('booking', { patientId: id() }) },
-    { id: 'patients-edit', title: () => m.patientsEditAction(), icon: 'edit', keys: 'E', run: () => route.go('patient-edit', { id: id() }) },
-    { id: 'patients-wallet', title: () => m.patientsWalletAction(), icon: 'club', keys: 'W', run: () => route.go('wallet', { id: id() }) },
+    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'add', keys: 'B', when: () => session.can('appointments-book'), run: () => route.go('booking', { patientId: id() }) },
+    { id: 'patients-edit', title: () => m.patientsEditAction(), icon: 'edit', keys: 'E', when: () => session.can('patients-edit'), run: () => route.go('patient-edit', { id: id() }) },
+    { id: 'patients-wallet', title: () => m.patientsWalletAction(), icon: 'club', keys: 'W', when: () => session.can('wallet-read'), run: () => route.go('wallet', { id: id() }) },
+    { id: 'patients-history', title: () => m.patientsHistoryAction(), icon: 'history', keys: 'H', when: () => session.can('history-read'), run: () => route.go('history', { patientId: id(), patientName: name() }) },
   ];
 }
 

@@ -1,8 +1,9 @@
 /** The parts of the settings, each a key away. */
 import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
+import { session } from '$lib/session/session.svelte';
 
-export const parts = ['practice', 'rules', 'staff', 'services', 'mine'] as const;
+export const parts = ['practice', 'rules', 'staff', 'services', 'backups', 'mine'] as const;
 export type Part = (typeof parts)[number];
 
 export const partTitle: Record<Part, () => string> = {
@@ -10,9 +11,15 @@ export const partTitle: Record<Part, () => string> = {
   rules: m.settingsTabRulesTitle,
   staff: m.settingsTabStaffTitle,
   services: m.settingsTabServicesTitle,
+  backups: m.settingsTabBackupsTitle,
   mine: m.settingsTabMineTitle,
 };
 
+/** A part has the same key for everybody, whoever may enter it. */
+export const partKeys = (part: Part): string => String(parts.indexOf(part) + 1);
+
+export const mayEnter = (part: Part): boolean => part !== 'backups' || session.can('backup-make');
+
 export function partActions(show: (part: Part) => void): Action[] {
-  return parts.map((part, index) => ({ id: `settings-${part}`, title: partTitle[part], keys: String(index + 1), run: () => show(part) }));
+  return parts.filter(mayEnter).map((part) => ({ id: `settings-${part}`, title: partTitle[part], keys: partKeys(part), run: () => show(part) }));
 }

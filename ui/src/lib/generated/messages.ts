@@ -740,374 +740,6 @@ export const m = {
   emergencyReviewedLabel: (args: { name: string }): string => say('emergency-reviewed-label', null, { name: ['Text', args.name] }),
   /** “…, …” */
   emergencyMomentLine: (args: { day: string; time: number }): string => say('emergency-moment-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
-  /** “Taken away” */
-  fieldAnyDeletedAt: (): string => say('field-any-deleted-at', null, {}),
-  /** “Practice” */
-  fieldPracticeRow: (): string => say('field-practice-row', null, {}),
-  /** “Name” */
-  fieldPracticeName: (): string => say('field-practice-name', null, {}),
-  /** “Country” */
-  fieldPracticeCountry: (): string => say('field-practice-country', null, {}),
-  /** “Language” */
-  fieldPracticeLanguage: (): string => say('field-practice-language', null, {}),
-  /** “Calendar” */
-  fieldPracticeCalendar: (): string => say('field-practice-calendar', null, {}),
-  /** “Digits” */
-  fieldPracticeDigits: (): string => say('field-practice-digits', null, {}),
-  /** “Currency” */
-  fieldPracticeCurrency: (): string => say('field-practice-currency', null, {}),
-  /** “Sums are shown in” */
-  fieldPracticeMoneyUnit: (): string => say('field-practice-money-unit', null, {}),
-  /** “Time zone” */
-  fieldPracticeZone: (): string => say('field-practice-zone', null, {}),
-  /** “First day of the week” */
-  fieldPracticeWeekStart: (): string => say('field-practice-week-start', null, {}),
-  /** “Days off” */
-  fieldPracticeWeekend: (): string => say('field-practice-weekend', null, {}),
-  /** “Step of the time grid, minutes” */
-  fieldPracticeSlotMinutes: (): string => say('field-practice-slot-minutes', null, {}),
-  /** “Sample clinic” */
-  fieldPracticeIsSample: (): string => say('field-practice-is-sample', null, {}),
-  /** “Recovery key made” */
-  fieldPracticeRecoverySetAt: (): string => say('field-practice-recovery-set-at', null, {}),
-  /** “Recovery key used” */
-  fieldPracticeRecoveryUsedAt: (): string => say('field-practice-recovery-used-at', null, {}),
-  /** “Rule” */
-  fieldRuleValueRow: (): string => say('field-rule-value-row', null, {}),
-  /** “Rule” */
-  fieldRuleValueName: (): string => say('field-rule-value-name', null, {}),
-  /** “Value” */
-  fieldRuleValueValue: (): string => say('field-rule-value-value', null, {}),
-  /** “Holds from” */
-  fieldRuleValueValidFrom: (): string => say('field-rule-value-valid-from', null, {}),
-  /** “Colleague” */
-  fieldStaffRow: (): string => say('field-staff-row', null, {}),
-  /** “Name” */
-  fieldStaffName: (): string => say('field-staff-name', null, {}),
-  /** “User name” */
-  fieldStaffLogin: (): string => say('field-staff-login', null, {}),
-  /** “Language” */
-  fieldStaffLanguage: (): string => say('field-staff-language', null, {}),
-  /** “Works here” */
-  fieldStaffIsActive: (): string => say('field-staff-is-active', null, {}),
-  /** “Specialty” */
-  fieldStaffSpecialty: (): string => say('field-staff-specialty', null, {}),
-  /** “Password set” */
-  fieldStaffPasswordSetAt: (): string => say('field-staff-password-set-at', null, {}),
-  /** “PIN set” */
-  fieldStaffPinSetAt: (): string => say('field-staff-pin-set-at', null, {}),
-  /** “Role” */
-  fieldStaffRoleRow: (): string => say('field-staff-role-row', null, {}),
-  /** “Colleague” */
-  fieldStaffRoleStaffId: (): string => say('field-staff-role-staff-id', null, {}),
-  /** “Role” */
-  fieldStaffRoleRole: (): string => say('field-staff-role-role', null, {}),
-  /** “Working hours” */
-  fieldWorkingHoursRow: (): string => say('field-working-hours-row', null, {}),
-  /** “Colleague” */
-  fieldWorkingHoursStaffId: (): string => say('field-working-hours-staff-id', null, {}),
-  /** “Weekday” */
-  fieldWorkingHoursWeekday: (): string => say('field-working-hours-weekday', null, {}),
-  /** “Begins” */
-  fieldWorkingHoursStartMinute: (): string => say('field-working-hours-start-minute', null, {}),
-  /** “Ends” */
-  fieldWorkingHoursEndMinute: (): string => say('field-working-hours-end-minute', null, {}),
-  /** “Service” */
-  fieldServiceRow: (): string => say('field-service-row', null, {}),
-  /** “Name” */
-  fieldServiceName: (): string => say('field-service-name', null, {}),
-  /** “Code” */
-  fieldServiceCode: (): string => say('field-service-code', null, {}),
-  /** “Duration, minutes” */
-  fieldServiceMinutes: (): string => say('field-service-minutes', null, {}),
-  /** “Invasive” */
-  fieldServiceIsInvasive: (): string => say('field-service-is-invasive', null, {}),
-  /** “Recall after months” */
-  fieldServiceRecallMonths: (): string => say('field-service-recall-months', null, {}),
-  /** “Offered now” */
-  fieldServiceIsActive: (): string => say('field-service-is-active', null, {}),
-  /** “Price” */
-  fieldServicePriceRow: (): string => say('field-service-price-row', null, {}),
-  /** “Service” */
-  fieldServicePriceServiceId: (): string => say('field-service-price-service-id', null, {}),
-  /** “Holds from” */
-  fieldServicePriceValidFrom: (): string => say('field-service-price-valid-from', null, {}),
-  /** “Price” */
-  fieldServicePricePrice: (): string => say('field-service-price-price', null, {}),
-  /** “Patient file” */
-  fieldPatientRow: (): string => say('field-patient-row', null, {}),
-  /** “File number” */
-  fieldPatientFileNo: (): string => say('field-patient-file-no', null, {}),
-  /** “Given name” */
-  fieldPatientGivenName: (): string => say('field-patient-given-name', null, {}),
-  /** “Middle name” */
-  fieldPatientMiddleName: (): string => say('field-patient-middle-name', null, {}),
-  /** “Family name” */
-  fieldPatientFamilyName: (): string => say('field-patient-family-name', null, {}),
-  /** “Form of address” */
-  fieldPatientAddressForm: (): string => say('field-patient-address-form', null, {}),
-  /** “Likes to be called” */
-  fieldPatientCalledAs: (): string => say('field-patient-called-as', null, {}),
-  /** “National ID” */
-  fieldPatientNationalId: (): string => say('field-patient-national-id', null, {}),
-  /** “Passport or another ID” */
-  fieldPatientOtherId: (): string => say('field-patient-other-id', null, {}),
-  /** “Date of birth” */
-  fieldPatientBirthDay: (): string => say('field-patient-birth-day', null, {}),
-  /** “Only the year of birth is known” */
-  fieldPatientBirthYearOnly: (): string => say('field-patient-birth-year-only', null, {}),
-  /** “Sex” */
-  fieldPatientSex: (): string => say('field-patient-sex', null, {}),
-  /** “City or neighborhood” */
-  fieldPatientCity: (): string => say('field-patient-city', null, {}),
-  /** “Language of the patient” */
-  fieldPatientLanguage: (): string => say('field-patient-language', null, {}),
-  /** “How they found us” */
-  fieldPatientSource: (): string => say('field-patient-source', null, {}),
-  /** “Referred by” */
-  fieldPatientReferrerId: (): string => say('field-patient-referrer-id', null, {}),
-  /** “Guardian” */
-  fieldPatientGuardianId: (): string => say('field-patient-guardian-id', null, {}),
-  /** “Note” */
-  fieldPatientNote: (): string => say('field-patient-note', null, {}),
-  /** “Note in confidence” */
-  fieldPatientPrivateNote: (): string => say('field-patient-private-note', null, {}),
-  /** “Registered on” */
-  fieldPatientRegisteredOn: (): string => say('field-patient-registered-on', null, {}),
-  /** “Phone number” */
-  fieldPatientPhoneRow: (): string => say('field-patient-phone-row', null, {}),
-  /** “Phone number” */
-  fieldPatientPhoneNumber: (): string => say('field-patient-phone-number', null, {}),
-  /** “Fact” */
-  fieldPatientLabelRow: (): string => say('field-patient-label-row', null, {}),
-  /** “Kind” */
-  fieldPatientLabelTone: (): string => say('field-patient-label-tone', null, {}),
-  /** “Fact” */
-  fieldPatientLabelText: (): string => say('field-patient-label-text', null, {}),
-  /** “In confidence” */
-  fieldPatientLabelIsPrivate: (): string => say('field-patient-label-is-private', null, {}),
-  /** “Appointment” */
-  fieldAppointmentRow: (): string => say('field-appointment-row', null, {}),
-  /** “Patient” */
-  fieldAppointmentPatientId: (): string => say('field-appointment-patient-id', null, {}),
-  /** “Doctor” */
-  fieldAppointmentStaffId: (): string => say('field-appointment-staff-id', null, {}),
-  /** “Service” */
-  fieldAppointmentServiceId: (): string => say('field-appointment-service-id', null, {}),
-  /** “Day” */
-  fieldAppointmentDay: (): string => say('field-appointment-day', null, {}),
-  /** “Time” */
-  fieldAppointmentStartMinute: (): string => say('field-appointment-start-minute', null, {}),
-  /** “Duration, minutes” */
-  fieldAppointmentMinutes: (): string => say('field-appointment-minutes', null, {}),
-  /** “Status” */
-  fieldAppointmentStatus: (): string => say('field-appointment-status', null, {}),
-  /** “How it was booked” */
-  fieldAppointmentSource: (): string => say('field-appointment-source', null, {}),
-  /** “Reason for canceling” */
-  fieldAppointmentCancelReason: (): string => say('field-appointment-cancel-reason', null, {}),
-  /** “Reminder sent” */
-  fieldAppointmentReminderSent: (): string => say('field-appointment-reminder-sent', null, {}),
-  /** “Booked on” */
-  fieldAppointmentBookedOn: (): string => say('field-appointment-booked-on', null, {}),
-  /** “Note” */
-  fieldAppointmentNote: (): string => say('field-appointment-note', null, {}),
-  /** “Visit” */
-  fieldVisitRow: (): string => say('field-visit-row', null, {}),
-  /** “Patient” */
-  fieldVisitPatientId: (): string => say('field-visit-patient-id', null, {}),
-  /** “Doctor” */
-  fieldVisitStaffId: (): string => say('field-visit-staff-id', null, {}),
-  /** “Day” */
-  fieldVisitDay: (): string => say('field-visit-day', null, {}),
-  /** “Status” */
-  fieldVisitState: (): string => say('field-visit-state', null, {}),
-  /** “Arrived” */
-  fieldVisitArrivedAt: (): string => say('field-visit-arrived-at', null, {}),
-  /** “Called in” */
-  fieldVisitCalledInAt: (): string => say('field-visit-called-in-at', null, {}),
-  /** “Visit closed” */
-  fieldVisitClosedAt: (): string => say('field-visit-closed-at', null, {}),
-  /** “Left” */
-  fieldVisitLeftAt: (): string => say('field-visit-left-at', null, {}),
-  /** “In the patient’s own words” */
-  fieldVisitOwnWords: (): string => say('field-visit-own-words', null, {}),
-  /** “Notes” */
-  fieldVisitNote: (): string => say('field-visit-note', null, {}),
-  /** “Asked about open questions” */
-  fieldVisitGolden: (): string => say('field-visit-golden', null, {}),
-  /** “What the patient asked” */
-  fieldVisitGoldenAnswer: (): string => say('field-visit-golden-answer', null, {}),
-  /** “Said to the patient” */
-  fieldVisitSentence: (): string => say('field-visit-sentence', null, {}),
-  /** “Service of the visit” */
-  fieldVisitServiceRow: (): string => say('field-visit-service-row', null, {}),
-  /** “Service” */
-  fieldVisitServiceServiceId: (): string => say('field-visit-service-service-id', null, {}),
-  /** “How many” */
-  fieldVisitServiceQuantity: (): string => say('field-visit-service-quantity', null, {}),
-  /** “Price of one” */
-  fieldVisitServiceUnitPrice: (): string => say('field-visit-service-unit-price', null, {}),
-  /** “Sum” */
-  fieldVisitServiceTotal: (): string => say('field-visit-service-total', null, {}),
-  /** “Next step” */
-  fieldNextStepRow: (): string => say('field-next-step-row', null, {}),
-  /** “Patient” */
-  fieldNextStepPatientId: (): string => say('field-next-step-patient-id', null, {}),
-  /** “Kind” */
-  fieldNextStepKind: (): string => say('field-next-step-kind', null, {}),
-  /** “Seen to by” */
-  fieldNextStepOwnerId: (): string => say('field-next-step-owner-id', null, {}),
-  /** “To which colleague” */
-  fieldNextStepColleagueId: (): string => say('field-next-step-colleague-id', null, {}),
-  /** “Service” */
-  fieldNextStepServiceId: (): string => say('field-next-step-service-id', null, {}),
-  /** “Due on” */
-  fieldNextStepDueOn: (): string => say('field-next-step-due-on', null, {}),
-  /** “What for” */
-  fieldNextStepReason: (): string => say('field-next-step-reason', null, {}),
-  /** “Urgent” */
-  fieldNextStepIsUrgent: (): string => say('field-next-step-is-urgent', null, {}),
-  /** “Status” */
-  fieldNextStepState: (): string => say('field-next-step-state', null, {}),
-  /** “Set on” */
-  fieldNextStepCreatedOn: (): string => say('field-next-step-created-on', null, {}),
-  /** “Follow-up” */
-  fieldFollowupRow: (): string => say('field-followup-row', null, {}),
-  /** “Kind” */
-  fieldFollowupKind: (): string => say('field-followup-kind', null, {}),
-  /** “Patient” */
-  fieldFollowupPatientId: (): string => say('field-followup-patient-id', null, {}),
-  /** “Seen to by” */
-  fieldFollowupOwnerId: (): string => say('field-followup-owner-id', null, {}),
-  /** “Due on” */
-  fieldFollowupDueOn: (): string => say('field-followup-due-on', null, {}),
-  /** “Urgent” */
-  fieldFollowupIsUrgent: (): string => say('field-followup-is-urgent', null, {}),
-  /** “Status” */
-  fieldFollowupState: (): string => say('field-followup-state', null, {}),
-  /** “What it is about” */
-  fieldFollowupMatter: (): string => say('field-followup-matter', null, {}),
-  /** “Call” */
-  fieldAttemptRow: (): string => say('field-attempt-row', null, {}),
-  /** “Who called” */
-  fieldAttemptStaffId: (): string => say('field-attempt-staff-id', null, {}),
-  /** “Time of the call” */
-  fieldAttemptAt: (): string => say('field-attempt-at', null, {}),
-  /** “Outcome” */
-  fieldAttemptOutcome: (): string => say('field-attempt-outcome', null, {}),
-  /** “Pain” */
-  fieldAttemptPain: (): string => say('field-attempt-pain', null, {}),
-  /** “Bleeding” */
-  fieldAttemptBleeding: (): string => say('field-attempt-bleeding', null, {}),
-  /** “Note” */
-  fieldAttemptNote: (): string => say('field-attempt-note', null, {}),
-  /** “Entry in the ledger” */
-  fieldPostingRow: (): string => say('field-posting-row', null, {}),
-  /** “Kind” */
-  fieldPostingKind: (): string => say('field-posting-kind', null, {}),
-  /** “Patient” */
-  fieldPostingPatientId: (): string => say('field-posting-patient-id', null, {}),
-  /** “Day” */
-  fieldPostingDay: (): string => say('field-posting-day', null, {}),
-  /** “Line of the entry” */
-  fieldPostingLineRow: (): string => say('field-posting-line-row', null, {}),
-  /** “Account” */
-  fieldPostingLineAccount: (): string => say('field-posting-line-account', null, {}),
-  /** “Amount” */
-  fieldPostingLineAmount: (): string => say('field-posting-line-amount', null, {}),
-  /** “Credit” */
-  fieldWalletLotRow: (): string => say('field-wallet-lot-row', null, {}),
-  /** “Patient” */
-  fieldWalletLotPatientId: (): string => say('field-wallet-lot-patient-id', null, {}),
-  /** “Amount” */
-  fieldWalletLotAmount: (): string => say('field-wallet-lot-amount', null, {}),
-  /** “Given on” */
-  fieldWalletLotGrantedOn: (): string => say('field-wallet-lot-granted-on', null, {}),
-  /** “Valid until” */
-  fieldWalletLotExpiresOn: (): string => say('field-wallet-lot-expires-on', null, {}),
-  /** “Computer” */
-  fieldDeviceRow: (): string => say('field-device-row', null, {}),
-  /** “Name” */
-  fieldDeviceName: (): string => say('field-device-name', null, {}),
-  /** “Right of a colleague” */
-  fieldStaffRightRow: (): string => say('field-staff-right-row', null, {}),
-  /** “Colleague” */
-  fieldStaffRightStaffId: (): string => say('field-staff-right-staff-id', null, {}),
-  /** “Right” */
-  fieldStaffRightName: (): string => say('field-staff-right-name', null, {}),
-  /** “Given beyond the roles” */
-  fieldStaffRightIsGiven: (): string => say('field-staff-right-is-given', null, {}),
-  /** “Acting in a doctor’s name” */
-  fieldStaffDelegateRow: (): string => say('field-staff-delegate-row', null, {}),
-  /** “Doctor” */
-  fieldStaffDelegateStaffId: (): string => say('field-staff-delegate-staff-id', null, {}),
-  /** “Assistant” */
-  fieldStaffDelegateAssistantId: (): string => say('field-staff-delegate-assistant-id', null, {}),
-  /** “Leave” */
-  fieldStaffLeaveRow: (): string => say('field-staff-leave-row', null, {}),
-  /** “Colleague” */
-  fieldStaffLeaveStaffId: (): string => say('field-staff-leave-staff-id', null, {}),
-  /** “Substitute” */
-  fieldStaffLeaveSubstituteId: (): string => say('field-staff-leave-substitute-id', null, {}),
-  /** “First day” */
-  fieldStaffLeaveFromDay: (): string => say('field-staff-leave-from-day', null, {}),
-  /** “Last day” */
-  fieldStaffLeaveUntilDay: (): string => say('field-staff-leave-until-day', null, {}),
-  /** “Signing in” */
-  fieldSignInRow: (): string => say('field-sign-in-row', null, {}),
-  /** “Colleague” */
-  fieldSignInStaffId: (): string => say('field-sign-in-staff-id', null, {}),
-  /** “User name” */
-  fieldSignInLogin: (): string => say('field-sign-in-login', null, {}),
-  /** “How” */
-  fieldSignInKind: (): string => say('field-sign-in-kind', null, {}),
-  /** “Wrong tries” */
-  fieldSignInTries: (): string => say('field-sign-in-tries', null, {}),
-  /** “Emergency access” */
-  fieldEmergencyRow: (): string => say('field-emergency-row', null, {}),
-  /** “Colleague” */
-  fieldEmergencyStaffId: (): string => say('field-emergency-staff-id', null, {}),
-  /** “Patient” */
-  fieldEmergencyPatientId: (): string => say('field-emergency-patient-id', null, {}),
-  /** “Reason” */
-  fieldEmergencyReason: (): string => say('field-emergency-reason', null, {}),
-  /** “Open until” */
-  fieldEmergencyUntilAt: (): string => say('field-emergency-until-at', null, {}),
-  /** “Looked over by” */
-  fieldEmergencyReviewedBy: (): string => say('field-emergency-reviewed-by', null, {}),
-  /** “Looked over” */
-  fieldEmergencyReviewedAt: (): string => say('field-emergency-reviewed-at', null, {}),
-  /** “Place for backups” */
-  fieldBackupTargetRow: (): string => say('field-backup-target-row', null, {}),
-  /** “Name” */
-  fieldBackupTargetName: (): string => say('field-backup-target-name', null, {}),
-  /** “Folder” */
-  fieldBackupTargetFolder: (): string => say('field-backup-target-folder', null, {}),
-  /** “Backed up by itself” */
-  fieldBackupTargetIsAutomatic: (): string => say('field-backup-target-is-automatic', null, {}),
-  /** “Backup” */
-  fieldBackupRow: (): string => say('field-backup-row', null, {}),
-  /** “Place” */
-  fieldBackupTargetId: (): string => say('field-backup-target-id', null, {}),
-  /** “File” */
-  fieldBackupFileName: (): string => say('field-backup-file-name', null, {}),
-  /** “Moment of the backup” */
-  fieldBackupMadeAt: (): string => say('field-backup-made-at', null, {}),
-  /** “Size, bytes” */
-  fieldBackupBytes: (): string => say('field-backup-bytes', null, {}),
-  /** “Acts in it” */
-  fieldBackupActs: (): string => say('field-backup-acts', null, {}),
-  /** “Why it was made” */
-  fieldBackupCause: (): string => say('field-backup-cause', null, {}),
-  /** “New key of the file” */
-  fieldKeyChangeRow: (): string => say('field-key-change-row', null, {}),
-  /** “Backup put back” */
-  fieldRestoreRow: (): string => say('field-restore-row', null, {}),
-  /** “Moment of the backup” */
-  fieldRestoreMadeAt: (): string => say('field-restore-made-at', null, {}),
-  /** “Which computer made it” */
-  fieldRestoreFromDevice: (): string => say('field-restore-from-device', null, {}),
   /** “Calls” */
   followupsListTitle: (): string => say('followups-list-title', null, {}),
   /** “One call due … calls due” */
@@ -2061,6 +1693,190 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-backup-other-practice': { name: 'Text' },
   'error-backup-wrong-secret': {},
   'error-restore-not-allowed': {},
+  'field-any-deleted-at': {},
+  'field-practice-row': {},
+  'field-practice-name': {},
+  'field-practice-country': {},
+  'field-practice-language': {},
+  'field-practice-calendar': {},
+  'field-practice-digits': {},
+  'field-practice-currency': {},
+  'field-practice-money-unit': {},
+  'field-practice-zone': {},
+  'field-practice-week-start': {},
+  'field-practice-weekend': {},
+  'field-practice-slot-minutes': {},
+  'field-practice-is-sample': {},
+  'field-practice-recovery-set-at': {},
+  'field-practice-recovery-used-at': {},
+  'field-rule-value-row': {},
+  'field-rule-value-name': {},
+  'field-rule-value-value': {},
+  'field-rule-value-valid-from': {},
+  'field-staff-row': {},
+  'field-staff-name': {},
+  'field-staff-login': {},
+  'field-staff-language': {},
+  'field-staff-is-active': {},
+  'field-staff-specialty': {},
+  'field-staff-password-set-at': {},
+  'field-staff-pin-set-at': {},
+  'field-staff-role-row': {},
+  'field-staff-role-staff-id': {},
+  'field-staff-role-role': {},
+  'field-working-hours-row': {},
+  'field-working-hours-staff-id': {},
+  'field-working-hours-weekday': {},
+  'field-working-hours-start-minute': {},
+  'field-working-hours-end-minute': {},
+  'field-service-row': {},
+  'field-service-name': {},
+  'field-service-code': {},
+  'field-service-minutes': {},
+  'field-service-is-invasive': {},
+  'field-service-recall-months': {},
+  'field-service-is-active': {},
+  'field-service-price-row': {},
+  'field-service-price-service-id': {},
+  'field-service-price-valid-from': {},
+  'field-service-price-price': {},
+  'field-patient-row': {},
+  'field-patient-file-no': {},
+  'field-patient-given-name': {},
+  'field-patient-middle-name': {},
+  'field-patient-family-name': {},
+  'field-patient-address-form': {},
+  'field-patient-called-as': {},
+  'field-patient-national-id': {},
+  'field-patient-other-id': {},
+  'field-patient-birth-day': {},
+  'field-patient-birth-year-only': {},
+  'field-patient-sex': {},
+  'field-patient-city': {},
+  'field-patient-language': {},
+  'field-patient-source': {},
+  'field-patient-referrer-id': {},
+  'field-patient-guardian-id': {},
+  'field-patient-note': {},
+  'field-patient-private-note': {},
+  'field-patient-registered-on': {},
+  'field-patient-phone-row': {},
+  'field-patient-phone-number': {},
+  'field-patient-label-row': {},
+  'field-patient-label-tone': {},
+  'field-patient-label-text': {},
+  'field-patient-label-is-private': {},
+  'field-appointment-row': {},
+  'field-appointment-patient-id': {},
+  'field-appointment-staff-id': {},
+  'field-appointment-service-id': {},
+  'field-appointment-day': {},
+  'field-appointment-start-minute': {},
+  'field-appointment-minutes': {},
+  'field-appointment-status': {},
+  'field-appointment-source': {},
+  'field-appointment-cancel-reason': {},
+  'field-appointment-reminder-sent': {},
+  'field-appointment-booked-on': {},
+  'field-appointment-note': {},
+  'field-visit-row': {},
+  'field-visit-patient-id': {},
+  'field-visit-staff-id': {},
+  'field-visit-day': {},
+  'field-visit-state': {},
+  'field-visit-arrived-at': {},
+  'field-visit-called-in-at': {},
+  'field-visit-closed-at': {},
+  'field-visit-left-at': {},
+  'field-visit-own-words': {},
+  'field-visit-note': {},
+  'field-visit-golden': {},
+  'field-visit-golden-answer': {},
+  'field-visit-sentence': {},
+  'field-visit-service-row': {},
+  'field-visit-service-service-id': {},
+  'field-visit-service-quantity': {},
+  'field-visit-service-unit-price': {},
+  'field-visit-service-total': {},
+  'field-next-step-row': {},
+  'field-next-step-patient-id': {},
+  'field-next-step-kind': {},
+  'field-next-step-owner-id': {},
+  'field-next-step-colleague-id': {},
+  'field-next-step-service-id': {},
+  'field-next-step-due-on': {},
+  'field-next-step-reason': {},
+  'field-next-step-is-urgent': {},
+  'field-next-step-state': {},
+  'field-next-step-created-on': {},
+  'field-followup-row': {},
+  'field-followup-kind': {},
+  'field-followup-patient-id': {},
+  'field-followup-owner-id': {},
+  'field-followup-due-on': {},
+  'field-followup-is-urgent': {},
+  'field-followup-state': {},
+  'field-followup-matter': {},
+  'field-attempt-row': {},
+  'field-attempt-staff-id': {},
+  'field-attempt-at': {},
+  'field-attempt-outcome': {},
+  'field-attempt-pain': {},
+  'field-attempt-bleeding': {},
+  'field-attempt-note': {},
+  'field-posting-row': {},
+  'field-posting-kind': {},
+  'field-posting-patient-id': {},
+  'field-posting-day': {},
+  'field-posting-line-row': {},
+  'field-posting-line-account': {},
+  'field-posting-line-amount': {},
+  'field-wallet-lot-row': {},
+  'field-wallet-lot-patient-id': {},
+  'field-wallet-lot-amount': {},
+  'field-wallet-lot-granted-on': {},
+  'field-wallet-lot-expires-on': {},
+  'field-device-row': {},
+  'field-device-name': {},
+  'field-staff-right-row': {},
+  'field-staff-right-staff-id': {},
+  'field-staff-right-name': {},
+  'field-staff-right-is-given': {},
+  'field-staff-delegate-row': {},
+  'field-staff-delegate-staff-id': {},
+  'field-staff-delegate-assistant-id': {},
+  'field-staff-leave-row': {},
+  'field-staff-leave-staff-id': {},
+  'field-staff-leave-substitute-id': {},
+  'field-staff-leave-from-day': {},
+  'field-staff-leave-until-day': {},
+  'field-sign-in-row': {},
+  'field-sign-in-staff-id': {},
+  'field-sign-in-login': {},
+  'field-sign-in-kind': {},
+  'field-sign-in-tries': {},
+  'field-emergency-row': {},
+  'field-emergency-staff-id': {},
+  'field-emergency-patient-id': {},
+  'field-emergency-reason': {},
+  'field-emergency-until-at': {},
+  'field-emergency-reviewed-by': {},
+  'field-emergency-reviewed-at': {},
+  'field-backup-target-row': {},
+  'field-backup-target-name': {},
+  'field-backup-target-folder': {},
+  'field-backup-target-is-automatic': {},
+  'field-backup-row': {},
+  'field-backup-target-id': {},
+  'field-backup-file-name': {},
+  'field-backup-made-at': {},
+  'field-backup-bytes': {},
+  'field-backup-acts': {},
+  'field-backup-cause': {},
+  'field-key-change-row': {},
+  'field-restore-row': {},
+  'field-restore-made-at': {},
+  'field-restore-from-device': {},
   'import-reference-repeats': {},
   'import-reference-known': {},
   'import-reference-mangled': {},

@@ -35,6 +35,13 @@ export function importRemark(code: string): string {
   return byCode(`import-${code}`, null, {}) ?? code;
 }
 
+/** What a column of a table is called; of the row itself when `field` is '+'. Undefined when it has no words. */
+export function fieldText(table: string, field: string): string | undefined {
+  const name = field === '+' ? 'row' : field;
+  const key = field === 'deleted_at' ? 'field-any-deleted-at' : `field-${table}-${name}`.replaceAll('_', '-');
+  return byCode(key, null, {});
+}
+
 function journalKey(kind: string): string {
   return `journal-${kind.replaceAll('.', '-')}`;
 }

@@ -7,7 +7,7 @@ import * as spelled from './spelled';
 
 export { m } from '../generated/messages';
 export * from './calendar';
-export { errorHint, errorText, importRemark, journalRedoText, journalText, journalUndoText, type CodeArgs } from './codes';
+export { errorHint, errorText, fieldText, importRemark, journalRedoText, journalText, journalUndoText, type CodeArgs } from './codes';
 export { plain } from './plain';
 export { currentStyle } from './say';
 export { defaultStyle, directionOf, pseudo, tagOf, type CalendarName, type Locale, type Style } from './style';

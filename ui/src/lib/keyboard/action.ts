@@ -5,6 +5,8 @@ export interface Action {
   /** Steady name: `patients-add`. */
   id: string;
   title: () => string;
+  /** About whom or what, where the title alone does not say it. */
+  about?: () => string | undefined;
   /** `N`, `Ctrl+K`, `Shift+F2`, `?`, `1`: by place on the keyboard. */
   keys?: string;
   icon?: IconName;

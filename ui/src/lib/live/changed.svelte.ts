@@ -5,6 +5,9 @@ import { onChanged } from '$lib/ipc';
 
 export type { Entity };
 
+/** A kind of row, or whatever is written at all: the record of what was done watches everything. */
+export type Watched = Entity | 'any';
+
 /** Everyone who reads one kind of row. */
 class Readers {
   readonly #again = new Set<() => void>();
@@ -23,12 +26,14 @@ class Changes {
   readonly #readers = new Map<string, Readers>();
 
   /** Called while reading: the reader runs again when one of the entities is touched. */
-  watch(entities: readonly Entity[]): void {
+  watch(entities: readonly Watched[]): void {
     for (const entity of entities) this.#of(entity).watch();
   }
 
   touch(entities: readonly string[]): void {
     for (const entity of entities) this.#of(entity).touch();
+    // What runs in the background writes nothing while it runs.
+    if (entities.some((entity) => entity !== 'job')) this.#of('any').touch();
   }
 
   /** Everything may be different: another person signed in, another day began. */

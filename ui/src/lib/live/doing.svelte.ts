@@ -4,7 +4,7 @@ import { asApiError, isAbout, type ApiError } from '$lib/errors/error';
 import { isFault } from '$lib/errors/table';
 import type { Changed } from '$lib/generated/api';
 import { newAct } from '$lib/ipc';
-import { toasts } from '$lib/toasts/toasts.svelte';
+import { toasts, type TakenBack } from '$lib/toasts/toasts.svelte';
 
 export class Doing {
   isBusy = $state(false);
@@ -13,16 +13,17 @@ export class Doing {
 
   /**
    * Does a write and tells it with a way back. Answers what changed, or nothing when it was refused.
+   * For an undo or redo, `takenBack` is the act that it was about.
    * After a fault the next try has the same id, so it is never done twice.
    */
-  run = async (write: (act: string) => Promise<Changed>): Promise<Changed | undefined> => {
+  run = async (write: (act: string) => Promise<Changed>, takenBack?: TakenBack): Promise<Changed | undefined> => {
     if (this.isBusy) return undefined;
     this.isBusy = true;
     this.#act ??= newAct();
     try {
       const done = await write(this.#act);
       this.forget();
-      toasts.tell(done);
+      toasts.tell(done, takenBack);
       return done;
     } catch (thrown) {
       this.error = asApiError(thrown);
@@ -56,9 +57,9 @@ export class Doing {
 }
 
 /** Acts without a form of their own: a refusal is told in a toast. */
-export async function act(write: (act: string) => Promise<Changed>): Promise<Changed | undefined> {
+export async function act(write: (act: string) => Promise<Changed>, takenBack?: TakenBack): Promise<Changed | undefined> {
   const doing = new Doing();
-  const done = await doing.run(write);
+  const done = await doing.run(write, takenBack);
   if (doing.error) toasts.refuse(doing.error);
   return done;
 }

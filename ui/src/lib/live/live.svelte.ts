@@ -1,7 +1,7 @@
 /** A read that stays true: it runs again whenever one of its entities changes. */
 import { untrack } from 'svelte';
 import { asApiError, type ApiError } from '$lib/errors/error';
-import { changed, type Entity } from './changed.svelte';
+import { changed, type Watched } from './changed.svelte';
 
 export class Live<T> {
   value = $state.raw<T>();
@@ -11,7 +11,7 @@ export class Live<T> {
   #again = $state(0);
 
   /** Make it while a component is being set up. What `read` touches before its first `await` makes it run again too. */
-  constructor(read: () => Promise<T>, entities: readonly Entity[]) {
+  constructor(read: () => Promise<T>, entities: readonly Watched[]) {
     $effect(() => {
       changed.watch(entities);
       void this.#again;

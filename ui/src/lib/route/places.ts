@@ -17,6 +17,10 @@ export interface Places {
   club: object;
   wallet: { id: string };
   settings: { part?: string };
+  /** Looking at a backup, and putting it back. */
+  restore: { path?: string };
+  /** What was done: all of it, or what touched one patient. */
+  history: { patientId?: string; patientName?: string };
 }
 
 export type PlaceName = keyof Places;

@@ -7,6 +7,14 @@ export interface Toast {
   /** The act's kind, or why it was refused. The shell has the words. */
   done?: Changed;
   refused?: ApiError;
+  /** For an undo or redo: the act that it was about. */
+  takenBack?: TakenBack;
+}
+
+/** An act that was taken back or done again: its kind, and about whom. */
+export interface TakenBack {
+  kind: string;
+  about: string | null;
 }
 
 const KEPT = 3;
@@ -15,8 +23,8 @@ class Toasts {
   list = $state.raw<Toast[]>([]);
   #next = 0;
 
-  tell(done: Changed): void {
-    if (done.fresh) this.#add({ id: this.#next++, done });
+  tell(done: Changed, takenBack?: TakenBack): void {
+    if (done.fresh) this.#add({ id: this.#next++, done, takenBack });
   }
 
   refuse(refused: ApiError): void {

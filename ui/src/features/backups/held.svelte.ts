@@ -1,0 +1,25 @@
+/** A restore or a change of key takes the whole window until its end has been read. */
+import type { JobDetail } from '$lib/generated/api';
+import { session } from '$lib/session/session.svelte';
+import { holds, Job } from './job.svelte';
+
+export class Held {
+  readonly job = new Job();
+  #seen = $state.raw<JobDetail>();
+  #wasRunning = $state(false);
+  now = $derived.by(() => (holds(this.job.now) ? this.job.now : undefined));
+  /** While it runs; and afterwards, if it ran before this window's eyes and nobody has read how it ended. */
+  isUp = $derived.by(() => this.now !== undefined && (this.now.state === 'running' || (this.#wasRunning && this.#seen !== this.now)));
+
+  constructor() {
+    $effect(() => {
+      if (this.now?.state === 'running') this.#wasRunning = true;
+    });
+  }
+
+  leave = async (): Promise<void> => {
+    await session.load();
+    this.#seen = this.now;
+    this.#wasRunning = false;
+  };
+}

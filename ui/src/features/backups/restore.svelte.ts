@@ -1,0 +1,87 @@
+/** Putting a backup back, step by step: find, open, look, and only then put back. What was chosen stays. */
+import { restoreFind, restoreLook, restoreStart, type FoundBackup, type OpenBackup, type RestoreLook } from '$lib/generated/api';
+import { choosePath } from '$lib/ipc';
+import { Live } from '$lib/live/live.svelte';
+import { Attempt } from '$lib/session/attempt.svelte';
+import { session } from '$lib/session/session.svelte';
+import { Asking } from './asking.svelte';
+
+export type Way = 'password' | 'key';
+
+/** The folder that was looked into: it is still known when the next try begins. */
+let lastFolder: string | null = null;
+
+export class Restore {
+  typed = $state(lastFolder ?? '');
+  folder = $state<string | null>(lastFolder);
+  readonly found: Live<FoundBackup[]>;
+  readonly browsing = new Asking();
+  readonly attempt = new Attempt();
+
+  chosen = $state.raw<FoundBackup>();
+  way = $state<Way>('password');
+  login = $state('');
+  password = $state('');
+  recoveryKey = $state('');
+  look = $state.raw<RestoreLook>();
+
+  /** The practice is open and the backup is its own: its key opens it. */
+  needsSecret = $derived.by(() => session.state !== 'signed-in');
+  stage = $derived.by(() => (this.look ? 'look' : this.chosen ? 'open' : 'find'));
+
+  constructor(private readonly path: string | undefined) {
+    this.found = new Live(() => this.#find(this.folder), ['backup', 'session']);
+  }
+
+  lookIn = (folder: string | null): void => {
+    lastFolder = folder;
+    this.typed = folder ?? '';
+    if (folder === this.folder) this.found.again();
+    else this.folder = folder;
+  };
+
+  browse = async (): Promise<void> => {
+    const folder = await this.browsing.run(() => choosePath('folder'));
+    if (folder) this.lookIn(folder);
+  };
+
+  /** A backup is chosen; one that needs no secret is looked into at once. */
+  choose = async (backup: FoundBackup): Promise<void> => {
+    if (backup.error) return;
+    this.chosen = backup;
+    this.attempt.anew();
+    if (!backup.logins.includes(this.login)) this.login = backup.logins[0] ?? '';
+    if (!this.needsSecret) await this.open();
+  };
+
+  open = async (): Promise<void> => {
+    this.look = await this.attempt.run(() => restoreLook(this.#asked()));
+  };
+
+  /** The core closes the practice and goes on in the background; the window shows how far it is. */
+  putBack = async (): Promise<void> => {
+    await this.attempt.run(() => restoreStart(this.#asked()));
+  };
+
+  /** One step back; answers whether there was one. */
+  back = (): boolean => {
+    const was = this.stage;
+    this.attempt.forget();
+    this.look = undefined;
+    if (was === 'open' || !this.needsSecret) this.chosen = undefined;
+    return was !== 'find';
+  };
+
+  #asked(): OpenBackup {
+    const isKey = this.needsSecret && this.way === 'key';
+    const isPassword = this.needsSecret && this.way === 'password';
+    return { path: this.chosen?.path ?? '', login: isPassword ? this.login : null, password: isPassword ? this.password : null, recoveryKey: isKey ? this.recoveryKey : null };
+  }
+
+  async #find(folder: string | null): Promise<FoundBackup[]> {
+    const found = await restoreFind({ folder });
+    const meant = this.path === undefined ? undefined : found.find((backup) => backup.path === this.path);
+    if (meant && !this.chosen) void this.choose(meant);
+    return found;
+  }
+}

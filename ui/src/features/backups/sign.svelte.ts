@@ -1,0 +1,41 @@
+/** The state of safety at the foot of the window: how fresh the last verified backup is, and what runs. */
+import { backupSign, backupStart, type BackupSign } from '$lib/generated/api';
+import { m } from '$lib/i18n';
+import type { Action } from '$lib/keyboard/action';
+import { Live } from '$lib/live/live.svelte';
+import { minute } from '$lib/live/minute.svelte';
+import { route } from '$lib/route/route.svelte';
+import { session } from '$lib/session/session.svelte';
+import { toasts } from '$lib/toasts/toasts.svelte';
+import { Asking } from './asking.svelte';
+import { Job } from './job.svelte';
+
+export class Sign {
+  readonly live: Live<BackupSign>;
+  readonly job = new Job();
+  readonly #asking = new Asking();
+  value = $derived.by(() => this.live.value);
+  /** A backup was tried last, and is not there. */
+  isFailed = $derived.by(() => this.job.now?.kind === 'backup' && this.job.now.state === 'failed');
+
+  constructor() {
+    // A backup grows old by itself.
+    this.live = new Live(() => (minute.watch(), backupSign()), ['backup', 'backup_target', 'session']);
+  }
+
+  mayBackUp = (): boolean => session.can('backup-make');
+
+  /** Backs up to every place that is here; without a place, to where places are chosen. */
+  start = async (): Promise<void> => {
+    if (this.job.isRunning || this.value?.level === 'never') return this.show();
+    await this.#asking.run(() => backupStart({ targetId: null, folder: null }));
+    this.job.again();
+    if (!this.#asking.error) return;
+    toasts.refuse(this.#asking.error);
+    this.show();
+  };
+
+  show = (): void => route.go('settings', { part: 'backups' });
+
+  actions = (): Action[] => [{ id: 'backups-now', title: () => m.backupsNowAction(), icon: 'backup', keys: 'Ctrl+B', when: this.mayBackUp, run: this.start }];
+}

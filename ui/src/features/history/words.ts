@@ -1,0 +1,16 @@
+/** An act of the record in words. */
+import type { HistoryRow } from '$lib/generated/api';
+import { journalText, m } from '$lib/i18n';
+
+/** What was done; for an undo or a redo, what it was about is told beside it. */
+export function actTitle(row: Pick<HistoryRow, 'kind' | 'undoes'>): string {
+  if (row.undoes === null) return journalText(row.kind);
+  return row.kind === 'journal.redo' ? m.appRedoneTitle() : m.appUndoneTitle();
+}
+
+/** The second line: what was taken back, and about whom. */
+export function actFacts(row: Pick<HistoryRow, 'undoes' | 'about'>): string[] {
+  return [row.undoes === null ? '' : journalText(row.undoes), row.about ?? ''].filter(Boolean);
+}
+
+export const whoText = (row: Pick<HistoryRow, 'staffName'>): string => row.staffName ?? m.historyProgramLabel();
