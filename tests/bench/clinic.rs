@@ -2,8 +2,10 @@
 
 use crate::floor::KEY;
 use anyhow::{Context, Result, ensure};
-use peyvand_api::{ApiError, App, ImportKind, ImportOrder, dispatch, import, open_with_key};
-use peyvand_core::settings::NewPractice;
+use peyvand_api::{
+    ApiError, App, ImportKind, ImportOrder, NewPractice, create_practice, dispatch, import, open_with_key, sign_in,
+};
+use peyvand_core::settings::NewPractice as Founding;
 use peyvand_core::staff::login_of;
 use peyvand_kit::{Clock, Day, Locale};
 use peyvand_store::DbKey;
@@ -76,13 +78,36 @@ impl Clinic {
         std::fs::create_dir_all(place)?;
         let clock = Clock::system();
         let practice = peyvand_tests::practice(Locale::Fa);
-        let new = NewPractice { practice, manager_name: "راد".to_owned(), login: login_of("manager"), roles: Vec::new(), has_recovery: false };
+        let new = Founding {
+            practice,
+            manager_name: "راد".to_owned(),
+            login: login_of("manager"),
+            roles: Vec::new(),
+            has_recovery: false,
+        };
         let world = peyvand_core::create(place, &DbKey::from_bytes(KEY), clock.clone(), &new).map_err(told)?;
         world.close().map_err(told)?;
         let mut clinic =
             Self { app: App::new(clock), doctors: Vec::new(), patients: Vec::new(), place: place.to_owned() };
         clinic.open()?;
         Ok(clinic)
+    }
+
+    /// An empty Persian practice as a clinic founds one, with a password; open.
+    pub(crate) fn founded(place: &Path) -> Result<Self> {
+        let clock = Clock::system();
+        let new = NewPractice {
+            name: "درمانگاه".to_owned(),
+            manager_name: "راد".to_owned(),
+            login: "manager".to_owned(),
+            password: "benchmark".to_owned(),
+            ..NewPractice::default()
+        };
+        create_practice(place, &clock, &new).map_err(told)?;
+        let mut app = App::new(clock);
+        app.attach(place);
+        sign_in(&mut app, "manager", "benchmark").map_err(told)?;
+        Ok(Self { app, doctors: Vec::new(), patients: Vec::new(), place: place.to_owned() })
     }
 
     pub(crate) fn open(&mut self) -> Result<()> {

@@ -4,6 +4,7 @@
 //! slow, a ratio of the same run is ours.
 
 mod asks;
+mod backups;
 mod bulk;
 mod clinic;
 mod floor;
@@ -44,6 +45,7 @@ fn main() -> Result<()> {
     let mut stands = Vec::new();
     for size in sizes {
         let Some(tables) = clinic::tables(&generator, &place, size)? else { return Ok(()) };
+        backups::measure(&place.join(format!("backup-{size}")), &tables, size, &mut report)?;
         stands.push(stand(place.join(format!("practice-{size}")), &tables, size, &mut report)?);
     }
     asks::measure(&mut stands, &mut report)?;

@@ -14,12 +14,15 @@ const READ_P99: f64 = 2.0;
 const GROWTH: f64 = 1.6;
 const WRITE: f64 = 1.5;
 const IMPORT: f64 = 3.0;
+/// A backup with its check, beside a plain copy with sync and a plain read.
+const BACKUP: f64 = 1.5;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Read,
     Write,
     Import,
+    Backup,
 }
 
 struct Line {
@@ -58,6 +61,11 @@ impl Report {
     pub(crate) fn import(&mut self, size: u32, figure: Figure, bulk: &Bulk) {
         self.line(size, Kind::Import, "import", figure);
         self.files.push(File { size, rows: bulk.rows, whole: bulk.whole, bare: bulk.bare });
+    }
+
+    /// A backup's figure.
+    pub(crate) fn backup(&mut self, size: u32, figure: Figure) {
+        self.line(size, Kind::Backup, "backup and check", figure);
     }
 
     fn line(&mut self, size: u32, kind: Kind, name: &str, figure: Figure) {
@@ -108,6 +116,7 @@ impl Report {
                 }
                 Kind::Write => all.push((format!("{name}, {size}"), p50, WRITE)),
                 Kind::Import => all.push((format!("{name}, {size}"), p50, IMPORT)),
+                Kind::Backup => all.push((format!("{name}, {size}"), p50, BACKUP)),
             }
         }
         all.extend(self.growth().into_iter().map(|(name, growth)| (format!("{name}: growth"), growth, GROWTH)));
