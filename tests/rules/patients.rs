@@ -40,7 +40,7 @@ fn a_file_is_opened_changed_and_taken_back() {
     let page = world.read("patients_show", json!({ "id": id }));
     assert_eq!((&page["birthDay"], &page["birthYearOnly"]), (&json!("1984-03-21"), &json!(true)));
     assert_eq!((&page["mobiles"], &page["fileNo"]), (&json!(["+989551112233"]), &json!("1")));
-    assert_eq!(page["labels"], json!([{ "tone": "alert", "text": "پنی‌سیلین" }]));
+    assert_eq!(page["labels"], json!([{ "tone": "alert", "text": "پنی‌سیلین", "isPrivate": false }]));
     assert_eq!(
         world.read("patients_find", json!({ "text": "4567", "limit": 5 })),
         json!([]),

@@ -73,7 +73,8 @@ fn what_the_practice_does_not_know_or_hold_stays_out_with_its_reason() {
     names.sort_unstable();
     assert_eq!(names, ["=1+1", "a\0b"]);
     let first = recent.as_array().expect("rows").iter().find(|row| row["name"] == "=1+1").expect("a row");
-    assert_eq!(first["labels"], json!([{ "tone": "alert", "text": "=1+1" }, { "tone": "plain", "text": "phone" }]));
+    let label = |tone: &str, text: &str| json!({ "tone": tone, "text": text, "isPrivate": false });
+    assert_eq!(first["labels"], json!([label("alert", "=1+1"), label("plain", "phone")]));
     let shown = world.read("patients_show", json!({ "id": first["id"] }));
     assert_eq!(shown["note"], "=cmd|' /C calc'!A0\nsecond", "a formula is a text");
     world.check();

@@ -7,7 +7,7 @@ use crate::edge::patients::{
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
 use peyvand_core::journey::{self, Moment, Page};
-use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person};
+use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person, Sight};
 use peyvand_core::{OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
@@ -36,7 +36,7 @@ fn row(line: PatientLine) -> PatientRow {
 
 impl From<Label> for LabelRow {
     fn from(label: Label) -> Self {
-        Self { tone: label.tone.into(), text: label.text, is_private: false }
+        Self { tone: label.tone.into(), text: label.text, is_private: label.is_private }
     }
 }
 
@@ -84,10 +84,11 @@ fn draft(typed: PatientDraft) -> Draft {
         referrer_id: typed.referrer_id,
         guardian_id: typed.guardian_id,
         note: typed.note,
+        private_note: typed.private_note,
         labels: typed
             .labels
             .into_iter()
-            .map(|label| LabelDraft { tone: label.tone.into(), text: label.text })
+            .map(|label| LabelDraft { tone: label.tone.into(), text: label.text, is_private: label.is_private })
             .collect(),
         file_no: typed.file_no,
     }
@@ -95,7 +96,9 @@ fn draft(typed: PatientDraft) -> Draft {
 
 /// A patient's page.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<PatientDetail> {
-    Ok(page(journey::page(seat.world, &input.id)?))
+    let shown = journey::page(seat.world, &input.id, Sight::of(seat.actor))?;
+    seat.opened(&input.id);
+    Ok(page(shown))
 }
 
 /// A patient's page as it goes out.
@@ -122,13 +125,13 @@ pub(crate) fn page(page: Page) -> PatientDetail {
         city: patient.city,
         language: patient.language,
         source: patient.source,
-        private_note: None,
         referrer: patient.referrer.map(Into::into),
         guardian: patient.guardian.map(Into::into),
         wards: people(page.wards),
         referred: people(page.referred),
         same_number: people(page.same_number),
         note: patient.note,
+        private_note: patient.private_note,
         labels: patient.labels.into_iter().map(Into::into).collect(),
         registered_on: patient.registered_on,
         visit_count: page.visit_count,
@@ -143,6 +146,9 @@ pub(crate) fn page(page: Page) -> PatientDetail {
 /// A patient's timeline, newest first.
 pub(crate) fn timeline(seat: &Seat, input: ShowTimeline) -> Result<Vec<TimelineRow>> {
     let moments = journey::timeline(seat.world, &input.id, input.before.as_deref(), usize::from(input.limit))?;
+    if !moments.is_empty() {
+        seat.opened(&input.id);
+    }
     Ok(moments.into_iter().map(Into::into).collect())
 }
 
@@ -190,10 +196,10 @@ pub(crate) fn count(seat: &Seat, input: CountPatients) -> Result<Vec<CountRow>> 
 
 /// Opens a patient's file.
 pub(crate) fn add(seat: &mut Seat, input: AddPatient) -> Result<Written<String>> {
-    patients::add(seat.world, &seat.act, &draft(input.draft))
+    patients::add(seat.world, &seat.act, &draft(input.draft), Sight::of(seat.actor))
 }
 
 /// Changes a patient's file.
 pub(crate) fn edit(seat: &mut Seat, input: EditPatient) -> Result<Written<()>> {
-    patients::edit(seat.world, &seat.act, &input.id, &draft(input.draft))
+    patients::edit(seat.world, &seat.act, &input.id, &draft(input.draft), Sight::of(seat.actor))
 }

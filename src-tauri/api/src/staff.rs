@@ -1,20 +1,48 @@
 //! Colleagues at the edge.
 
+use crate::days::day_of;
 use crate::edge::session::{ById, Nothing};
-use crate::edge::staff::{AddLeave, AddStaff, EditStaff, HoursRow, RoleRow, SetDelegate, StaffRow};
-use crate::founding::{LOGIN_LENGTH, check_password, of_key};
+use crate::edge::staff::{
+    AddLeave, AddStaff, EditStaff, HoursRow, LeaveRow, RightChange, RoleRow, SetDelegate, StaffRow,
+};
+use crate::founding::{LOGIN_LENGTH, check_password};
 use crate::seat::Seat;
+use crate::slots;
 use peyvand_core::rows::line;
-use peyvand_core::staff::{self, Colleague, Hours, StaffDraft, login_of};
-use peyvand_core::{Error, Refusal, Result, ensure};
+use peyvand_core::staff::{self, Colleague, Hours, Leave, LeaveDraft, Right, Role, StaffDraft, login_of};
+use peyvand_core::{Refusal, Result, ensure, journey};
 use peyvand_store::{KeyFile, Written};
 
 /// Colleagues, with their roles and hours.
 pub(crate) fn list(seat: &Seat, _: Nothing) -> Result<Vec<StaffRow>> {
-    Ok(staff::all(seat.world.read())?.into_iter().map(row).collect())
+    let read = seat.world.read();
+    let (leaves, open) = (staff::leaves(read, seat.world.today())?, journey::open_work(read)?);
+    // Who has a slot in the key file has a way in, whatever the record remembers.
+    let slots = KeyFile::logins(seat.dir).ok();
+    let told = |one: Colleague| {
+        let has_password = slots.as_ref().map_or(one.has_password, |logins| logins.contains(&one.login));
+        StaffRow {
+            has_password,
+            leaves: leaves.iter().filter(|leave| leave.staff_id == one.id).map(leave_row).collect(),
+            open_count: open.get(&one.id).copied().unwrap_or(0),
+            ..row(one)
+        }
+    };
+    Ok(staff::all(read)?.into_iter().map(told).collect())
+}
+
+fn leave_row(leave: &Leave) -> LeaveRow {
+    LeaveRow {
+        id: leave.id.clone(),
+        from: leave.from.clone(),
+        until: leave.until.clone(),
+        substitute_id: leave.substitute_id.clone(),
+        substitute_name: leave.substitute_name.clone(),
+    }
 }
 
 fn row(one: Colleague) -> StaffRow {
+    let change = |(right, is_given): (Right, bool)| RightChange { right: right.into(), is_given };
     StaffRow {
         id: one.id,
         name: one.name,
@@ -23,10 +51,10 @@ fn row(one: Colleague) -> StaffRow {
         specialty: one.specialty,
         is_active: one.is_active,
         hours: one.hours.into_iter().map(Into::into).collect(),
-        rights: Vec::new(),
-        has_password: false,
-        has_pin: false,
-        assistants: Vec::new(),
+        rights: one.rights.into_iter().map(change).collect(),
+        has_password: one.has_password,
+        has_pin: one.has_pin,
+        assistants: one.assistants,
         leaves: Vec::new(),
         open_count: 0,
     }
@@ -49,7 +77,7 @@ pub(crate) fn add(seat: &mut Seat, input: AddStaff) -> Result<Written<String>> {
     let login = line(&login_of(&input.login), LOGIN_LENGTH, "login")?;
     if let Some(password) = &input.password {
         ensure!(!login.is_empty(), Refusal::StaffLoginEmpty.at("login"));
-        check_password(password)?;
+        check_password(password, "password")?;
     }
     let draft = StaffDraft {
         name: input.name,
@@ -57,16 +85,17 @@ pub(crate) fn add(seat: &mut Seat, input: AddStaff) -> Result<Written<String>> {
         specialty: input.specialty,
         is_active: true,
         hours: input.hours.into_iter().map(Into::into).collect(),
+        rights: rights_of(input.rights),
     };
-    let written = staff::add(seat.world, &seat.act, &login, &draft)?;
+    let written = staff::add(seat.world, &seat.act, &login, input.password.is_some(), &draft)?;
     // The colleague comes first: a slot without a colleague would be a way in for nobody.
     if let Some(password) = &input.password {
-        KeyFile::add_slot(seat.dir, seat.key, &login, password).map_err(of_key)?;
+        slots::seal(seat.dir, seat.key, &login, password, seat.is_light)?;
     }
     Ok(written)
 }
 
-/// Changes a colleague's particulars, roles and hours.
+/// Changes a colleague's particulars, roles, rights and hours. Who leaves loses their way in.
 pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
     let draft = StaffDraft {
         name: input.name,
@@ -74,26 +103,42 @@ pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
         specialty: input.specialty,
         is_active: input.is_active,
         hours: input.hours.into_iter().map(Into::into).collect(),
+        rights: rights_of(input.rights),
     };
-    staff::edit(seat.world, &seat.act, &input.id, &draft)
+    let substitute = input.substitute_id.as_deref().filter(|id| !id.is_empty());
+    journey::edit_staff(seat.world, &seat.act, &input.id, &draft, substitute)
+}
+
+fn rights_of(changes: Vec<RightChange>) -> Vec<(Right, bool)> {
+    changes.into_iter().map(|change| (change.right.into(), change.is_given)).collect()
 }
 
 /// A colleague goes on leave.
-pub(crate) fn leave(_seat: &mut Seat, _input: AddLeave) -> Result<Written<String>> {
-    Err(Error::bug("not yet"))
+pub(crate) fn leave(seat: &mut Seat, input: AddLeave) -> Result<Written<String>> {
+    let draft = LeaveDraft {
+        staff_id: &input.id,
+        from: day_of(&input.from, "from")?,
+        until: day_of(&input.until, "until")?,
+        substitute_id: &input.substitute_id,
+    };
+    journey::leave_staff(seat.world, &seat.act, &draft)
 }
 
 /// A leave is called off.
-pub(crate) fn cancel_leave(_seat: &mut Seat, _input: ById) -> Result<Written<()>> {
-    Err(Error::bug("not yet"))
+pub(crate) fn cancel_leave(seat: &mut Seat, input: ById) -> Result<Written<()>> {
+    journey::cancel_leave(seat.world, &seat.act, &input.id)
 }
 
 /// The signed-in doctor lets an assistant act in their name.
-pub(crate) fn delegate(_seat: &mut Seat, _input: SetDelegate) -> Result<Written<()>> {
-    Err(Error::bug("not yet"))
+pub(crate) fn delegate(seat: &mut Seat, input: SetDelegate) -> Result<Written<()>> {
+    staff::delegate(seat.world, &seat.act, seat.actor, &input.assistant_id, input.is_allowed)
 }
 
 /// What each role may do.
 pub(crate) fn roles(_seat: &Seat, _: Nothing) -> Result<Vec<RoleRow>> {
-    Err(Error::bug("not yet"))
+    let row = |role: &Role| RoleRow {
+        role: (*role).into(),
+        rights: role.rights().iter().map(|right| (*right).into()).collect(),
+    };
+    Ok(Role::ALL.iter().map(row).collect())
 }

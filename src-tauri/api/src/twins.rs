@@ -1,7 +1,9 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
-use crate::edge::{appointments as edge_appointments, followups as edge_followups, visits as edge_visits};
-use peyvand_core::{appointments, followups, visits};
+use crate::edge::{
+    appointments as edge_appointments, followups as edge_followups, session as edge_session, visits as edge_visits,
+};
+use peyvand_core::{appointments, followups, staff, visits};
 
 /// Declares that an edge choice and a core choice have the same members.
 macro_rules! twins {
@@ -23,6 +25,8 @@ macro_rules! twins {
 }
 
 twins! {
+    edge_session::RightName = staff::Right { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, AppointmentsRead, AppointmentsBook, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
+    edge_session::Role = staff::Role { Manager, Doctor, Receptionist, Coordinator, Assistant, Technician }
     edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, Done, NoShow, Cancelled, Moved }
     edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }

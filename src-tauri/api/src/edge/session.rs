@@ -1,4 +1,5 @@
 //! Who is at the machine, and what practice this is.
+use super::secret::Secret;
 use crate::{choice, edge};
 
 choice! {
@@ -49,33 +50,33 @@ edge! {
     /// Acts that are gone, at least so many, and when the last of them was saved.
     pub struct MissingActs { pub acts: u32, #[ts(type = "number")] pub last_at: i64, pub day: String, pub minute: u16 }
     /// Changing the user of an open practice.
-    pub struct SwitchSession { pub login: String, pub pin: String }
+    pub struct SwitchSession { pub login: String, #[ts(type = "string")] pub pin: Secret }
     /// The password once more, before something that can't be taken lightly. It holds for five minutes.
-    pub struct ConfirmSession { pub password: String }
+    pub struct ConfirmSession { #[ts(type = "string")] pub password: Secret }
     /// The recovery key as typed, and the new password of one who manages the practice.
-    pub struct RecoverSession { pub recovery_key: String, pub login: String, pub password: String }
+    pub struct RecoverSession { #[ts(type = "string")] pub recovery_key: Secret, pub login: String, #[ts(type = "string")] pub password: Secret }
     /// In whose name: a doctor's, or one's own again.
     pub struct ActFor { pub staff_id: Option<String> }
     /// A recovery key in the making, shown once: its groups, and the numbers (from 0) of those to be typed back.
-    pub struct RecoverySheet { pub groups: Vec<String>, pub ask: Vec<u8> }
+    pub struct RecoverySheet { #[ts(type = "Array<string>")] pub groups: Vec<Secret>, pub ask: Vec<u8> }
     /// The groups that were asked for, as typed, in the order of `ask`.
-    pub struct AnswerRecovery { pub answers: Vec<String> }
+    pub struct AnswerRecovery { #[ts(type = "Array<string>")] pub answers: Vec<Secret> }
     /// A practice to be set up. What is null follows from language and country.
-    pub struct FoundPractice { pub name: String, pub language: String, pub country: String, pub calendar: Option<String>, pub digits: Option<String>, pub currency: Option<String>, pub zone: Option<String>, pub manager_name: String, pub login: String, pub password: String,
+    pub struct FoundPractice { pub name: String, pub language: String, pub country: String, pub calendar: Option<String>, pub digits: Option<String>, pub currency: Option<String>, pub zone: Option<String>, pub manager_name: String, pub login: String, #[ts(type = "string")] pub password: Secret,
         /// What the manager does besides managing, such as 'doctor'.
         pub roles: Vec<Role>,
         /// The groups of the recovery key that were asked for.
-        pub answers: Vec<String> }
+        #[ts(type = "Array<string>")] pub answers: Vec<Secret> }
     /// A new password for oneself.
-    pub struct ChangePassword { pub old: String, pub new: String }
+    pub struct ChangePassword { #[ts(type = "string")] pub old: Secret, #[ts(type = "string")] pub new: Secret }
     /// A new password for a colleague.
-    pub struct SetPassword { pub id: String, pub password: String }
+    pub struct SetPassword { pub id: String, #[ts(type = "string")] pub password: Secret }
     /// A PIN of four to eight digits; null takes it away.
-    pub struct SetPin { pub pin: Option<String> }
+    pub struct SetPin { #[ts(type = "string | null")] pub pin: Option<Secret> }
     /// It is done.
     pub struct Done {}
     /// Signing in.
-    pub struct OpenSession { pub login: String, pub password: String }
+    pub struct OpenSession { pub login: String, #[ts(type = "string")] pub password: Secret }
     /// Nothing is asked.
     pub struct Nothing {}
     /// One row is meant.
@@ -116,33 +117,6 @@ edge! {
     pub struct RulesDetail { pub referral_enabled: bool, #[ts(type = "number")] pub referral_credit: i64, pub credit_months: u32, pub history: Vec<RuleRow> }
     /// A rule's value and the day from which it holds.
     pub struct RuleRow { pub name: String, #[ts(type = "number")] pub value: i64, pub valid_from: String }
-    /// A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months'.
+    /// A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months', 'lock-minutes' (0 to 240).
     pub struct SetRule { pub name: String, #[ts(type = "number")] pub value: i64, pub valid_from: String }
-}
-
-macro_rules! same {
-    ($edge:ident, $core:path, $($one:ident)*) => {
-        impl From<$core> for $edge {
-            fn from(value: $core) -> Self {
-                use $core as Core;
-                match value { $(Core::$one => Self::$one,)* }
-            }
-        }
-    };
-}
-
-same!(RightName, peyvand_core::staff::Right, PracticeRead PracticeEdit StaffEdit ServicesEdit PatientsRead PatientsEdit PrivateRead AppointmentsRead AppointmentsBook VisitsRun VisitsClose FollowupsWork WalletRead FiguresRead HistoryRead UndoOthers EmergencyOpen EmergencyReview BackupMake BackupManage Restore KeysManage Import Check);
-same!(Role, peyvand_core::staff::Role, Manager Doctor Receptionist Coordinator Assistant Technician);
-
-impl From<Role> for peyvand_core::staff::Role {
-    fn from(role: Role) -> Self {
-        match role {
-            Role::Manager => Self::Manager,
-            Role::Doctor => Self::Doctor,
-            Role::Receptionist => Self::Receptionist,
-            Role::Coordinator => Self::Coordinator,
-            Role::Assistant => Self::Assistant,
-            Role::Technician => Self::Technician,
-        }
-    }
 }

@@ -4,4 +4,5 @@ a.deleted_at IS NULL
   AND (:staff IS NULL OR a.staff_id = :staff) AND (:patient IS NULL OR a.patient_id = :patient)
   AND (:city IS NULL OR p.city = :city) AND (:sex IS NULL OR p.sex = :sex)
   AND (:label IS NULL OR EXISTS (SELECT 1 FROM patient_label l
-                                 WHERE l.patient_id = p.id AND l.text = :label AND l.deleted_at IS NULL))
+                                 WHERE l.patient_id = p.id AND l.text = :label AND l.is_private = 0
+                                   AND l.deleted_at IS NULL))

@@ -4,7 +4,7 @@ use super::due::{Due, done_in, due_in};
 use super::{Bleeding, Kind, Outcome, Pain, WRONG_NUMBER};
 use crate::codes::choice;
 use crate::rows::lines;
-use crate::{Op, OrRefuse, Refusal, Result, World, ensure, visits};
+use crate::{Op, OrRefuse, Refusal, Result, World, ensure, staff, visits};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
 
@@ -59,10 +59,10 @@ pub fn attempt(world: &mut World, act: &ActId, made: &Try) -> Result<Written<()>
                 done_in(w, &made.id)?;
                 tried.step_id.iter().try_for_each(|step| visits::end_in(w, step))
             }
-            Outcome::NoAnswer | Outcome::Busy | Outcome::CallLater => again(w, today, made),
+            Outcome::NoAnswer | Outcome::Busy | Outcome::CallLater => again(w, today, made, &tried),
             Outcome::WrongNumber => {
                 mend_number(w, &clock, today, &tried)?;
-                again(w, today, made)
+                again(w, today, made, &tried)
             }
         }
     })
@@ -113,13 +113,19 @@ fn after_reaching(w: &mut Write, clock: &Clock, today: Day, made: &Try, tried: &
     if worries.is_empty() || tried.kind == Kind::DoctorCallback {
         return Ok(());
     }
+    let owner = match tried.doctor_id.as_deref().or(tried.owner_id.as_deref()) {
+        Some(owner) => staff::covering(w, owner, today)?,
+        None => None,
+    };
+    // Where the doctor does not work here any more, somebody hears of it all the same.
+    let owner = owner.map_or_else(|| visits::owner_on(w, today), |owner| Ok(Some(owner)))?;
     let due = Due {
         id: new_uuid(clock),
         kind: Kind::DoctorCallback,
         patient_id: tried.patient_id.as_deref(),
         visit_id: tried.visit_id.as_deref(),
         step_id: None,
-        owner_id: tried.doctor_id.as_deref().or(tried.owner_id.as_deref()),
+        owner_id: owner.as_deref(),
         due_on: today,
         is_urgent: true,
         matter: &format!("{}\n{note}", worries.join(" ")),
@@ -138,10 +144,14 @@ fn worries(made: &Try) -> Vec<&'static str> {
     pain.into_iter().chain(bleeding).collect()
 }
 
-fn again(w: &mut Write, today: Day, made: &Try) -> Result<()> {
+fn again(w: &mut Write, today: Day, made: &Try, tried: &Tried) -> Result<()> {
     let on = made.again_on.unwrap_or_else(|| today.plus_days(1));
     ensure!(on >= today, Refusal::StepDuePast.at("againOn"));
-    w.exec("UPDATE followup SET due_on = :on WHERE id = :id", named_params! { ":id": made.id, ":on": on.iso() })?;
+    let owner = tried.owner_id.as_deref().map_or(Ok(None), |owner| staff::covering(w, owner, on))?;
+    w.exec(
+        "UPDATE followup SET due_on = :on, owner_id = :owner WHERE id = :id",
+        named_params! { ":id": made.id, ":on": on.iso(), ":owner": owner.as_deref().or(tried.owner_id.as_deref()) },
+    )?;
     Ok(())
 }
 
@@ -152,14 +162,14 @@ fn mend_number(w: &mut Write, clock: &Clock, today: Day, tried: &Tried) -> Resul
     if w.exists(asked, named_params! { ":patient": tried.patient_id, ":matter": WRONG_NUMBER })? {
         return Ok(());
     }
-    let owner = visits::default_owner(w)?;
+    let owner = visits::owner_on(w, today)?;
     let due = Due {
         id: new_uuid(clock),
         kind: Kind::Mend,
         patient_id: tried.patient_id.as_deref(),
         visit_id: None,
         step_id: None,
-        owner_id: owner.as_ref().map(|(id, _)| id.as_str()),
+        owner_id: owner.as_deref(),
         due_on: today,
         is_urgent: false,
         matter: WRONG_NUMBER,

@@ -4,7 +4,7 @@ use crate::appointments::{self, Status};
 use crate::followups::{Due, Kind, due_in, next_day_id};
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
 use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
-use crate::{Op, Result, World, club};
+use crate::{Op, Result, World, club, staff};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Write, Written};
 
@@ -14,7 +14,9 @@ use peyvand_store::{Write, Written};
 /// `visit-not-open`, `visit-step-missing` and what a step lacks, and faults.
 pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Written<()>> {
     let (clock, today, practice) = (world.clock().clone(), world.today(), world.practice().clone());
+    let behalf = world.behalf().map(str::to_owned);
     world.write(act, Op::VisitClose, |w| {
+        visits::ensure_of(w, behalf.as_deref(), &closing.visit_id)?;
         let closed = visits::close_in(w, &clock, today, closing)?;
         if let Some(appointment) = &closed.appointment_id {
             appointments::become_in(w, appointment, Status::Done)?;
@@ -54,15 +56,15 @@ fn charge(w: &mut Write, day: Day, visit: &str, closed: &Closed) -> Result<()> {
 
 /// After an invasive service somebody asks on the next day how the patient is.
 fn call_tomorrow(w: &mut Write, today: Day, visit: &str, closed: &Closed) -> Result<()> {
-    let owner = visits::default_owner(w)?;
+    let (due_on, owner) = (today.plus_days(1), visits::owner_on(w, today.plus_days(1))?);
     let due = Due {
         id: next_day_id(w, visit)?,
         kind: Kind::NextDayCall,
         patient_id: Some(&closed.patient_id),
         visit_id: Some(visit),
         step_id: None,
-        owner_id: owner.as_ref().map(|(id, _)| id.as_str()),
-        due_on: today.plus_days(1),
+        owner_id: owner.as_deref(),
+        due_on,
         is_urgent: false,
         matter: "",
     };
@@ -84,13 +86,14 @@ fn contact_when_due(
         StepKind::ReturnVisit | StepKind::Referral | StepKind::NextStage | StepKind::EndOfCare => return Ok(()),
     };
     let Some(due_on) = step.due_on else { return Ok(()) };
+    let owner = step.owner_id.as_deref().map_or(Ok(None), |owner| staff::covering(w, owner, due_on))?;
     let due = Due {
         id: new_uuid(clock),
         kind,
         patient_id: Some(&closed.patient_id),
         visit_id: Some(visit),
         step_id: Some(id),
-        owner_id: step.owner_id.as_deref(),
+        owner_id: owner.as_deref(),
         due_on,
         is_urgent: step.is_urgent,
         matter: "",

@@ -1,7 +1,7 @@
 //! A patient's page: everything that a colleague wants to know before saying a word.
 
 use crate::appointments::{self, Card};
-use crate::patients::{self, Patient, Person, shown_name};
+use crate::patients::{self, Patient, Person, Sight, shown_name};
 use crate::visits::{Step, steps_of_patient};
 use crate::{OrRefuse, Refusal, Result, World};
 use peyvand_kit::Day;
@@ -38,9 +38,9 @@ pub struct Page {
 ///
 /// # Errors
 /// `not-found`, and faults.
-pub fn page(world: &World, id: &str) -> Result<Page> {
+pub fn page(world: &World, id: &str, sight: Sight) -> Result<Page> {
     let (read, today) = (world.read(), world.today());
-    let patient = patients::by_id(read, id)?.or_refuse(Refusal::NotFound)?;
+    let patient = patients::by_id(read, id, sight)?.or_refuse(Refusal::NotFound)?;
     let figures = figures(read, id, today)?;
     let kin = kin(read, id)?;
     let of = |how: &str| kin.iter().filter(|(kind, _)| kind == how).map(|(_, person)| person.clone()).collect();

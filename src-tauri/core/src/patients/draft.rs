@@ -40,6 +40,8 @@ pub struct Draft {
     pub guardian_id: Option<String>,
     /// Free words.
     pub note: String,
+    /// What was told in confidence; none: it stays as it is.
+    pub private_note: Option<String>,
     /// Short facts.
     pub labels: Vec<LabelDraft>,
     /// Empty: the next free number.
@@ -53,6 +55,8 @@ pub struct LabelDraft {
     pub tone: LabelTone,
     /// The words.
     pub text: String,
+    /// Whether it was told in confidence.
+    pub is_private: bool,
 }
 
 /// A draft that was read: everything in the form in which it is kept.
@@ -72,6 +76,7 @@ pub(super) struct Read {
     pub(super) language: Option<&'static str>,
     pub(super) source: &'static str,
     pub(super) note: String,
+    pub(super) private_note: Option<String>,
     pub(super) labels: Vec<LabelDraft>,
     pub(super) file_no: String,
 }
@@ -101,6 +106,10 @@ pub(super) fn read(draft: &Draft, practice: &Practice, today: Day) -> Result<Rea
             .map(Source::code)
             .ok_or_else(|| unknown(&draft.source, "draft.source"))?,
         note: lines(&draft.note, 4000, "draft.note")?,
+        private_note: match &draft.private_note {
+            Some(note) => Some(lines(note, 4000, "draft.privateNote")?),
+            None => None,
+        },
         labels: labels(&draft.labels)?,
         file_no: fold(&line(&draft.file_no, 20, "draft.fileNo")?),
     })
@@ -146,7 +155,7 @@ fn labels(typed: &[LabelDraft]) -> Result<Vec<LabelDraft>> {
     let mut kept: Vec<LabelDraft> = Vec::new();
     for (at, label) in typed.iter().enumerate() {
         let text = line(&label.text, 80, &format!("draft.labels.{at}.text"))?;
-        let label = LabelDraft { tone: label.tone, text };
+        let label = LabelDraft { text, ..label.clone() };
         if !label.text.is_empty() && !kept.contains(&label) {
             kept.push(label);
         }

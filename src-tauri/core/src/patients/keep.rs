@@ -2,6 +2,7 @@
 
 use super::draft::{self, Draft, LabelDraft};
 use super::read::person;
+use super::sight::Sight;
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Write, Written, named_params};
@@ -10,7 +11,8 @@ use peyvand_store::{Write, Written, named_params};
 ///
 /// # Errors
 /// Refusals beside the field that is not right.
-pub fn add(world: &mut World, act: &ActId, draft: &Draft) -> Result<Written<String>> {
+pub fn add(world: &mut World, act: &ActId, draft: &Draft, sight: Sight) -> Result<Written<String>> {
+    sight.check(draft)?;
     let today = world.today();
     let read = draft::read(draft, world.practice(), today)?;
     let clock = world.clock().clone();
@@ -26,7 +28,7 @@ pub fn add(world: &mut World, act: &ActId, draft: &Draft) -> Result<Written<Stri
             ":birth_day": read.birth.map(|(day, _)| Day::iso(day)), ":birth_year_only": read.birth.is_some_and(|(_, only)| only),
             ":sex": read.sex, ":city": read.city, ":language": read.language, ":source": read.source,
             ":referrer_id": draft.referrer_id, ":guardian_id": draft.guardian_id, ":note": read.note,
-            ":registered_on": registered,
+            ":private_note": read.private_note.as_deref().unwrap_or_default(), ":registered_on": registered,
         })?;
         for (position, number) in read.mobiles.iter().enumerate() {
             insert_phone(w, &clock, &id, number, position)?;
@@ -38,11 +40,12 @@ pub fn add(world: &mut World, act: &ActId, draft: &Draft) -> Result<Written<Stri
     })
 }
 
-/// Changes a patient's file.
+/// Changes a patient's file. What somebody may not see stays as it is.
 ///
 /// # Errors
 /// `not-found`, and refusals beside the field that is not right.
-pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft) -> Result<Written<()>> {
+pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft, sight: Sight) -> Result<Written<()>> {
+    sight.check(draft)?;
     let read = draft::read(draft, world.practice(), world.today())?;
     let clock = world.clock().clone();
     world.write(act, Op::PatientEdit, |w| {
@@ -56,9 +59,10 @@ pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft) -> Result<W
             ":birth_day": read.birth.map(|(day, _)| Day::iso(day)), ":birth_year_only": read.birth.is_some_and(|(_, only)| only),
             ":sex": read.sex, ":city": read.city, ":language": read.language, ":source": read.source,
             ":referrer_id": draft.referrer_id, ":guardian_id": draft.guardian_id, ":note": read.note,
+            ":private_note": read.private_note,
         })?;
         settle_phones(w, &clock, id, &read.mobiles)?;
-        settle_labels(w, &clock, id, &read.labels)
+        settle_labels(w, &clock, id, &read.labels, sight)
     })
 }
 
@@ -117,8 +121,11 @@ fn place(position: usize) -> i64 {
 
 fn insert_label(w: &mut Write, clock: &Clock, patient: &str, label: &LabelDraft) -> Result<()> {
     w.exec(
-        "INSERT INTO patient_label (id, patient_id, tone, text) VALUES (:id, :patient, :tone, :text)",
-        named_params! { ":id": new_uuid(clock), ":patient": patient, ":tone": label.tone.code(), ":text": label.text },
+        "INSERT INTO patient_label (id, patient_id, tone, text, is_private) VALUES (:id, :patient, :tone, :text, :private)",
+        named_params! {
+            ":id": new_uuid(clock), ":patient": patient, ":tone": label.tone.code(), ":text": label.text,
+            ":private": label.is_private,
+        },
     )?;
     Ok(())
 }
@@ -149,15 +156,14 @@ fn settle_phones(w: &mut Write, clock: &Clock, patient: &str, numbers: &[String]
     Ok(())
 }
 
-fn settle_labels(w: &mut Write, clock: &Clock, patient: &str, labels: &[LabelDraft]) -> Result<()> {
+fn settle_labels(w: &mut Write, clock: &Clock, patient: &str, labels: &[LabelDraft], sight: Sight) -> Result<()> {
     let kept = w.list(
-        "SELECT id, tone, text FROM patient_label WHERE patient_id = :patient AND deleted_at IS NULL",
-        named_params! { ":patient": patient },
+        "SELECT id, tone, text, is_private FROM patient_label
+         WHERE patient_id = :patient AND (:private OR is_private = 0) AND deleted_at IS NULL",
+        named_params! { ":patient": patient, ":private": sight == Sight::Whole },
         |row| {
-            Ok((
-                row.get::<_, String>("id")?,
-                LabelDraft { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? },
-            ))
+            let (tone, text) = (crate::codes::choice(row, "tone")?, row.get("text")?);
+            Ok((row.get::<_, String>("id")?, LabelDraft { tone, text, is_private: row.get("is_private")? }))
         },
     )?;
     for (id, _) in kept.iter().filter(|(_, label)| !labels.contains(label)) {

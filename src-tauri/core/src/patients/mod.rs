@@ -7,6 +7,7 @@ mod find;
 mod keep;
 mod name;
 mod read;
+mod sight;
 mod tokens;
 
 pub use count::{CountBy, count};
@@ -16,6 +17,7 @@ pub use find::find;
 pub use keep::{add, edit};
 pub use name::{Name, name_order, shown_name};
 pub use read::{Label, Patient, PatientLine, Person, by_id, labels_of, lines, person, recent};
+pub use sight::Sight;
 
 use crate::codes::codes;
 use crate::{Broken, Refusal, Result, Room};

@@ -1,6 +1,6 @@
 //! Patients as they stand: whole, in lists, by name.
 
-use super::{LabelTone, shown_name};
+use super::{LabelTone, Sight, shown_name};
 use crate::Result;
 use crate::codes::Stored;
 use crate::rows::json_ids;
@@ -23,6 +23,8 @@ pub struct Label {
     pub tone: LabelTone,
     /// The words.
     pub text: String,
+    /// Whether it was told in confidence.
+    pub is_private: bool,
 }
 
 /// A patient in a list.
@@ -83,6 +85,8 @@ pub struct Patient {
     pub guardian: Option<Person>,
     /// Free words.
     pub note: String,
+    /// What was told in confidence; none for whoever may not see it.
+    pub private_note: Option<String>,
     /// ISO.
     pub registered_on: String,
     /// E.164, in order of calling.
@@ -109,12 +113,13 @@ pub(super) fn person_of(row: &Row) -> RowResult<Person> {
     Ok(Person { id: row.get("id")?, name })
 }
 
-/// A patient's file, if it is there.
+/// A patient's file, if it is there, as far as somebody may see it.
 ///
 /// # Errors
 /// Only faults.
-pub fn by_id(read: &Read, id: &str) -> Result<Option<Patient>> {
-    Ok(read.maybe(include_str!("by_id.sql"), named_params! { ":id": id }, patient_of)?)
+pub fn by_id(read: &Read, id: &str, sight: Sight) -> Result<Option<Patient>> {
+    let params = named_params! { ":id": id, ":private": sight == Sight::Whole };
+    Ok(read.maybe(include_str!("by_id.sql"), params, patient_of)?)
 }
 
 fn patient_of(row: &Row) -> RowResult<Patient> {
@@ -141,6 +146,7 @@ fn patient_of(row: &Row) -> RowResult<Patient> {
         referrer: other("referrer_id", "referrer_given", "referrer_family")?,
         guardian: other("guardian_id", "guardian_given", "guardian_family")?,
         note: row.get("note")?,
+        private_note: row.get("private_note")?,
         registered_on: row.get("registered_on")?,
         mobiles: words_of(row, "mobiles")?,
         labels: joined_labels(row, "labels")?,
@@ -161,7 +167,7 @@ pub fn labels_of<'a>(read: &Read, ids: impl IntoIterator<Item = &'a str>) -> Res
     let rows = read.list(include_str!("labels.sql"), named_params! { ":ids": json_ids(ids) }, |row| {
         Ok((
             row.get::<_, String>("patient_id")?,
-            Label { tone: crate::codes::choice(row, "tone")?, text: row.get("text")? },
+            Label { tone: crate::codes::choice(row, "tone")?, text: row.get("text")?, is_private: false },
         ))
     })?;
     let mut labels: HashMap<String, Vec<Label>> = HashMap::new();
@@ -171,11 +177,12 @@ pub fn labels_of<'a>(read: &Read, ids: impl IntoIterator<Item = &'a str>) -> Res
     Ok(labels)
 }
 
-/// Labels that SQL joined as `tone:text` with the unit separator.
+/// Labels that SQL joined as `tone:text` with the unit separator; a `*` before the tone says that it is private.
 fn joined_labels(row: &Row, column: &str) -> RowResult<Vec<Label>> {
     let label = |text: String| {
         let (tone, text) = text.split_once(':')?;
-        Some(Label { tone: LabelTone::stored(tone)?, text: text.to_owned() })
+        let (tone, is_private) = tone.strip_prefix('*').map_or((tone, false), |tone| (tone, true));
+        Some(Label { tone: LabelTone::stored(tone)?, text: text.to_owned(), is_private })
     };
     Ok(words_of(row, column)?.into_iter().filter_map(label).collect())
 }

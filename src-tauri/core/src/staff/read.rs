@@ -1,36 +1,8 @@
-//! Who works here and when; who is at the machine.
+//! Who works here and when, and what each may do.
 
-use super::{Right, Role, allowed};
+use super::{Right, Role};
 use crate::Result;
-use peyvand_kit::Locale;
 use peyvand_store::{Read, Row, RowResult, named_params};
-
-/// Who is at the machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Actor {
-    /// Their staff id.
-    pub id: String,
-    /// Their name.
-    pub name: String,
-    /// The name under which they sign in.
-    pub login: String,
-    /// The language that they chose; none: the practice's.
-    pub language: Option<Locale>,
-    /// What they are here.
-    pub roles: Vec<Role>,
-}
-
-impl Actor {
-    /// Whether they may.
-    pub fn may(&self, right: Right) -> bool {
-        allowed(&self.roles, right)
-    }
-
-    /// Everything that they may.
-    pub fn rights(&self) -> Vec<Right> {
-        Right::ALL.iter().copied().filter(|right| self.may(*right)).collect()
-    }
-}
 
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +21,14 @@ pub struct Colleague {
     pub is_active: bool,
     /// When they work.
     pub hours: Vec<Hours>,
+    /// Rights given beyond the roles (true) and taken from them (false).
+    pub rights: Vec<(Right, bool)>,
+    /// Whether the record says that they got a password.
+    pub has_password: bool,
+    /// Whether they have a PIN on this machine.
+    pub has_pin: bool,
+    /// Assistants who may act in this doctor's name.
+    pub assistants: Vec<String>,
 }
 
 /// Hours on a weekday.
@@ -79,10 +59,31 @@ fn colleague(row: &Row) -> RowResult<Colleague> {
         specialty: row.get("specialty")?,
         is_active: row.get("is_active")?,
         hours: hours_of(&row.get::<_, Option<String>>("hours")?.unwrap_or_default()),
+        rights: changes_of(&row.get::<_, Option<String>>("rights")?.unwrap_or_default()),
+        has_password: row.get("has_password")?,
+        has_pin: row.get("has_pin")?,
+        assistants: ids_of(&row.get::<_, Option<String>>("assistants")?.unwrap_or_default()),
     })
 }
 
-fn roles_of(list: &str) -> Vec<Role> {
+fn ids_of(list: &str) -> Vec<String> {
+    let mut ids: Vec<_> = list.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// Rights with whether they are given. A newer version's right is not known here and changes nothing.
+pub(super) fn changes_of(list: &str) -> Vec<(Right, bool)> {
+    let one = |text: &str| {
+        let (name, given) = text.split_once(':')?;
+        Some((Right::of_code(name)?, given == "1"))
+    };
+    let mut changes: Vec<_> = list.split(',').filter_map(one).collect();
+    changes.sort_unstable();
+    changes
+}
+
+pub(super) fn roles_of(list: &str) -> Vec<Role> {
     let mut roles: Vec<_> = list.split(',').filter_map(Role::of_code).collect();
     roles.sort_unstable();
     roles.dedup();
@@ -101,34 +102,6 @@ fn hours_of(list: &str) -> Vec<Hours> {
     let mut hours: Vec<_> = list.split(',').filter_map(one).collect();
     hours.sort_unstable_by_key(|hours| (hours.weekday, hours.start));
     hours
-}
-
-/// Who signs in under a login, if they work here now.
-///
-/// # Errors
-/// Only faults.
-pub fn actor_by_login(read: &Read, login: &str) -> Result<Option<Actor>> {
-    actor(read, None, Some(login))
-}
-
-/// Who has this staff id, if they work here now.
-///
-/// # Errors
-/// Only faults.
-pub fn actor_by_id(read: &Read, id: &str) -> Result<Option<Actor>> {
-    actor(read, Some(id), None)
-}
-
-fn actor(read: &Read, id: Option<&str>, login: Option<&str>) -> Result<Option<Actor>> {
-    Ok(read.maybe(include_str!("actor.sql"), named_params! { ":id": id, ":login": login }, |row| {
-        Ok(Actor {
-            id: row.get("id")?,
-            name: row.get("name")?,
-            login: row.get("login")?,
-            language: row.get::<_, Option<String>>("language")?.and_then(|tag| Locale::parse(&tag)),
-            roles: roles_of(&row.get::<_, Option<String>>("roles")?.unwrap_or_default()),
-        })
-    })?)
 }
 
 /// A colleague's name.

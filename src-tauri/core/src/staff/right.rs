@@ -56,6 +56,20 @@ codes! {
     }
 }
 
+impl Right {
+    /// What a doctor lends to an assistant who acts in their name: the work with patients, and nothing of the practice.
+    pub const LENT: &'static [Self] = &[
+        Self::PatientsRead,
+        Self::PatientsEdit,
+        Self::PrivateRead,
+        Self::AppointmentsRead,
+        Self::AppointmentsBook,
+        Self::VisitsRun,
+        Self::VisitsClose,
+        Self::FollowupsWork,
+    ];
+}
+
 codes! {
     /// A role at the practice.
     Role {

@@ -3,6 +3,7 @@
 use super::run::state_of;
 use super::{Golden, StepKind, VisitState};
 use crate::rows::lines;
+use crate::staff::{covering, works_here};
 use crate::{OrRefuse, Refusal, Result, ensure};
 use peyvand_kit::{Clock, Day, new_uuid};
 use peyvand_store::{Read, Write, named_params};
@@ -100,13 +101,17 @@ fn insert(w: &mut Write, clock: &Clock, today: Day, visit: &str, patient: &str, 
     let id = new_uuid(clock);
     let ends = draft.kind == StepKind::EndOfCare;
     let state = if ends { "ended" } else { "open" };
-    let owner = draft.owner_id.as_deref().filter(|_| !ends);
+    let due_on = draft.due_on.filter(|_| !ends);
+    let owner = match (&draft.owner_id, due_on) {
+        (Some(owner), Some(due_on)) => covering(w, owner, due_on)?,
+        _ => None,
+    };
     let colleague = draft.colleague_id.as_deref().filter(|_| draft.kind == StepKind::Referral);
     w.exec(
         include_str!("step_insert.sql"),
         named_params! {
             ":id": id, ":visit": visit, ":patient": patient, ":kind": draft.kind.code(), ":owner": owner,
-            ":colleague": colleague, ":service": draft.service_id, ":due": draft.due_on.filter(|_| !ends).map(Day::iso),
+            ":colleague": colleague, ":service": draft.service_id, ":due": due_on.map(Day::iso),
             ":reason": draft.reason.trim(), ":urgent": draft.is_urgent, ":state": state, ":today": today.iso(),
         },
     )?;
@@ -142,9 +147,4 @@ fn check_step(read: &Read, today: Day, step: &StepDraft, field: impl Fn(&str) ->
     ensure!(!step.reason.trim().is_empty(), Refusal::StepReasonEmpty.at(field("reason")));
     lines(&step.reason, TEXT_LIMIT, &field("reason"))?;
     Ok(())
-}
-
-fn works_here(read: &Read, id: &str) -> Result<bool> {
-    let sql = "SELECT 1 FROM staff WHERE id = :id AND is_active = 1 AND deleted_at IS NULL";
-    Ok(read.exists(sql, named_params! { ":id": id })?)
 }

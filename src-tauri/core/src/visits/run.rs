@@ -61,6 +61,15 @@ pub(super) fn state_of(read: &Read, id: &str) -> Result<VisitState> {
     read.maybe(sql, named_params! { ":id": id }, |row| choice(row, "state"))?.or_refuse(Refusal::NotFound)
 }
 
+/// In a doctor's name only that doctor's visits are written and closed.
+pub(crate) fn ensure_of(read: &Read, behalf: Option<&str>, id: &str) -> Result<()> {
+    let Some(doctor) = behalf else { return Ok(()) };
+    let sql = "SELECT coalesce(s.name, '') AS name FROM visit v LEFT JOIN staff s ON s.id = v.staff_id
+               WHERE v.id = :id AND v.staff_id IS NOT :doctor AND v.deleted_at IS NULL";
+    let other = read.maybe(sql, named_params! { ":id": id, ":doctor": doctor }, |row| row.get("name"))?;
+    other.map_or(Ok(()), |name| Err(Refusal::BehalfOtherDoctor { name }.into()))
+}
+
 fn set_instant(w: &mut Write, sql: &str, id: &str) -> Result<()> {
     let now = w.now().ms();
     w.exec(sql, named_params! { ":id": id, ":now": now })?;

@@ -2,7 +2,9 @@
 
 use super::{Golden, VisitState};
 use crate::codes::{choice, chosen};
+use crate::staff::covering;
 use crate::{OrRefuse, Refusal, Result};
+use peyvand_kit::Day;
 use peyvand_store::{Read, named_params};
 
 /// A visit.
@@ -85,6 +87,15 @@ pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
     visit.or_refuse(Refusal::NotFound)
 }
 
+/// Whose visit it is, if it is there.
+///
+/// # Errors
+/// Only faults.
+pub fn patient_of(read: &Read, id: &str) -> Result<Option<String>> {
+    let sql = "SELECT patient_id FROM visit WHERE id = :id AND deleted_at IS NULL";
+    Ok(read.maybe(sql, named_params! { ":id": id }, |row| row.get("patient_id"))?)
+}
+
 /// The services done in a visit.
 ///
 /// # Errors
@@ -103,6 +114,14 @@ pub fn services_of(read: &Read, visit_id: &str) -> Result<Vec<ServiceDone>> {
             is_invasive: row.get("is_invasive")?,
         })
     })?)
+}
+
+/// Who sees to what is due on a day when nobody else is known to: the first choice of the closing sheet, or their substitute.
+///
+/// # Errors
+/// Only faults.
+pub(crate) fn owner_on(read: &Read, due_on: Day) -> Result<Option<String>> {
+    default_owner(read)?.map_or(Ok(None), |(id, _)| covering(read, &id, due_on))
 }
 
 /// Who sees to a next step unless another is chosen: a coordinator, else somebody at the front desk, else a manager.

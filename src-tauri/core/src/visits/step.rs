@@ -1,9 +1,11 @@
 //! Next steps: who sees to what by when, until it is booked, done or ended.
 
+use super::show::owner_on;
 use super::{StepKind, StepState};
 use crate::codes::choice;
 use crate::patients::Name;
-use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
+use crate::staff::covering;
+use crate::{Error, Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Day};
 use peyvand_store::{Read, Row, RowResult, Write, Written, named_params};
 
@@ -147,8 +149,21 @@ pub(crate) fn end_in(w: &mut Write, id: &str) -> Result<()> {
 
 /// The booking that fulfilled a step is gone: the step is open again.
 pub(crate) fn reopen_in(w: &mut Write, appointment_id: &str) -> Result<()> {
-    let sql = "UPDATE next_step SET state = 'open', appointment_id = NULL
+    let sql = "SELECT id, owner_id, due_on FROM next_step
                WHERE appointment_id = :appointment AND state = 'fulfilled' AND deleted_at IS NULL";
-    w.exec(sql, named_params! { ":appointment": appointment_id })?;
+    let steps: Vec<(String, Option<String>, String)> =
+        w.list(sql, named_params! { ":appointment": appointment_id }, |row| {
+            Ok((row.get("id")?, row.get("owner_id")?, row.get("due_on")?))
+        })?;
+    for (id, owner, due_on) in steps {
+        let due_on = Day::parse_iso(&due_on).map_err(Error::bug)?;
+        // Whose it was may have left or gone away since.
+        let owner = owner.map_or(Ok(None), |owner| covering(w, &owner, due_on))?;
+        let owner = owner.map_or_else(|| owner_on(w, due_on), |owner| Ok(Some(owner)))?;
+        w.exec(
+            "UPDATE next_step SET state = 'open', appointment_id = NULL, owner_id = :owner WHERE id = :id",
+            named_params! { ":id": id, ":owner": owner },
+        )?;
+    }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! What was said and done in a visit, written down while it is open.
 
 use super::VisitState;
-use super::run::state_of;
+use super::run::{ensure_of, state_of};
 use crate::rows::{LARGEST_AMOUNT, lines};
 use crate::{Error, Op, OrRefuse, Refusal, Result, World, ensure, services};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
@@ -32,8 +32,9 @@ pub fn write(
     note: &str,
     done: &[ServiceDraft],
 ) -> Result<Written<()>> {
-    let clock = world.clock().clone();
+    let (clock, behalf) = (world.clock().clone(), world.behalf().map(str::to_owned));
     world.write(act, Op::VisitNote, |w| {
+        ensure_of(w, behalf.as_deref(), id)?;
         let open = matches!(state_of(w, id)?, VisitState::Waiting | VisitState::InRoom);
         ensure!(open, Refusal::VisitNotOpen);
         let (own_words, note) = (lines(own_words, TEXT_LIMIT, "ownWords")?, lines(note, TEXT_LIMIT, "note")?);

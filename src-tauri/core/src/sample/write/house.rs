@@ -19,8 +19,12 @@ impl Pen<'_> {
         let began = self.stage.at(beginning(self.stage), 480);
         for colleague in &self.stage.staff {
             self.w.exec(
-                "INSERT INTO staff (id, name, login, is_active, specialty) VALUES (:id, :name, :login, 1, :specialty)",
-                named_params! { ":id": colleague.id, ":name": colleague.name, ":login": colleague.login, ":specialty": colleague.specialty },
+                "INSERT INTO staff (id, name, login, is_active, specialty, password_set_at)
+                 VALUES (:id, :name, :login, 1, :specialty, :began)",
+                named_params! {
+                    ":id": colleague.id, ":name": colleague.name, ":login": colleague.login,
+                    ":specialty": colleague.specialty, ":began": began.ms(),
+                },
             )?;
             let role = match colleague.login {
                 "reception" => Role::Receptionist,
