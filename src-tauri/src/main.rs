@@ -3,7 +3,9 @@
 mod answer;
 mod arguments;
 mod call;
+mod choose;
 mod files;
+mod keeper;
 mod make;
 mod seat;
 mod window;

@@ -1,53 +1,45 @@
-//! The one window: its size, what its page may do, and its one command.
+//! The one window: its size, what its page may do, and its commands.
 
 use crate::answer::{Answer, Answered, Trouble};
 use crate::arguments::Arguments;
 use crate::seat::leave;
+use crate::{choose, keeper};
 use peyvand_api::{ApiError, App, dispatch, ensure_free};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl};
 
 /// The window's name in `capabilities/`.
-const LABEL: &str = "main";
-
-/// How long nobody may have asked for anything before the practice is looked after.
-const IDLE: Duration = Duration::from_secs(20);
+pub(crate) const LABEL: &str = "main";
 
 /// The program behind the window. It is taken away when the window closes, so that the practice is
 /// closed in order.
-struct Behind {
+pub(crate) struct Behind {
     program: Mutex<Option<App>>,
     /// Hears of every write.
     written: Sender<()>,
 }
 
 impl Behind {
-    fn with<T>(&self, run: impl FnOnce(&mut Option<App>) -> T) -> T {
+    /// Runs with the program, while there is one.
+    pub(crate) fn with<T>(&self, run: impl FnOnce(&mut App) -> T) -> Option<T> {
         // A call that panicked has been rolled back; the next one begins from what is on the disk.
-        run(&mut self.program.lock().unwrap_or_else(PoisonError::into_inner))
+        self.program.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(run)
+    }
+
+    fn take(&self) -> Option<App> {
+        self.program.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
-/// Brings the log of writes into the file once nobody has written for a while, so that no write has to
-/// wait for it. Ends with the program.
-fn look_after(app: &AppHandle, written: &Receiver<()>) {
-    while written.recv().is_ok() {
-        loop {
-            match written.recv_timeout(IDLE) {
-                Ok(()) => {}
-                Err(RecvTimeoutError::Disconnected) => return,
-                Err(RecvTimeoutError::Timeout) => break,
-            }
-        }
-        let rested = app.state::<Behind>().with(|behind| behind.as_mut().map_or(Ok(()), App::rest));
-        if let Err(fault) = rested {
-            eprintln!("peyvand: the log could not be emptied: {}", fault.code);
-        }
+/// Tells the page which tables have changed.
+pub(crate) fn tell(app: &AppHandle, entities: &[&str]) {
+    if !entities.is_empty() {
+        // A page that is gone hears nothing, and has nothing to show.
+        let _unheard = app.emit_to(LABEL, "changed", json!({ "entities": entities }));
     }
 }
 
@@ -55,12 +47,10 @@ fn look_after(app: &AppHandle, written: &Receiver<()>) {
 #[tauri::command]
 async fn call(app: AppHandle, name: String, input: Value, act: Option<String>) -> Result<Box<RawValue>, ApiError> {
     let run = move || {
-        let called =
-            app.state::<Behind>().with(|behind| behind.as_mut().map(|program| dispatch(program, &name, input, act)));
+        let called = app.state::<Behind>().with(|program| dispatch(program, &name, input, act));
         let outcome = called.ok_or_else(|| ApiError::of("session-needed"))??;
         if let Some(changed) = &outcome.changed {
-            // A page that is gone hears nothing, and has nothing to show.
-            let _unheard = app.emit_to(LABEL, "changed", json!({ "entities": changed.entities }));
+            tell(&app, &changed.entities.iter().map(String::as_str).collect::<Vec<_>>());
             let _at_the_end = app.state::<Behind>().written.send(());
         }
         Ok(outcome.value)
@@ -79,20 +69,26 @@ pub(crate) fn open(arguments: &Arguments) -> Answered {
     let behind = Behind { program: Mutex::new(Some(arguments.app()?)), written };
     let program = tauri::Builder::default()
         .manage(behind)
-        .invoke_handler(tauri::generate_handler![call])
+        .invoke_handler(tauri::generate_handler![call, choose::choose])
         .setup(|app| {
             let handle = app.handle().clone();
-            std::thread::spawn(move || look_after(&handle, &hears));
+            let page = handle.clone();
+            app.state::<Behind>().with(|program| program.listen(Arc::new(move |entities| tell(&page, entities))));
+            std::thread::spawn(move || keeper::keep(&handle, &hears));
             Ok(build(app)?)
         })
         .build(tauri::generate_context!())
         .map_err(Trouble::Window)?;
     let language = arguments.spoken().to_owned();
-    program.run_return(move |app, event| {
-        if matches!(event, RunEvent::Exit) {
-            let program = app.state::<Behind>().with(Option::take);
-            program.into_iter().for_each(|program| leave(program, &language));
+    program.run_return(move |app, event| match event {
+        // The last window is closed; the program ends a little later, when nothing runs any more.
+        RunEvent::ExitRequested { api, code: None, .. } => {
+            api.prevent_exit();
+            let handle = app.clone();
+            std::thread::spawn(move || keeper::finish(&handle));
         }
+        RunEvent::Exit => app.state::<Behind>().take().into_iter().for_each(|program| leave(program, &language)),
+        _ => {}
     });
     Ok(Answer::Silent)
 }

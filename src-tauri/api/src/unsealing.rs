@@ -44,8 +44,7 @@ pub(crate) fn unseal(app: &mut App, input: &Input) -> Result<(OpenBackup, Means)
         }
         Given::Recovery(key) => {
             let door = Door { means: Way::RecoveryKey, login: "" };
-            let _ = (door, key);
-            Err(peyvand_core::Error::bug("not yet"))
+            app.at_door(door, path, Secret::Recovery(key), "recoveryKey")
         }
     };
     let means = match given {
