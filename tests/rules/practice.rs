@@ -13,7 +13,7 @@ fn a_practice_is_set_up_and_opened_by_its_password_only() {
         name: "کلینیک لبخند".to_owned(),
         manager_name: "مریم".to_owned(),
         login: "Maryam".to_owned(),
-        password: "سپیدار۱۲۳".to_owned(),
+        password: "سپیدار۱۲۳".into(),
         ..NewPractice::default()
     };
     create_practice(dir.path(), &clock, &new).expect("set up");
@@ -75,7 +75,7 @@ fn setting_up_goes_on_where_it_was_cut_off_but_only_for_whoever_began_it() {
         password: "123456".into(),
         ..NewPractice::default()
     };
-    peyvand_store::KeyFile::create(dir.path(), &[("c", "123456")]).expect("the key file alone");
+    peyvand_store::KeyFile::create(dir.path(), &[("c", "123456")], peyvand_store::Cost::LEAST).expect("the key file alone");
     let other = NewPractice { password: "654321".into(), ..new.clone() };
     assert_eq!(create_practice(dir.path(), &clock, &other).expect_err("another").code, "session-wrong-password");
     create_practice(dir.path(), &clock, &new).expect("it goes on");

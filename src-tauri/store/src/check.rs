@@ -1,5 +1,6 @@
 //! The look at everything from zero.
 
+use crate::journal::broken_links;
 use crate::{Store, StoreFault};
 
 /// What a full check found. It is clean when [`CheckReport::is_clean`] says so.
@@ -58,7 +59,7 @@ impl Store {
         integrity.retain(|line| line != "ok");
         integrity.extend(said("SELECT \"table\" || ': a row without its parent' FROM pragma_foreign_key_check")?);
         let cipher = said("PRAGMA cipher_integrity_check")?;
-        let (broken_chain, ops) = self.broken_links()?;
+        let (broken_chain, ops) = broken_links(read)?;
         let count = |sql| Ok::<_, StoreFault>(usize::try_from(read.count(sql, ())?).unwrap_or_default());
         Ok(CheckReport {
             integrity,

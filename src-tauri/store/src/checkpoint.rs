@@ -57,7 +57,7 @@ impl Store {
     /// After a commit: the witness is told, and a long log goes into the file. What fails here does not undo the act.
     pub(crate) fn settle(&mut self) {
         if self.missing.is_none() {
-            self.witness.note(&self.author.device, &self.position, self.write.now);
+            self.witness.note(&self.write.read, &self.author.device, &self.position, self.write.now);
         }
         if self.log_pages.get() < LOG_MOST || self.lock.is_held() {
             return;

@@ -87,6 +87,11 @@ impl Lock {
         Ok(Self { dir })
     }
 
+    /// The folder.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
     /// Whether the file must stand still.
     pub(crate) fn is_held(&self) -> bool {
         owned().get(&self.dir).is_some_and(|folder| folder.holds > 0)
@@ -116,6 +121,15 @@ impl Hold {
     /// The file, to be read at given places only: the handle is shared.
     pub(crate) fn database(&self) -> &File {
         &self.database
+    }
+}
+
+impl Clone for Hold {
+    fn clone(&self) -> Self {
+        if let Some(folder) = owned().get_mut(&self.dir) {
+            folder.holds += 1;
+        }
+        Self { dir: self.dir.clone(), database: Arc::clone(&self.database) }
     }
 }
 

@@ -14,10 +14,12 @@ use crate::layout;
 use crate::lock::Lock;
 use crate::migrate;
 use crate::store::LogPages;
+use crate::swap;
 use crate::witness::Witness;
 use crate::{DbKey, Read, Schema, Store, StoreFault, Write};
 
-const NAME: &str = "practice.db";
+/// The database in a practice's folder.
+pub(crate) const NAME: &str = "practice.db";
 /// A practice in the making: it gets its name when it is whole and on the disk.
 const PART: &str = "practice.db.part";
 /// How a database that is not encrypted begins.
@@ -37,6 +39,7 @@ impl Store {
     ) -> Result<Self, StoreFault> {
         std::fs::create_dir_all(dir)?;
         let lock = Lock::take(dir)?;
+        swap::finish(dir)?;
         let path = dir.join(NAME);
         if path.try_exists()? {
             return Err(StoreFault::AlreadyThere);
@@ -57,6 +60,7 @@ impl Store {
     /// # Errors
     /// A damaged or newer file is refused and left byte for byte as it is.
     pub fn open(dir: &Path, schema: &'static Schema, key: &DbKey, clock: Clock, app: &str) -> Result<Self, StoreFault> {
+        swap::settle(dir)?;
         if !dir.join(NAME).try_exists()? {
             return Err(StoreFault::NotAPractice);
         }
@@ -108,6 +112,7 @@ impl Store {
             missing,
             log_pages,
             checkpoint_fault: None,
+            key: key.clone(),
             has_touched: false,
             is_poisoned: false,
             lock,
@@ -180,9 +185,11 @@ fn lay_out(part: &Path, key: &DbKey, device: &str) -> Result<(), StoreFault> {
 
 /// Flushes a folder, so that a rename in it is on the disk.
 pub(crate) fn sync_dir(dir: &Path) -> Result<(), StoreFault> {
+    Ok(flush_dir(dir)?)
+}
+
+/// The same, with what the system said when it failed.
+pub(crate) fn flush_dir(dir: &Path) -> std::io::Result<()> {
     // Windows has no such thing and needs none.
-    if cfg!(unix) {
-        File::open(dir)?.sync_all()?;
-    }
-    Ok(())
+    if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }

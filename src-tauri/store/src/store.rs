@@ -9,7 +9,7 @@ use rusqlite::named_params;
 use crate::journal::{Author, Position};
 use crate::lock::Lock;
 use crate::witness::{Missing, Witness};
-use crate::{Read, StoreFault, Write};
+use crate::{DbKey, Read, StoreFault, Write};
 
 /// An open practice. Only one exists for a folder at a time, in whatever process.
 pub struct Store {
@@ -21,6 +21,8 @@ pub struct Store {
     pub(crate) missing: Option<Missing>,
     pub(crate) log_pages: LogPages,
     pub(crate) checkpoint_fault: Option<StoreFault>,
+    /// For its backups.
+    pub(crate) key: DbKey,
     /// Whether `touched` may hold rows of an act before.
     pub(crate) has_touched: bool,
     /// A flush failed: only opening again can tell what is on the disk.

@@ -1,4 +1,4 @@
-//! The witness: a small file beside the database that knows how far the journal had come.
+//! The witness: a small file beside the database that knows how far the series of all devices had come.
 //!
 //! A log that was deleted or cut, or an older copy of the file, looks whole to the engine. The witness knows better: what it
 //! saw was in the file once. It holds two sealed slots that are written in turn, so that a torn one leaves the other.
@@ -7,38 +7,23 @@
 //! killed it is exact. After a power cut it may be older than the journal, which is no alarm; it can never be newer, as a
 //! commit is on the disk before the witness hears of it. It is flushed with each checkpoint and at close.
 
+mod slot;
+
 use std::fs::{File, OpenOptions};
 use std::io::{Read as _, Seek, SeekFrom, Write as _};
 use std::path::Path;
 
-use chacha20poly1305::aead::{Aead, KeyInit};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use chacha20poly1305::XChaCha20Poly1305;
 use peyvand_kit::Instant;
-use rusqlite::named_params;
-use sha2::{Digest, Sha256};
 
+use self::slot::{SLOT, Seen, newest, seal, tag};
 use crate::journal::Position;
-use crate::{DbKey, Read, StoreFault};
+use crate::{DbKey, Head, Read, StoreFault};
 
 const NAME: &str = "witness";
-const SLOT: usize = 256;
-const NONCE: usize = 24;
-const TAG: usize = 16;
-/// Turn, operations, number, time, hash; the device's name follows to the end of the text.
-const FIXED: usize = 4 * 8 + 32;
 
-/// How far the journal had come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Seen {
-    /// Counts the writes of the witness: the greater of two slots holds.
-    turn: u64,
-    /// Operations in the journal.
-    ops: i64,
-    device: String,
-    seq: u64,
-    hash: [u8; 32],
-    at: i64,
-}
+/// So many series are remembered, those that moved last.
+const SERIES_MOST: usize = 70;
 
 /// Acts that were saved and are not in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +38,8 @@ pub(crate) struct Witness {
     file: File,
     seal: XChaCha20Poly1305,
     seen: Option<Seen>,
+    /// The device whose series the last write followed, and where it stood; None until the first.
+    followed: Option<(String, u64)>,
 }
 
 impl Witness {
@@ -63,102 +50,92 @@ impl Witness {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         let seen = newest(&seal, &bytes);
-        Ok(Self { file, seal, seen })
+        Ok(Self { file, seal, seen, followed: None })
+    }
+
+    /// Writes the first witness of a file that is about to become a practice's, and flushes it.
+    pub(crate) fn begin(dir: &Path, key: &DbKey, read: &Read) -> Result<(), StoreFault> {
+        let mut witness = Self::open(dir, key)?;
+        witness.see_all(read)?;
+        witness.write()?;
+        Ok(witness.file.sync_all()?)
     }
 
     /// Whether this key is the one that the folder's witness was written with; None when there is nothing to tell by.
     pub(crate) fn knows_key(dir: &Path, key: &DbKey) -> Option<bool> {
         let bytes = std::fs::read(dir.join(NAME)).ok()?;
-        (bytes.len() > NONCE).then(|| newest(&seal(key), &bytes).is_some())
+        (!bytes.is_empty()).then(|| newest(&seal(key), &bytes).is_some())
     }
 
     /// What is missing from the journal.
     pub(crate) fn missing(&self, read: &Read) -> Result<Option<Missing>, StoreFault> {
         let Some(seen) = &self.seen else { return Ok(None) };
-        let ops = read.count("SELECT coalesce(max(no), 0) FROM op", ())?;
-        // An empty series has no head to look for.
-        let is_there = seen.seq == 0
-            || read.exists(
-                "SELECT 1 FROM op WHERE device_id = :device AND seq = :seq AND hash = :hash",
-                named_params! { ":device": seen.device, ":seq": seen.seq.cast_signed(), ":hash": seen.hash },
-            )?;
-        if is_there && ops >= seen.ops {
-            return Ok(None);
+        let here = read.list(include_str!("journal/heads.sql"), (), |row| row.get::<_, String>("device_id"))?;
+        let mut acts = 0;
+        for (series, head) in &seen.heads {
+            acts += match here.iter().find(|device| tag(device) == *series) {
+                Some(device) => head.missing_in(read, device)?,
+                None => head.seq,
+            };
         }
-        let acts = u64::try_from(seen.ops - ops).unwrap_or_default().max(1);
-        Ok(Some(Missing { acts, last_at: Instant::from_ms(seen.at) }))
+        let ops = read.count("SELECT coalesce(max(no), 0) FROM op", ())?;
+        let acts = acts.max(u64::try_from(seen.ops - ops).unwrap_or_default());
+        Ok((acts > 0).then(|| Missing { acts, last_at: Instant::from_ms(seen.at) }))
     }
 
     /// Remembers where the journal stands. What fails here only leaves the witness behind, which is harmless.
-    pub(crate) fn note(&mut self, device: &str, position: &Position, at: Instant) {
-        let turn = self.seen.as_ref().map_or(0, |seen| seen.turn + 1);
-        let (ops, seq, hash) = (position.next_op - 1, position.seq, position.hash);
-        let seen = Seen { turn, ops, device: device.to_owned(), seq, hash, at: at.ms() };
-        if self.put(&seen).is_ok() {
-            self.seen = Some(seen);
+    pub(crate) fn note(&mut self, read: &Read, device: &str, position: &Position, at: Instant) {
+        let head = Head { seq: position.seq, hash: position.hash };
+        let outcome = match (&mut self.seen, &self.followed) {
+            // Nothing but this device's own acts came since.
+            (Some(seen), Some((own, seq)))
+                if own == device
+                    && position.next_op - 1 - seen.ops == head.seq.cast_signed() - seq.cast_signed()
+                    && head.seq > 0 =>
+            {
+                (seen.ops, seen.at) = (position.next_op - 1, at.ms());
+                seen.moved(tag(device), head);
+                Ok(())
+            }
+            _ => self.see_all(read).map(|()| {
+                if let Some(seen) = &mut self.seen {
+                    seen.at = at.ms();
+                }
+            }),
+        };
+        self.followed = Some((device.to_owned(), position.seq));
+        if outcome.and_then(|()| self.write()).is_err() {
+            // The next one looks at everything again.
+            self.followed = None;
         }
     }
 
-    fn put(&mut self, seen: &Seen) -> Result<(), StoreFault> {
-        let mut nonce = [0; NONCE];
-        rand::fill(&mut nonce);
-        let sealed = self.seal.encrypt(&XNonce::from(nonce), &*seen.to_bytes());
-        let sealed = sealed.map_err(|_| StoreFault::mistake("a seal failed"))?;
-        let mut slot = [0; SLOT];
-        slot[..NONCE].copy_from_slice(&nonce);
-        slot[NONCE..NONCE + sealed.len()].copy_from_slice(&sealed);
-        self.file.seek(SeekFrom::Start((seen.turn % 2) * SLOT as u64))?;
-        self.file.write_all(&slot)?;
+    /// Takes over where all series stand in the file.
+    fn see_all(&mut self, read: &Read) -> Result<(), StoreFault> {
+        let mut heads = read.list(include_str!("journal/heads.sql"), (), |row| {
+            let head = Head { seq: row.get::<_, i64>("seq")?.cast_unsigned(), hash: row.get("hash")? };
+            Ok((row.get::<_, i64>("at")?, (tag(&row.get::<_, String>("device_id")?), head)))
+        })?;
+        heads.sort_unstable_by_key(|(at, _)| *at);
+        let at = heads.last().map_or(0, |(at, _)| *at);
+        heads.drain(..heads.len().saturating_sub(SERIES_MOST));
+        let ops = read.count("SELECT coalesce(max(no), 0) FROM op", ())?;
+        let turn = self.seen.as_ref().map_or(0, |seen| seen.turn);
+        let heads = heads.into_iter().map(|(_, head)| head).collect();
+        self.seen = Some(Seen { turn, ops, at, heads });
         Ok(())
+    }
+
+    fn write(&mut self) -> Result<(), StoreFault> {
+        let Some(seen) = &mut self.seen else { return Ok(()) };
+        seen.turn += 1;
+        let slot = seen.sealed(&self.seal)?;
+        self.file.seek(SeekFrom::Start((seen.turn % 2) * SLOT as u64))?;
+        Ok(self.file.write_all(&slot)?)
     }
 
     pub(crate) fn flush(&self) {
         // Left behind at worst; see the head of this file.
         let _ = self.file.sync_data();
     }
-}
-
-impl Seen {
-    /// Always as long as a slot can hold, the device's name filled up with zero bytes.
-    fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(SLOT - NONCE - TAG);
-        for number in [self.turn.cast_signed(), self.ops, self.seq.cast_signed(), self.at] {
-            bytes.extend_from_slice(&number.to_le_bytes());
-        }
-        bytes.extend_from_slice(&self.hash);
-        bytes.extend_from_slice(self.device.as_bytes());
-        bytes.resize(SLOT - NONCE - TAG, 0);
-        bytes
-    }
-
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let number = |at: usize| Some(i64::from_le_bytes(bytes.get(8 * at..8 * at + 8)?.try_into().ok()?));
-        let device = std::str::from_utf8(bytes.get(FIXED..)?).ok()?;
-        Some(Self {
-            turn: number(0)?.cast_unsigned(),
-            ops: number(1)?,
-            seq: number(2)?.cast_unsigned(),
-            at: number(3)?,
-            hash: bytes.get(32..FIXED)?.try_into().ok()?,
-            device: device.trim_end_matches('\0').to_owned(),
-        })
-    }
-}
-
-/// The witness has a key of its own, derived from the practice's.
-fn seal(key: &DbKey) -> XChaCha20Poly1305 {
-    let mut hasher = Sha256::new_with_prefix(b"peyvand witness 1");
-    hasher.update(key.bytes());
-    XChaCha20Poly1305::new(&hasher.finalize())
-}
-
-fn newest(seal: &XChaCha20Poly1305, bytes: &[u8]) -> Option<Seen> {
-    let slots = bytes.chunks_exact(SLOT);
-    slots.filter_map(|slot| open_slot(seal, slot)).max_by_key(|seen| seen.turn)
-}
-
-fn open_slot(seal: &XChaCha20Poly1305, slot: &[u8]) -> Option<Seen> {
-    let nonce: [u8; NONCE] = slot[..NONCE].try_into().ok()?;
-    let text = seal.decrypt(&XNonce::from(nonce), &slot[NONCE..]).ok()?;
-    Seen::from_bytes(&text)
 }

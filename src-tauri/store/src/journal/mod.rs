@@ -24,6 +24,7 @@ pub(crate) use arm::arm;
 pub(crate) use capture::{Shared, register};
 pub(crate) use draft::Draft;
 pub(crate) use entity::Entities;
+pub(crate) use rebuild::broken_links;
 pub(crate) use series::{Author, Position};
 pub use types::{Act, Change, Changed, Merged, OpFilter, OpRow, OpsOf, Record, Skipped, SkippedField, Written};
 

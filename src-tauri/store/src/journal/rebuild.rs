@@ -8,36 +8,36 @@ use rusqlite::{Row, named_params};
 use super::chain::{Hash, holds};
 use super::history::{self, placed};
 use super::project::Told;
-use crate::{Read, RowResult, Store, StoreFault, TableCheck};
+use crate::{Heads, Read, RowResult, Store, StoreFault, TableCheck};
 
 /// So many ids of differing rows are named.
 const EXAMPLES: usize = 20;
 
-impl Store {
-    /// The operations where a series' hash chain breaks, and how many there are in all.
-    pub(crate) fn broken_links(&self) -> Result<(Vec<(String, u64)>, usize), StoreFault> {
-        let (mut broken, mut count) = (Vec::new(), 0);
-        for (device, head) in self.heads()? {
-            let (mut from, mut prev): (u64, Hash) = (0, [0; 32]);
-            while from < head {
-                let page = named_params! { ":device": device, ":from": from.cast_signed(), ":limit": 500 };
-                let ops = self.read().list(include_str!("series.sql"), page, placed)?;
-                if ops.is_empty() {
-                    break;
+/// The operations where a series' hash chain breaks, and how many there are in all.
+pub(crate) fn broken_links(read: &Read) -> Result<(Vec<(String, u64)>, usize), StoreFault> {
+    let (mut broken, mut count) = (Vec::new(), 0);
+    for (device, head) in Heads::of(read)?.0 {
+        let (mut from, mut prev): (u64, Hash) = (0, [0; 32]);
+        while from < head.seq {
+            let page = named_params! { ":device": device, ":from": from.cast_signed(), ":limit": 500 };
+            let ops = read.list(include_str!("series.sql"), page, placed)?;
+            if ops.is_empty() {
+                break;
+            }
+            for op in ops {
+                let follows = op.op.seq == from + 1 && op.op.prev_hash == prev;
+                if !follows || !holds(&op.op, &history::changes(read, &op)?) {
+                    broken.push((device.clone(), op.op.seq));
                 }
-                for op in ops {
-                    let follows = op.op.seq == from + 1 && op.op.prev_hash == prev;
-                    if !follows || !holds(&op.op, &history::changes(self.read(), &op)?) {
-                        broken.push((device.clone(), op.op.seq));
-                    }
-                    (from, prev) = (op.op.seq, op.op.hash);
-                    count += 1;
-                }
+                (from, prev) = (op.op.seq, op.op.hash);
+                count += 1;
             }
         }
-        Ok((broken, count))
     }
+    Ok((broken, count))
+}
 
+impl Store {
     /// Each journalled table beside its rebuild. Parked rows are left out: they are not settled yet.
     pub(crate) fn rebuilt(&self) -> Result<Vec<TableCheck>, StoreFault> {
         let read = self.read();

@@ -1,117 +1,127 @@
-//! One person's wrapping of the key: Argon2id makes a key from the password, and an AEAD seals the database key under it.
-//! Everything in the slot that is not secret is authenticated with it.
+//! One person's slot: Argon2id makes a key from the password, an AEAD seals the person's private key under it, and the
+//! database key is sealed to their public key. Everything in the slot that is not secret is authenticated with both.
 
-use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
-use super::KeyFault;
+use super::cost::{Cost, LANES};
+use super::hex::{bytes, hex};
+use super::wrap::{Pair, Wrap};
+use super::{KeyFault, RecoveryKey};
 use crate::{DbKey, StoreFault};
 
-/// The least that is accepted: 64 MiB, three passes, one lane (more lanes bring nothing on one thread).
-const MEMORY_KIB: u32 = 64 * 1024;
-const PASSES: u32 = 3;
-const LANES: u32 = 1;
-/// What a damaged or hostile file may ask for at most, so that opening it can't exhaust the machine.
-const MEMORY_MOST_KIB: u32 = 1024 * 1024;
-const PASSES_MOST: u32 = 16;
-
-/// A login and the database key under its password. Bytes are written as hexadecimal text.
+/// A login, its private key under its password, and the database key for it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Slot {
-    pub(crate) login: String,
+pub(super) struct Slot {
+    pub(super) login: String,
     kdf: String,
     memory_kib: u32,
     passes: u32,
     lanes: u32,
     salt: String,
     nonce: String,
-    sealed: String,
+    private_key: String,
+    wrap: Wrap,
 }
 
 const KDF: &str = "argon2id";
 
 impl Slot {
-    pub(crate) fn seal(key: &DbKey, key_id: &str, login: &str, password: &str) -> Result<Self, KeyFault> {
+    pub(super) fn seal(key: &DbKey, login: &str, password: &str, cost: Cost) -> Result<Self, KeyFault> {
         let (mut salt, mut nonce) = ([0; 16], [0; 24]);
         rand::fill(&mut salt);
         rand::fill(&mut nonce);
-        let mut slot = Self {
+        let pair = Pair::generate();
+        let holder = holder(login, KDF, cost, LANES, &hex(&salt));
+        let payload = Payload { msg: &*pair.private(), aad: &sealed_with(&holder, &pair.public()) };
+        let sealed = cipher(&*cost.stretch(password, &salt)?).encrypt(&XNonce::from(nonce), payload);
+        Ok(Self {
             login: login.to_owned(),
             kdf: KDF.to_owned(),
-            memory_kib: MEMORY_KIB,
-            passes: PASSES,
+            memory_kib: cost.memory_kib,
+            passes: cost.passes,
             lanes: LANES,
             salt: hex(&salt),
             nonce: hex(&nonce),
-            sealed: String::new(),
-        };
-        let payload = Payload { msg: key.bytes(), aad: &slot.header(key_id) };
-        let sealed = slot.cipher(password)?.encrypt(&XNonce::from(nonce), payload);
-        slot.sealed = hex(&sealed.map_err(|_| StoreFault::mistake("a seal failed"))?);
-        Ok(slot)
+            private_key: hex(&sealed.map_err(|_| StoreFault::mistake("a seal failed"))?),
+            wrap: Wrap::seal(key, &holder, &pair.public())?,
+        })
     }
 
-    pub(crate) fn open(&self, key_id: &str, password: &str) -> Result<DbKey, KeyFault> {
-        let nonce: [u8; 24] = bytes(&self.nonce)?.try_into().map_err(|_| KeyFault::Damaged)?;
-        let sealed = bytes(&self.sealed)?;
-        let payload = Payload { msg: &sealed, aad: &self.header(key_id) };
-        // The file's checksum held, so it is the password that does not fit.
-        let opened =
-            self.cipher(password)?.decrypt(&XNonce::from(nonce), payload).map_err(|_| KeyFault::WrongPassword)?;
-        let mut opened = Zeroizing::new(opened);
-        let key = <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| KeyFault::Damaged)?;
-        opened.zeroize();
-        Ok(DbKey::from_bytes(key))
-    }
-
-    /// Does the work of a wrong password, for a login that does not exist.
-    pub(crate) fn spend_time(password: &str) -> Result<(), KeyFault> {
-        stretch(password, &[0; 16], MEMORY_KIB, PASSES, LANES).map(|_| ())
-    }
-
-    /// Everything that must not be changed without the password; each part on a line of its own.
-    fn header(&self, key_id: &str) -> Vec<u8> {
-        let Self { login, kdf, memory_kib, passes, lanes, salt, .. } = self;
-        format!("peyvand slot 1\n{key_id}\n{kdf}\n{memory_kib}\n{passes}\n{lanes}\n{salt}\n{login}").into_bytes()
-    }
-
-    fn cipher(&self, password: &str) -> Result<XChaCha20Poly1305, KeyFault> {
-        let is_fair = self.memory_kib <= MEMORY_MOST_KIB && self.passes <= PASSES_MOST && self.lanes <= 8;
-        if self.kdf != KDF || self.memory_kib < MEMORY_KIB || self.passes < PASSES || !is_fair {
+    pub(super) fn open(&self, key_id: &str, password: &str) -> Result<DbKey, KeyFault> {
+        if self.kdf != KDF || self.lanes != LANES || !self.cost().is_fair() {
             return Err(KeyFault::Damaged);
         }
-        let key = stretch(password, &bytes(&self.salt)?, self.memory_kib, self.passes, self.lanes)?;
-        Ok(XChaCha20Poly1305::new((&*key).into()))
+        let nonce: [u8; 24] = bytes(&self.nonce)?.try_into().map_err(|_| KeyFault::Damaged)?;
+        let sealed = bytes(&self.private_key)?;
+        let holder = self.holder();
+        let payload = Payload { msg: &sealed, aad: &sealed_with(&holder, self.wrap.public()) };
+        let cipher = cipher(&*self.cost().stretch(password, &bytes(&self.salt)?)?);
+        // The file's checksum held, so it is the password that does not fit.
+        let private = cipher.decrypt(&XNonce::from(nonce), payload).map_err(|_| KeyFault::WrongPassword)?;
+        let pair = Pair::of_private(&Zeroizing::new(private))?;
+        if !self.wrap.is_of(&pair) {
+            return Err(KeyFault::Damaged);
+        }
+        self.wrap.open(key_id, &holder, &pair)
+    }
+
+    /// The slot for a new key: neither the password nor the private key is needed.
+    pub(super) fn renewed(&self, old: &DbKey, new: &DbKey) -> Result<Self, KeyFault> {
+        Ok(Self { wrap: self.wrap.renewed(old, new, &self.holder())?, ..self.clone() })
+    }
+
+    pub(super) fn cost(&self) -> Cost {
+        Cost { memory_kib: self.memory_kib, passes: self.passes }
+    }
+
+    fn holder(&self) -> Vec<u8> {
+        holder(&self.login, &self.kdf, self.cost(), self.lanes, &self.salt)
     }
 }
 
-fn stretch(
-    password: &str,
-    salt: &[u8],
-    memory_kib: u32,
-    passes: u32,
-    lanes: u32,
-) -> Result<Zeroizing<[u8; 32]>, KeyFault> {
-    let params = Params::new(memory_kib, passes, lanes, Some(32)).map_err(|_| KeyFault::Damaged)?;
-    let mut key = Zeroizing::new([0; 32]);
-    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-    argon.hash_password_into(password.as_bytes(), salt, &mut *key).map_err(|_| KeyFault::Damaged)?;
-    Ok(key)
+/// Everything that must not be changed without the password; each part on a line of its own, and the login last.
+fn holder(login: &str, kdf: &str, cost: Cost, lanes: u32, salt: &str) -> Vec<u8> {
+    let Cost { memory_kib, passes } = cost;
+    format!("slot\n{kdf}\n{memory_kib}\n{passes}\n{lanes}\n{salt}\n{login}").into_bytes()
 }
 
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+fn sealed_with(holder: &[u8], public: &str) -> Vec<u8> {
+    [b"peyvand private 2\n".as_slice(), public.as_bytes(), b"\n", holder].concat()
 }
 
-fn bytes(hex: &str) -> Result<Vec<u8>, KeyFault> {
-    let digits = hex.as_bytes();
-    if !digits.len().is_multiple_of(2) || !digits.is_ascii() {
-        return Err(KeyFault::Damaged);
+fn cipher(key: &[u8; 32]) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(key.into())
+}
+
+/// The slot of the recovery key: its private key follows from the 150 random bits, which need no slow hash.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct RecoverySlot(Wrap);
+
+const HOLDER: &[u8] = b"recovery";
+
+impl RecoverySlot {
+    pub(super) fn seal(key: &DbKey, recovery: &RecoveryKey) -> Result<Self, KeyFault> {
+        Ok(Self(Wrap::seal(key, HOLDER, &pair_of(recovery)?.public())?))
     }
-    let pairs = (0..hex.len()).step_by(2);
-    pairs.map(|at| u8::from_str_radix(&hex[at..at + 2], 16).map_err(|_| KeyFault::Damaged)).collect()
+
+    pub(super) fn open(&self, key_id: &str, recovery: &RecoveryKey) -> Result<DbKey, KeyFault> {
+        let pair = pair_of(recovery)?;
+        if !self.0.is_of(&pair) {
+            return Err(KeyFault::WrongPassword);
+        }
+        self.0.open(key_id, HOLDER, &pair)
+    }
+
+    pub(super) fn renewed(&self, old: &DbKey, new: &DbKey) -> Result<Self, KeyFault> {
+        Ok(Self(self.0.renewed(old, new, HOLDER)?))
+    }
+}
+
+fn pair_of(recovery: &RecoveryKey) -> Result<Pair, KeyFault> {
+    Pair::of_secret("peyvand recovery 2", recovery.secret())
 }
