@@ -168,7 +168,7 @@ backups-cause-label = { $cause ->
         [stick] When the stick was plugged in
         [unlock] After unlocking
         [migration] Before an update
-       *[other] { $cause }
+       *[other] For another reason
     }
 
 backups-gone-label = Not here now

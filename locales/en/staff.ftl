@@ -76,7 +76,7 @@ staff-right-label = { $right ->
         [keys-manage] Renew the recovery key and change the key of the data
         [import] Bring in tables from elsewhere
         [check] Examine the state of the data
-       *[other] { $right }
+       *[other] Another right
     }
 
 # $group (Text) - desk, care, practice, record or data

@@ -168,7 +168,7 @@ backups-cause-label = { $cause ->
         [stick] با وصل شدن حافظه
         [unlock] پس از باز شدن قفل
         [migration] پیش از به‌روزرسانی
-       *[other] { $cause }
+       *[other] به دلیلی دیگر
     }
 
 backups-gone-label = اکنون در دسترس نیست

@@ -76,7 +76,7 @@ staff-right-label = { $right ->
         [keys-manage] نو کردن کلید بازیابی و تعویض کلید داده‌ها
         [import] وارد کردن جدول از جای دیگر
         [check] بررسی درستی داده‌ها
-       *[other] { $right }
+       *[other] دسترسی دیگر
     }
 
 # $group (Text) - desk, care, practice, record or data

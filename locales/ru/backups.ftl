@@ -174,7 +174,7 @@ backups-cause-label = { $cause ->
         [stick] При подключении флешки
         [unlock] После разблокировки
         [migration] Перед обновлением
-       *[other] { $cause }
+       *[other] По другой причине
     }
 
 backups-gone-label = Сейчас недоступна

@@ -76,7 +76,7 @@ staff-right-label = { $right ->
         [keys-manage] Обновлять ключ восстановления и менять ключ данных
         [import] Загружать таблицы из других программ
         [check] Проверять состояние данных
-       *[other] { $right }
+       *[other] Другое право
     }
 
 # $group (Text) - desk, care, practice, record or data

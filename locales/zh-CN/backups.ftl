@@ -161,7 +161,7 @@ backups-cause-label = { $cause ->
         [stick] 插入 U 盘时
         [unlock] 解锁后
         [migration] 更新前
-       *[other] { $cause }
+       *[other] 其他原因
     }
 
 backups-gone-label = 当前不在

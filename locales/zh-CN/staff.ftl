@@ -76,7 +76,7 @@ staff-right-label = { $right ->
         [keys-manage] 更换恢复密钥和数据密钥
         [import] 导入外部表格
         [check] 检查数据状态
-       *[other] { $right }
+       *[other] 其他权限
     }
 
 # $group (Text) - desk, care, practice, record or data

@@ -786,9 +786,9 @@ impl Words {
         self.say("account-recovery-line", None, &[("state", Argument::Text(state.to_owned()))])
     }
 
-    /// “The recovery key was used No recovery key yet”
-    pub fn account_recovery_sign(self, state: &str) -> String {
-        self.say("account-recovery-sign", None, &[("state", Argument::Text(state.to_owned()))])
+    /// “The recovery key was used: make a new one No recovery key yet: make one”
+    pub fn account_recovery_sign_action(self, state: &str) -> String {
+        self.say("account-recovery-sign-action", None, &[("state", Argument::Text(state.to_owned()))])
     }
 
     /// “Make a new key”

@@ -136,8 +136,8 @@ export const m = {
   accountRecoveryTitle: (): string => say('account-recovery-title', null, {}),
   /** “The practice has a recovery key. If its paper was lost or seen by others, make a new one. The recove” */
   accountRecoveryLine: (args: { state: string }): string => say('account-recovery-line', null, { state: ['Text', args.state] }),
-  /** “The recovery key was used No recovery key yet” */
-  accountRecoverySign: (args: { state: string }): string => say('account-recovery-sign', null, { state: ['Text', args.state] }),
+  /** “The recovery key was used: make a new one No recovery key yet: make one” */
+  accountRecoverySignAction: (args: { state: string }): string => say('account-recovery-sign-action', null, { state: ['Text', args.state] }),
   /** “Make a new key” */
   accountRecoveryAction: (): string => say('account-recovery-action', null, {}),
   /** “My assistants” */
