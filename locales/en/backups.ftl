@@ -263,7 +263,7 @@ backups-lacks-line = { $count ->
 
 backups-lacks-empty = Nothing: all that was done is in this backup.
 
-backups-lacks-unknown-label = Today’s data does not open, so it can’t be counted what the backup lacks.
+backups-lacks-unknown-label = Today’s data is not open now, so it can’t be counted what the backup lacks.
 
 backups-aside-label = Today’s data is not thrown away: it is kept in the folder “aside” of the practice.
 

@@ -264,7 +264,7 @@ backups-lacks-line = { $count ->
 
 backups-lacks-empty = هیچ: هرچه انجام شده در این نسخه هست.
 
-backups-lacks-unknown-label = داده‌های امروز باز نمی‌شود؛ پس نمی‌توان شمرد این نسخه چه کم دارد.
+backups-lacks-unknown-label = داده‌های امروز اکنون باز نیست؛ پس نمی‌توان شمرد این نسخه چه کم دارد.
 
 backups-aside-label = داده‌های امروز دور ریخته نمی‌شود: در پوشهٔ «aside» کنار مطب می‌ماند.
 

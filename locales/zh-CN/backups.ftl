@@ -253,7 +253,7 @@ backups-lacks-line = { $count } 项操作（最近一项在 { $day }）将不在
 
 backups-lacks-empty = 没有：所有操作都在此备份中。
 
-backups-lacks-unknown-label = 今天的数据无法打开，因此无法统计此备份缺少什么。
+backups-lacks-unknown-label = 今天的数据现在没有打开，因此无法统计此备份缺少什么。
 
 backups-aside-label = 今天的数据不会丢弃，会保留在诊所文件夹的“aside”中。
 

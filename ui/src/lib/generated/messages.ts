@@ -238,7 +238,7 @@ export const m = {
   appLanguageLabel: (): string => say('app-language-label', null, {}),
   /** “Sign out” */
   appLeaveAction: (): string => say('app-leave-action', null, {}),
-  /** “All work is saved, encrypted, on this computer” */
+  /** “All work is saved, encrypted” */
   appSafeLabel: (): string => say('app-safe-label', null, {}),
   /** “The data cannot be reached now” */
   appUnsafeLabel: (): string => say('app-unsafe-label', null, {}),
@@ -596,7 +596,7 @@ export const m = {
   backupsLacksLine: (args: { count: number; day: string }): string => say('backups-lacks-line', null, { count: ['Number', args.count], day: ['Day', args.day] }),
   /** “Nothing: all that was done is in this backup.” */
   backupsLacksEmpty: (): string => say('backups-lacks-empty', null, {}),
-  /** “Today’s data does not open, so it can’t be counted what the backup lacks.” */
+  /** “Today’s data is not open now, so it can’t be counted what the backup lacks.” */
   backupsLacksUnknownLabel: (): string => say('backups-lacks-unknown-label', null, {}),
   /** “Today’s data is not thrown away: it is kept in the folder “aside” of the practice.” */
   backupsAsideLabel: (): string => say('backups-aside-label', null, {}),
@@ -1624,6 +1624,14 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-staff-login-taken': {},
   'error-staff-role-missing': {},
   'error-staff-manager-needed': {},
+  'error-staff-substitute-needed': { count: 'Number' },
+  'error-staff-substitute-invalid': {},
+  'error-staff-leave-invalid': {},
+  'error-staff-delegate-invalid': {},
+  'error-behalf-not-allowed': {},
+  'error-behalf-other-doctor': { name: 'Text' },
+  'error-file-refused': {},
+  'error-emergency-reason-empty': {},
   'error-password-too-short': { limit: 'Number' },
   'error-service-name-empty': {},
   'error-service-minutes-invalid': {},
@@ -1907,6 +1915,10 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-rule-set': {},
   'journal-staff-add': {},
   'journal-staff-edit': {},
+  'journal-staff-delegate': {},
+  'journal-staff-leave': {},
+  'journal-emergency-open': {},
+  'journal-emergency-review': {},
   'journal-session-open': {},
   'journal-staff-password': {},
   'journal-staff-pin': {},
