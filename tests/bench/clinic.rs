@@ -100,7 +100,7 @@ impl Clinic {
             name: "درمانگاه".to_owned(),
             manager_name: "راد".to_owned(),
             login: "manager".to_owned(),
-            password: "benchmark".to_owned(),
+            password: "benchmark".into(),
             ..NewPractice::default()
         };
         create_practice(place, &clock, &new).map_err(told)?;

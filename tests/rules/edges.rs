@@ -216,7 +216,7 @@ fn a_practice_that_could_not_be_made_is_made_at_the_next_try() {
         name: "n".to_owned(),
         manager_name: "m".to_owned(),
         login: "m".to_owned(),
-        password: password.to_owned(),
+        password: password.into(),
         ..NewPractice::default()
     };
     assert_eq!(

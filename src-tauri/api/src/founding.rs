@@ -1,13 +1,14 @@
 //! Sets up an empty practice with one manager: the country and the language say how it counts and writes.
 
+use crate::edge::secret::Secret;
 use crate::error::ApiError;
 use crate::face::Face;
 use peyvand_core::rows::line;
 use peyvand_core::settings::NewPractice as Founding;
-use peyvand_core::staff::login_of;
+use peyvand_core::staff::{Role, login_of};
 use peyvand_core::{Error, Practice, Refusal, Result, World, ensure};
 use peyvand_kit::{Calendar, Clock, Currency, Digits, Locale, Unit, Zone};
-use peyvand_store::{DbKey, KeyFault, KeyFile, StoreFault, unmake};
+use peyvand_store::{Cost, DbKey, KeyFault, KeyFile, RecoveryKey, StoreFault, unmake};
 use std::path::Path;
 
 /// The shortest password that protects a practice.
@@ -44,28 +45,36 @@ pub struct NewPractice {
     /// The name under which they sign in.
     pub login: String,
     /// Their password.
-    pub password: String,
+    pub password: Secret,
+    /// What they are here besides managing it.
+    pub roles: Vec<Role>,
+    /// The recovery key that was shown for it; none where one is to be made, or none is wanted.
+    pub recovery: Option<RecoveryKey>,
     /// Whether it is the sample clinic, whose passwords everybody knows.
     pub is_sample: bool,
 }
 
-/// Sets up an empty practice in a folder.
+/// Sets up an empty practice in a folder, and gives its recovery key, which nobody can be told again.
 ///
 /// # Errors
 /// Refusals beside the field that is not right, `practice-exists`, and faults.
-pub fn create_practice(dir: &Path, clock: &Clock, new: &NewPractice) -> std::result::Result<(), ApiError> {
-    found(dir, clock, new).map(drop).map_err(ApiError::from)
+pub fn create_practice(dir: &Path, clock: &Clock, new: &NewPractice) -> std::result::Result<Secret, ApiError> {
+    let recovery = new.recovery.clone().unwrap_or_else(RecoveryKey::generate);
+    let groups = recovery.groups();
+    let new = NewPractice { recovery: Some(recovery), ..new.clone() };
+    found(dir, clock, &new, Cost::here()).map_err(ApiError::from)?;
+    Ok(groups.each_ref().map(|group| group.as_str()).join("-").into())
 }
 
-/// Sets up an empty practice and gives it, open, with its key.
+/// Sets up an empty practice and gives it, open, with its key. The password costs as much as is said.
 ///
 /// # Errors
 /// As [`create_practice`].
-pub(crate) fn found(dir: &Path, clock: &Clock, new: &NewPractice) -> Result<(World, DbKey)> {
+pub(crate) fn found(dir: &Path, clock: &Clock, new: &NewPractice, cost: Cost) -> Result<(World, DbKey)> {
     ensure!(!crate::session::has_practice(dir), Refusal::PracticeExists);
     let founding = new.checked()?;
     std::fs::create_dir_all(dir).map_err(|error| Error::Fault(error.into()))?;
-    let (key, is_ours) = match KeyFile::create(dir, &[(&founding.login, &new.password)]) {
+    let (key, is_ours) = match KeyFile::create(dir, &[(&founding.login, &new.password)], cost) {
         // Setting up was cut off behind the key file: whoever has its password goes on.
         Err(KeyFault::AlreadyThere) => (KeyFile::open(dir, &founding.login, &new.password), false),
         Err(fault) => {
@@ -75,13 +84,15 @@ pub(crate) fn found(dir: &Path, clock: &Clock, new: &NewPractice) -> Result<(Wor
         made => (made, true),
     };
     let key = key.map_err(of_key)?;
-    let world = peyvand_core::create(dir, &key, clock.clone(), &founding).inspect_err(|error| {
+    let wrapped = new.recovery.as_ref().map_or(Ok(()), |recovery| KeyFile::set_recovery(dir, &key, recovery));
+    let made = wrapped.map_err(of_key).and_then(|()| peyvand_core::create(dir, &key, clock.clone(), &founding));
+    let world = made.inspect_err(|error| {
         let of_another = matches!(error, Error::Fault(StoreFault::InUse | StoreFault::AlreadyThere));
         if is_ours && !of_another {
             unmake(dir);
         }
     })?;
-    Face::of(world.practice()).keep(dir);
+    Face::of(&world).keep(dir);
     Ok((world, key))
 }
 
@@ -104,8 +115,9 @@ impl NewPractice {
         ensure!(!self.name.trim().is_empty(), Refusal::PracticeNameEmpty.at("name"));
         ensure!(!manager_name.is_empty(), Refusal::StaffNameEmpty.at("managerName"));
         ensure!(!login.is_empty(), Refusal::StaffLoginEmpty.at("login"));
-        check_password(&self.password)?;
-        Ok(Founding { practice: self.practice()?, manager_name, login, roles: Vec::new(), has_recovery: false })
+        check_password(&self.password, "password")?;
+        let roles = self.roles.iter().map(|role| role.code().to_owned()).collect();
+        Ok(Founding { practice: self.practice()?, manager_name, login, roles, has_recovery: self.recovery.is_some() })
     }
 
     fn practice(&self) -> Result<Practice> {
@@ -152,9 +164,9 @@ fn unknown(text: &str, field: &str) -> Error {
 }
 
 /// Refuses a password that is too short to protect a practice.
-pub(crate) fn check_password(password: &str) -> Result<()> {
+pub(crate) fn check_password(password: &str, field: &str) -> Result<()> {
     let limit = i64::try_from(PASSWORD_LENGTH).unwrap_or(i64::MAX);
-    ensure!(password.chars().count() >= PASSWORD_LENGTH, Refusal::PasswordTooShort { limit }.at("password"));
+    ensure!(password.chars().count() >= PASSWORD_LENGTH, Refusal::PasswordTooShort { limit }.at(field));
     Ok(())
 }
 

@@ -1,10 +1,12 @@
 //! For who holds the practice's key already: programs that measure, bring in or prove, without a password.
 
 use crate::error::ApiError;
+use crate::recovery::unlock;
 use crate::seat::App;
+use crate::session::has_practice;
 use peyvand_core::staff::{actor_by_login, login_of};
 use peyvand_core::{OrRefuse, Refusal, Result};
-use peyvand_store::DbKey;
+use peyvand_store::{DbKey, RecoveryKey};
 use std::path::Path;
 
 /// Opens the practice of a folder by its key and seats a colleague.
@@ -13,6 +15,21 @@ use std::path::Path;
 /// `session-wrong-password` when nobody works here under the login, and faults.
 pub fn open_with_key(app: &mut App, dir: &Path, key: &DbKey, login: &str) -> std::result::Result<(), ApiError> {
     seat(app, dir, key, login).map_err(ApiError::from)
+}
+
+/// Opens the practice by its recovery key and seats a colleague, for who keeps it without a window.
+///
+/// # Errors
+/// `recovery-key-invalid`, `recovery-key-wrong`, `session-wait`, and as [`open_with_key`].
+pub fn open_with_recovery(app: &mut App, recovery: &str, login: &str) -> std::result::Result<(), ApiError> {
+    recover(app, recovery, login).map_err(ApiError::from)
+}
+
+fn recover(app: &mut App, recovery: &str, login: &str) -> Result<()> {
+    let recovery = RecoveryKey::parse(recovery).or_refuse(Refusal::RecoveryKeyInvalid)?;
+    let dir = app.dir.clone().filter(|dir| has_practice(dir)).or_refuse(Refusal::PracticeMissing)?;
+    let key = unlock(app, &dir, &recovery)?;
+    seat(app, &dir, &key, login)
 }
 
 fn seat(app: &mut App, dir: &Path, key: &DbKey, login: &str) -> Result<()> {
@@ -34,8 +51,7 @@ impl App {
     fn reseat(&mut self, login: &str) -> Result<()> {
         let session = self.session.as_mut().or_refuse(Refusal::SessionNeeded)?;
         let actor = actor_by_login(session.world.read(), &login_of(login))?.or_refuse(Refusal::SessionWrongPassword)?;
-        session.world.signed_in(Some(actor.id.clone()));
-        session.actor = actor;
+        session.seat(actor, Some(self.clock.now()), &self.clock);
         Ok(())
     }
 }

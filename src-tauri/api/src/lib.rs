@@ -61,7 +61,7 @@ pub use founding::{NewPractice, create_practice};
 pub use generate::client;
 pub use imports::{ImportCount, ImportDetail, ImportKind, ImportOrder, ImportRemark, import};
 pub use job::Running;
-pub use keyholder::open_with_key;
+pub use keyholder::{open_with_key, open_with_recovery};
 pub use outside::{Clock, ensure_free, plain};
 pub use sample::{SampleOptions, create_sample};
 pub use seat::App;

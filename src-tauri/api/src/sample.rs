@@ -7,7 +7,7 @@ use crate::seat::App;
 use crate::session;
 use peyvand_core::{OrRefuse, Refusal, Result, World, ensure, sample};
 use peyvand_kit::{ActId, Clock, Locale};
-use peyvand_store::{DbKey, KeyFile, unmake};
+use peyvand_store::{Cost, DbKey, KeyFile, unmake};
 use std::path::Path;
 
 /// The password of everybody in the sample clinic; it keeps no secret.
@@ -49,11 +49,11 @@ fn create(dir: &Path, clock: &Clock, options: &SampleOptions) -> Result<()> {
         zone: Some(options.zone.clone().unwrap_or_else(|| title.zone.to_owned())),
         manager_name: title.manager.to_owned(),
         login: manager.to_owned(),
-        password: PASSWORD.to_owned(),
+        password: PASSWORD.into(),
         is_sample: true,
         ..NewPractice::default()
     };
-    let (mut world, key) = found(dir, clock, &new)?;
+    let (mut world, key) = found(dir, clock, &new, Cost::LEAST)?;
     let filled = fill(&mut world, dir, &key, clock, options.patients, &colleagues);
     let closed = world.close();
     filled.and(closed).inspect_err(|_| unmake(dir))
@@ -69,7 +69,7 @@ fn fill(
     logins: &[&str],
 ) -> Result<()> {
     sample::fill(world, &ActId::new_at(clock), patients.unwrap_or(sample::PATIENTS))?;
-    logins.iter().try_for_each(|login| KeyFile::add_slot(dir, key, login, PASSWORD).map_err(of_key))
+    logins.iter().try_for_each(|login| KeyFile::add_slot(dir, key, login, PASSWORD, Cost::LEAST).map_err(of_key))
 }
 
 /// Makes the sample clinic where no practice is, turns to it, and lets its manager in.
@@ -80,5 +80,5 @@ pub(crate) fn open(app: &mut App, input: ChooseLanguage) -> Result<SessionDetail
     let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
     ensure!(!session::has_practice(&dir), Refusal::SampleOnly);
     create(&dir, &app.clock, &options)?;
-    session::open(app, OpenSession { login: sample::LOGINS[0].to_owned(), password: PASSWORD.to_owned() })
+    session::open(app, OpenSession { login: sample::LOGINS[0].to_owned(), password: PASSWORD.into() })
 }

@@ -1,13 +1,17 @@
 //! Signing in and out. While nobody is signed in the practice is closed, and its key is not in memory.
 
-use crate::edge::journal::Changed;
-use crate::edge::session::{ChooseLanguage, Done, Nothing, OpenSession, SessionDetail, SessionState, SessionUser};
+use crate::behalf::may_act_for;
+use crate::edge::session::{
+    ChooseLanguage, Done, MissingActs, Nothing, OpenSession, PinPerson, SessionDetail, SessionState, SessionUser,
+};
 use crate::face::Face;
 use crate::founding::of_key;
 use crate::practice::detail;
+use crate::recovery;
 use crate::seat::{App, Seat, Session};
-use peyvand_core::staff::{Actor, actor_by_id, actor_by_login, choose_language, login_of};
-use peyvand_core::{Error, OrRefuse, Refusal, Result, World};
+use crate::slots;
+use peyvand_core::staff::{Actor, Entry, actor_by_login, choose_language, login_of, pin_holders};
+use peyvand_core::{Error, OrRefuse, Refusal, Result};
 use peyvand_kit::Locale;
 use peyvand_store::{KeyFile, Written};
 use std::io::ErrorKind;
@@ -24,57 +28,43 @@ pub(crate) fn has_practice(dir: &Path) -> bool {
 
 /// What the window must know before it draws anything.
 pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
-    let face = app.dir.as_deref().and_then(Face::read);
-    let language = |tag: Option<String>| tag.unwrap_or_else(|| FIRST_LANGUAGE.tag().to_owned());
-    let version = env!("CARGO_PKG_VERSION").to_owned();
-    let Some(dir) = app.dir.as_deref().filter(|dir| has_practice(dir)) else {
-        let state = SessionState::NoPractice;
-        return Ok(SessionDetail {
-            state,
-            practice: None,
-            user: None,
-            logins: Vec::new(),
-            locked_by: None,
-            pins: Vec::new(),
-            has_pin: false,
-            behalf: None,
-            may_act_for: Vec::new(),
-            recovery: None,
-            missing: None,
-            lock_minutes: 0,
-            is_sample: false,
-            language: language(None),
-            version,
-        });
-    };
+    let bare = nobody(FIRST_LANGUAGE.tag().to_owned());
+    let Some(dir) = app.dir.as_deref().filter(|dir| has_practice(dir)) else { return Ok(bare) };
+    let face = Face::read(dir);
     let is_sample = face.as_ref().is_some_and(|face| face.is_sample);
     let Some(session) = &app.session else {
-        let state = SessionState::SignedOut;
-        let language = language(face.map(|face| face.language));
+        let language = face.map_or(bare.language.clone(), |face| face.language);
         let logins = KeyFile::logins(dir).map_err(of_key)?;
-        return Ok(SessionDetail {
-            state,
-            practice: None,
-            user: None,
-            logins,
-            locked_by: app.locked_by.clone(),
-            pins: Vec::new(),
-            has_pin: false,
-            behalf: None,
-            may_act_for: Vec::new(),
-            recovery: None,
-            missing: None,
-            lock_minutes: 0,
-            is_sample,
-            language,
-            version,
-        });
+        let locked_by = app.locked_by.clone();
+        return Ok(SessionDetail { state: SessionState::SignedOut, logins, locked_by, is_sample, language, ..bare });
     };
+    let holders = pin_holders(session.world.read())?;
+    let has_pin = holders.iter().any(|one| one.id == session.actor.id);
+    let others = holders.into_iter().filter(|one| one.id != session.actor.id);
     let spoken = session.actor.language.unwrap_or(session.world.practice().language);
     Ok(SessionDetail {
         state: SessionState::SignedIn,
         practice: Some(detail(&session.world)),
         user: Some(user(&session.actor)),
+        pins: others.map(|one| PinPerson { login: one.login, name: one.name }).collect(),
+        has_pin,
+        behalf: session.actor.behalf.clone().map(Into::into),
+        may_act_for: may_act_for(session)?,
+        recovery: recovery::state(session, dir)?,
+        missing: missing(session),
+        lock_minutes: app.lock_minutes()?,
+        is_sample,
+        language: spoken.tag().to_owned(),
+        ..bare
+    })
+}
+
+/// A program without a practice, before which nobody sits.
+fn nobody(language: String) -> SessionDetail {
+    SessionDetail {
+        state: SessionState::NoPractice,
+        practice: None,
+        user: None,
         logins: Vec::new(),
         locked_by: None,
         pins: Vec::new(),
@@ -84,10 +74,10 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<SessionDetail> {
         recovery: None,
         missing: None,
         lock_minutes: 0,
-        is_sample,
-        language: spoken.tag().to_owned(),
-        version,
-    })
+        is_sample: false,
+        language,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
 }
 
 fn user(actor: &Actor) -> SessionUser {
@@ -100,16 +90,24 @@ fn user(actor: &Actor) -> SessionUser {
     }
 }
 
+fn missing(session: &Session) -> Option<MissingActs> {
+    let missing = session.world.store().missing()?;
+    let (day, minute) = session.world.practice().zone.local(missing.last_at);
+    let acts = u32::try_from(missing.acts).unwrap_or(u32::MAX);
+    Some(MissingActs { acts, last_at: missing.last_at.ms(), day: day.iso(), minute: minute.get() })
+}
+
 /// Signs a person in.
 pub(crate) fn open(app: &mut App, input: OpenSession) -> Result<SessionDetail> {
     let dir = app.dir.clone().filter(|dir| has_practice(dir)).or_refuse(Refusal::PracticeMissing)?;
     let login = login_of(&input.login);
-    let key = KeyFile::open(&dir, &login, &input.password).map_err(of_key)?;
+    let key = slots::open(&mut app.tries, &dir, app.clock.now(), &login, &input.password)?;
     // The lock of a practice that is open here already would keep it from being opened again.
     app.close()?;
     let world = peyvand_core::open(&dir, &key, app.clock.clone())?;
     let actor = actor_by_login(world.read(), &login)?.or_refuse(Refusal::SessionWrongPassword)?;
     app.sit(world, key, actor)?;
+    app.settle_in(Entry::Opened, &input.password);
     show(app, Nothing {})
 }
 
@@ -121,8 +119,7 @@ pub(crate) fn close(app: &mut App, _: Nothing) -> Result<SessionDetail> {
 
 /// Locks the practice: as signing out, and the sign-in knows who it was.
 pub(crate) fn lock(app: &mut App, _: Nothing) -> Result<SessionDetail> {
-    app.locked_by = app.session.as_ref().map(|session| session.actor.login.clone());
-    app.close()?;
+    app.lock()?;
     show(app, Nothing {})
 }
 
@@ -142,22 +139,14 @@ pub(crate) fn language(seat: &mut Seat, input: ChooseLanguage) -> Result<Written
 }
 
 impl App {
-    /// Seats a person in an open practice.
-    pub(crate) fn sit(&mut self, mut world: World, key: peyvand_store::DbKey, actor: Actor) -> Result<()> {
-        world.signed_in(Some(actor.id.clone()));
-        if let Some(dir) = &self.dir {
-            Face::of(world.practice()).keep(dir);
-        }
-        let sitting = peyvand_kit::new_uuid(&self.clock);
-        self.session = Some(Session { world, key, actor, confirmed_at: Some(self.clock.now()), sitting });
-        Ok(())
-    }
-
-    /// Signs out and closes the practice, its log brought into the file.
+    /// Signs out and closes the practice, its log brought into the file. The key goes with it.
     ///
     /// # Errors
     /// Only faults; whatever was saved is saved all the same.
     pub fn close(&mut self) -> Result<()> {
+        // What fails is told in the log; closing goes on.
+        self.keep_openings().ok();
+        (self.locked_by, self.recovery) = (None, None);
         self.session.take().map_or(Ok(()), |session| session.world.close())
     }
 
@@ -170,23 +159,6 @@ impl App {
         let done = session.world.store_mut().checkpoint().map_err(Error::from)?;
         if done.is_complete() { Ok(()) } else { Err(crate::error::ApiError::of("store-io")) }
     }
-
-    /// Keeps what the session remembers true after a write.
-    pub(crate) fn follow(&mut self, changed: &Changed) -> Result<()> {
-        let touched = |table: &str| changed.entities.iter().any(|entity| entity == table);
-        let (Some(session), Some(dir)) = (self.session.as_mut(), self.dir.as_deref()) else { return Ok(()) };
-        if touched("practice") {
-            Face::of(session.world.practice()).keep(dir);
-        }
-        if touched("staff") || touched("staff_role") {
-            match actor_by_id(session.world.read(), &session.actor.id)? {
-                Some(actor) => session.actor = actor,
-                // Who does not work here any more does not stay signed in.
-                None => self.session = None,
-            }
-        }
-        Ok(())
-    }
 }
 
 /// What a program that keeps no window needs: the practice of a folder, with a person signed in.
@@ -198,6 +170,6 @@ pub fn sign_in(
     login: &str,
     password: &str,
 ) -> std::result::Result<SessionDetail, crate::error::ApiError> {
-    let input = OpenSession { login: login.to_owned(), password: password.to_owned() };
+    let input = OpenSession { login: login.to_owned(), password: password.into() };
     open(app, input).map_err(crate::error::ApiError::from)
 }

@@ -5,6 +5,7 @@ pub mod club;
 pub mod followups;
 pub mod journal;
 pub mod patients;
+pub mod secret;
 pub mod session;
 pub mod staff;
 pub mod visits;

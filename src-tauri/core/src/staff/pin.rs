@@ -67,11 +67,10 @@ pub fn forget_pin(w: &mut Write, id: &str) -> Result<()> {
 /// `pin-missing` when they have none on this machine, `pin-invalid` for what can't be a PIN, and faults.
 pub fn is_pin_of(read: &Read, actor: &Actor, typed: &str) -> Result<bool> {
     let typed = pin_of(typed)?;
-    let hash = read.maybe(
-        "SELECT hash FROM staff_pin WHERE staff_id = :id",
-        named_params! { ":id": actor.id },
-        |row| row.get::<_, String>("hash"),
-    )?;
+    let hash =
+        read.maybe("SELECT hash FROM staff_pin WHERE staff_id = :id", named_params! { ":id": actor.id }, |row| {
+            row.get::<_, String>("hash")
+        })?;
     let hash = hash.or_refuse(Refusal::PinMissing.at("login"))?;
     let hash = PasswordHash::new(&hash).map_err(Error::bug)?;
     match Argon2::default().verify_password(typed.as_bytes(), &hash) {

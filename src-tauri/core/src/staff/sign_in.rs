@@ -57,13 +57,7 @@ impl Entry {
 ///
 /// # Errors
 /// Only faults.
-pub fn came_in(
-    world: &mut World,
-    act: &ActId,
-    who: &Actor,
-    entry: Entry,
-    wrong: &[WrongTries],
-) -> Result<Written<()>> {
+pub fn came_in(world: &mut World, act: &ActId, who: &Actor, entry: Entry, wrong: &[WrongTries]) -> Result<Written<()>> {
     world.write(act, Op::SessionOpen, |w| {
         note_wrong(w, act, wrong)?;
         let now = w.now();
