@@ -41,7 +41,7 @@ error-recovery-not-manager = No manager of the practice has this user name.
 
 error-session-needed = Sign in first.
 
-error-right-missing = Your role does not include this.
+error-right-missing = This has not been opened to you.
     .hint = Ask a manager of the practice.
 
 error-not-found = This is no longer here.
@@ -90,8 +90,35 @@ error-staff-login-taken = A colleague already has this user name.
 
 error-staff-role-missing = Choose at least one role.
 
-error-staff-manager-needed = The practice would be left without a manager.
+error-staff-manager-needed = The practice would be left without a manager who looks after colleagues and keys.
     .hint = Make someone else a manager first.
+
+# $count (Number) - next steps, contacts and leaves that are theirs
+error-staff-substitute-needed = { $count ->
+    [one] { $count } open matter is this colleague’s.
+   *[other] { $count } open matters are this colleague’s.
+}
+    .hint = Choose who takes over; all of it passes to them with this change.
+
+error-staff-substitute-invalid = This colleague cannot stand in.
+    .hint = A substitute is another colleague who works here now, sees to follow-ups and is not away on those days.
+
+error-staff-leave-invalid = These days do not fit: they end before they begin, are over already, or overlap another leave of the same colleague.
+    .hint = Choose other days, or call the earlier leave off first.
+
+error-staff-delegate-invalid = Only a colleague with the role of assistant acts in a doctor’s name.
+    .hint = If that is meant, a manager gives them the role.
+
+error-behalf-not-allowed = This doctor does not let you act in their name, or does so no longer.
+    .hint = The doctor chooses it in their own settings.
+
+# $name (Text) - the doctor of the visit
+error-behalf-other-doctor = This visit is { $name }’s. In a doctor’s name only that doctor’s visits are written and closed.
+
+error-file-refused = This file is closed to you.
+    .hint = In an emergency it opens with a reason, and the manager sees it.
+
+error-emergency-reason-empty = Write why this file is needed now.
 
 # $limit (Number) - how many
 error-password-too-short = { $limit ->

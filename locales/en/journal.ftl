@@ -21,6 +21,20 @@ journal-staff-edit = Colleague’s details changed
     .undo = Undo changing the colleague’s details
     .redo = Redo changing the colleague’s details
 
+journal-staff-delegate = Acting in a doctor’s name allowed or ended
+    .undo = Undo the change of who acts in a doctor’s name
+    .redo = Redo the change of who acts in a doctor’s name
+
+journal-staff-leave = Leave of a colleague entered or called off
+    .undo = Undo the change of a colleague’s leave
+    .redo = Redo the change of a colleague’s leave
+
+journal-emergency-open = Closed file opened in an emergency
+
+journal-emergency-review = Emergency access looked over
+    .undo = Undo looking the emergency access over
+    .redo = Redo looking the emergency access over
+
 journal-session-open = Signing in
 
 journal-staff-password = A colleague’s password was set

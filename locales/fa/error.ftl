@@ -38,7 +38,7 @@ error-recovery-not-manager = هیچ مدیری در مطب این نام کار�
 
 error-session-needed = نخست وارد شوید.
 
-error-right-missing = نقش شما این دسترسی را ندارد.
+error-right-missing = این دسترسی به شما داده نشده است.
     .hint = از مدیر مطب بخواهید.
 
 error-not-found = این مورد دیگر اینجا نیست.
@@ -84,8 +84,32 @@ error-staff-login-taken = همکار دیگری با این نام وارد می
 
 error-staff-role-missing = دست‌کم یک نقش برگزینید.
 
-error-staff-manager-needed = مطب بدون مدیر می‌ماند.
+error-staff-manager-needed = مطب بدون مدیری می‌ماند که همکاران و کلیدها را سامان دهد.
     .hint = نخست همکار دیگری را مدیر کنید.
+
+# $count (Number) - next steps, contacts and leaves that are theirs
+error-staff-substitute-needed = { $count } کار باز به نام این همکار است.
+    .hint = برگزینید چه کسی آن‌ها را ادامه می‌دهد؛ همه با همین کار به او می‌رسد.
+
+error-staff-substitute-invalid = این همکار نمی‌تواند جانشین باشد.
+    .hint = جانشین همکار دیگری است که اکنون کار می‌کند، پیگیری‌ها در دسترس اوست و در آن روزها مرخصی ندارد.
+
+error-staff-leave-invalid = این روزها با هم جور نیستند: پایان پیش از آغاز است، گذشته است، یا با مرخصی دیگری از همین همکار یکی می‌شود.
+    .hint = روزهای دیگری بنویسید، یا نخست مرخصی پیشین را بردارید.
+
+error-staff-delegate-invalid = تنها همکاری که نقش دستیار دارد به نام پزشک کار می‌کند.
+    .hint = اگر باید چنین شود، مدیر مطب نقش دستیار را به او بدهد.
+
+error-behalf-not-allowed = این پزشک کار به نام خود را اجازه نداده است، یا دیگر نمی‌دهد.
+    .hint = پزشک آن را در تنظیمات خود برمی‌گزیند.
+
+# $name (Text) - the doctor of the visit
+error-behalf-other-doctor = این مراجعه از آنِ { $name } است. به نام یک پزشک، تنها مراجعه‌های همان پزشک نوشته و بسته می‌شود.
+
+error-file-refused = این پرونده برای شما بسته است.
+    .hint = در اضطرار، با نوشتن دلیل باز می‌شود و مدیر آن را می‌بیند.
+
+error-emergency-reason-empty = بنویسید چرا این پرونده اکنون لازم است.
 
 # $limit (Number) - how many
 error-password-too-short = گذرواژه باید دست‌کم { $limit } نویسه داشته باشد.

@@ -38,7 +38,7 @@ error-recovery-not-manager = 诊所中没有使用此用户名的管理员。
 
 error-session-needed = 请先登录。
 
-error-right-missing = 您的角色没有此权限。
+error-right-missing = 这项操作未对您开放。
     .hint = 请联系诊所管理员。
 
 error-not-found = 该内容已不存在。
@@ -84,8 +84,32 @@ error-staff-login-taken = 该用户名已被其他同事使用。
 
 error-staff-role-missing = 请至少选择一个角色。
 
-error-staff-manager-needed = 诊所将没有管理员。
+error-staff-manager-needed = 诊所将没有能管理同事和密钥的管理员。
     .hint = 请先指定另一位管理员。
+
+# $count (Number) - next steps, contacts and leaves that are theirs
+error-staff-substitute-needed = 该同事名下还有 { $count } 项未完成的工作。
+    .hint = 请选择由谁接手；全部工作会随本次修改一起转交。
+
+error-staff-substitute-invalid = 该同事不能代班。
+    .hint = 代班的须是另一位在职同事，负责随访，且这些天没有请假。
+
+error-staff-leave-invalid = 日期不合适：结束早于开始、已经过去，或与该同事的另一段假期重叠。
+    .hint = 请另选日期，或先取消之前的假期。
+
+error-staff-delegate-invalid = 只有担任助理的同事可以代医生操作。
+    .hint = 如确有需要，请管理员为其添加助理角色。
+
+error-behalf-not-allowed = 这位医生没有允许您代为操作，或已不再允许。
+    .hint = 医生可在自己的设置中选择。
+
+# $name (Text) - the doctor of the visit
+error-behalf-other-doctor = 这次就诊属于{ $name }。代医生操作时，只能填写和结束该医生的就诊。
+
+error-file-refused = 这份档案未对您开放。
+    .hint = 紧急情况下写明原因即可打开，管理员会看到。
+
+error-emergency-reason-empty = 请写明为什么现在需要这份档案。
 
 # $limit (Number) - how many
 error-password-too-short = 密码至少需要 { $limit } 个字符。

@@ -21,6 +21,20 @@ journal-staff-edit = 同事资料已修改
     .undo = 撤销：修改同事资料
     .redo = 重做：修改同事资料
 
+journal-staff-delegate = 代医生操作的许可已更改
+    .undo = 撤销代医生操作许可的更改
+    .redo = 重做代医生操作许可的更改
+
+journal-staff-leave = 同事的假期已登记或取消
+    .undo = 撤销同事假期的更改
+    .redo = 重做同事假期的更改
+
+journal-emergency-open = 未开放的档案已紧急打开
+
+journal-emergency-review = 紧急访问已查看
+    .undo = 撤销紧急访问的查看
+    .redo = 重做紧急访问的查看
+
 journal-session-open = 登录
 
 journal-staff-password = 已为同事设置密码

@@ -135,6 +135,14 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-staff-login-taken", &[]),
     ("error-staff-role-missing", &[]),
     ("error-staff-manager-needed", &[]),
+    ("error-staff-substitute-needed", &[("count", Kind::Number)]),
+    ("error-staff-substitute-invalid", &[]),
+    ("error-staff-leave-invalid", &[]),
+    ("error-staff-delegate-invalid", &[]),
+    ("error-behalf-not-allowed", &[]),
+    ("error-behalf-other-doctor", &[("name", Kind::Text)]),
+    ("error-file-refused", &[]),
+    ("error-emergency-reason-empty", &[]),
     ("error-password-too-short", &[("limit", Kind::Number)]),
     ("error-service-name-empty", &[]),
     ("error-service-minutes-invalid", &[]),
@@ -418,6 +426,10 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-rule-set", &[]),
     ("journal-staff-add", &[]),
     ("journal-staff-edit", &[]),
+    ("journal-staff-delegate", &[]),
+    ("journal-staff-leave", &[]),
+    ("journal-emergency-open", &[]),
+    ("journal-emergency-review", &[]),
     ("journal-session-open", &[]),
     ("journal-staff-password", &[]),
     ("journal-staff-pin", &[]),
@@ -1041,7 +1053,7 @@ impl Words {
         self.say("app-leave-action", None, &[])
     }
 
-    /// “All work is saved, encrypted, on this computer”
+    /// “All work is saved, encrypted”
     pub fn app_safe_label(self) -> String {
         self.say("app-safe-label", None, &[])
     }
@@ -1936,7 +1948,7 @@ impl Words {
         self.say("backups-lacks-empty", None, &[])
     }
 
-    /// “Today’s data does not open, so it can’t be counted what the backup lacks.”
+    /// “Today’s data is not open now, so it can’t be counted what the backup lacks.”
     pub fn backups_lacks_unknown_label(self) -> String {
         self.say("backups-lacks-unknown-label", None, &[])
     }
@@ -3539,6 +3551,31 @@ impl Words {
     /// “Backups”
     pub fn settings_tab_backups_title(self) -> String {
         self.say("settings-tab-backups-title", None, &[])
+    }
+
+    /// “Computers”
+    pub fn settings_machines_title(self) -> String {
+        self.say("settings-machines-title", None, &[])
+    }
+
+    /// “The history says on which computer something was done.”
+    pub fn settings_machines_hint(self) -> String {
+        self.say("settings-machines-hint", None, &[])
+    }
+
+    /// “Name of this computer”
+    pub fn settings_machine_label(self) -> String {
+        self.say("settings-machine-label", None, &[])
+    }
+
+    /// “Save the name”
+    pub fn settings_machine_action(self) -> String {
+        self.say("settings-machine-action", None, &[])
+    }
+
+    /// “The others”
+    pub fn settings_machine_others_label(self) -> String {
+        self.say("settings-machine-others-label", None, &[])
     }
 
     /// “New colleague”

@@ -1238,6 +1238,16 @@ export const m = {
   settingsRuleLine: (args: { rule: string; day: string }): string => say('settings-rule-line', null, { rule: ['Text', args.rule], day: ['Text', args.day] }),
   /** “Backups” */
   settingsTabBackupsTitle: (): string => say('settings-tab-backups-title', null, {}),
+  /** “Computers” */
+  settingsMachinesTitle: (): string => say('settings-machines-title', null, {}),
+  /** “The history says on which computer something was done.” */
+  settingsMachinesHint: (): string => say('settings-machines-hint', null, {}),
+  /** “Name of this computer” */
+  settingsMachineLabel: (): string => say('settings-machine-label', null, {}),
+  /** “Save the name” */
+  settingsMachineAction: (): string => say('settings-machine-action', null, {}),
+  /** “The others” */
+  settingsMachineOthersLabel: (): string => say('settings-machine-others-label', null, {}),
   /** “New colleague” */
   staffNewAction: (): string => say('staff-new-action', null, {}),
   /** “New colleague” */
