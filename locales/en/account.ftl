@@ -213,9 +213,9 @@ account-recovery-line = { $state ->
 }
 
 # $state (Text) - missing or used
-account-recovery-sign = { $state ->
-    [used] The recovery key was used
-   *[missing] No recovery key yet
+account-recovery-sign-action = { $state ->
+    [used] The recovery key was used: make a new one
+   *[missing] No recovery key yet: make one
 }
 
 account-recovery-action = Make a new key

@@ -79,7 +79,7 @@ app-language-label = My language
 
 app-leave-action = Sign out
 
-app-safe-label = All work is saved, encrypted, on this computer
+app-safe-label = All work is saved, encrypted
 
 app-unsafe-label = The data cannot be reached now
 

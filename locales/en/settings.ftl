@@ -99,3 +99,13 @@ settings-rule-line = { $rule ->
 }
 
 settings-tab-backups-title = Backups
+
+settings-machines-title = Computers
+
+settings-machines-hint = The history says on which computer something was done.
+
+settings-machine-label = Name of this computer
+
+settings-machine-action = Save the name
+
+settings-machine-others-label = The others

@@ -213,9 +213,9 @@ account-recovery-line = { $state ->
 }
 
 # $state (Text) - missing or used
-account-recovery-sign = { $state ->
-    [used] کلید بازیابی به کار رفته است
-   *[missing] مطب هنوز کلید بازیابی ندارد
+account-recovery-sign-action = { $state ->
+    [used] کلید بازیابی به کار رفته: ساختن کلید تازه
+   *[missing] هنوز کلید بازیابی نیست: ساختن کلید
 }
 
 account-recovery-action = ساختن کلید تازه

@@ -79,7 +79,7 @@ app-language-label = زبان من
 
 app-leave-action = خروج از حساب
 
-app-safe-label = همهٔ کارها رمزشده در همین رایانه ذخیره است
+app-safe-label = همهٔ کارها رمزشده ذخیره است
 
 app-unsafe-label = اکنون به داده‌ها دسترسی نیست
 

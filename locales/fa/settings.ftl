@@ -99,3 +99,13 @@ settings-rule-line = { $rule ->
 }
 
 settings-tab-backups-title = نسخه‌های پشتیبان
+
+settings-machines-title = رایانه‌ها
+
+settings-machines-hint = تاریخچه می‌گوید هر کار روی کدام رایانه انجام شده است.
+
+settings-machine-label = نام همین رایانه
+
+settings-machine-action = ثبت نام رایانه
+
+settings-machine-others-label = رایانه‌های دیگر

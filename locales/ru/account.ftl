@@ -217,9 +217,9 @@ account-recovery-line = { $state ->
 }
 
 # $state (Text) - missing or used
-account-recovery-sign = { $state ->
-    [used] Ключ восстановления использован
-   *[missing] Нет ключа восстановления
+account-recovery-sign-action = { $state ->
+    [used] Ключ восстановления использован: создать новый
+   *[missing] Нет ключа восстановления: создать
 }
 
 account-recovery-action = Создать новый ключ

@@ -83,7 +83,7 @@ app-language-label = Мой язык
 
 app-leave-action = Выйти
 
-app-safe-label = Всё сохранено на этом компьютере в зашифрованном виде
+app-safe-label = Всё сохранено в зашифрованном виде
 
 app-unsafe-label = Данные сейчас недоступны
 

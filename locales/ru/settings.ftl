@@ -99,3 +99,13 @@ settings-rule-line = { $rule ->
 }
 
 settings-tab-backups-title = Резервные копии
+
+settings-machines-title = Компьютеры
+
+settings-machines-hint = История показывает, на каком компьютере что сделано.
+
+settings-machine-label = Имя этого компьютера
+
+settings-machine-action = Сохранить имя
+
+settings-machine-others-label = Остальные

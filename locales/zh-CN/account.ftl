@@ -211,9 +211,9 @@ account-recovery-line = { $state ->
 }
 
 # $state (Text) - missing or used
-account-recovery-sign = { $state ->
-    [used] 恢复密钥已被使用
-   *[missing] 尚无恢复密钥
+account-recovery-sign-action = { $state ->
+    [used] 恢复密钥已被使用：创建新的
+   *[missing] 尚无恢复密钥：立即创建
 }
 
 account-recovery-action = 创建新密钥

@@ -73,7 +73,7 @@ app-language-label = 我的语言
 
 app-leave-action = 退出登录
 
-app-safe-label = 所有内容已加密保存在本机
+app-safe-label = 所有工作均已加密保存
 
 app-unsafe-label = 目前无法访问数据
 

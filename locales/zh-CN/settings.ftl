@@ -99,3 +99,13 @@ settings-rule-line = { $rule ->
 }
 
 settings-tab-backups-title = 备份
+
+settings-machines-title = 电脑
+
+settings-machines-hint = 操作记录会说明操作是在哪台电脑上做的。
+
+settings-machine-label = 本机名称
+
+settings-machine-action = 保存名称
+
+settings-machine-others-label = 其他电脑

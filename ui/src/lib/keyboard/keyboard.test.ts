@@ -49,6 +49,14 @@ it('an open dialog is asked alone', () => {
   expect(done).toEqual(['view', 'dialog']);
 });
 
+it('what works everywhere works above a dialog too, after the dialog\'s own', () => {
+  leaving.push(keyboard.provide('app', () => [{ id: 'lock', title: () => 'lock', keys: 'Ctrl+L', isEverywhere: true, run: () => done.push('lock') }]));
+  provide('dialog', 'C', 'dialog');
+  press({ code: 'KeyL', ctrlKey: true }, field());
+  press({ code: 'KeyC' });
+  expect(done).toEqual(['lock', 'dialog']);
+});
+
 it('what cannot be done now lets the next layer answer', () => {
   provide('app', 'N', 'app');
   provide('view', 'N', 'view', false);
