@@ -24,6 +24,10 @@ pub(crate) struct Arguments {
     #[arg(long, global = true)]
     pub(crate) password_stdin: bool,
 
+    /// Open with the recovery key on the first line of the standard input instead of a password
+    #[arg(long, global = true, conflicts_with = "password_stdin")]
+    pub(crate) recovery_key_stdin: bool,
+
     /// The language: of the new practice, and of the sentence that tells an error
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub(crate) language: Option<Language>,
@@ -40,7 +44,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Make an empty practice with one manager, who signs in with --user and the password
     ///
-    /// Without --password-stdin a password is made up and told once, in what comes out.
+    /// Without --password-stdin a password is made up and told once, in what comes out. So is the recovery key, which opens
+    /// the practice when every password is lost: keep it on paper.
     Init(Init),
     /// Make the sample clinic: invented patients around today, every list filled
     ///
@@ -52,6 +57,14 @@ pub(crate) enum Command {
     Import(Import),
     /// Check the whole practice: the file, its encryption, the chain of acts, the ledgers
     Check,
+    /// Make a backup of the practice in a folder, read it back and check it
+    Backup(Backup),
+    /// Put a backup back into the folder --practice, which holds no practice yet
+    ///
+    /// It opens with the password of --user or with the recovery key, as they were when it was made.
+    Restore(BackupFile),
+    /// Read a whole backup and check it: bytes, encryption, tables, the chain of acts
+    Verify(BackupFile),
 }
 
 /// The languages that Peyvand speaks.
@@ -146,6 +159,20 @@ pub(crate) struct Import {
     /// Read and report all, and keep nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    /// The folder where it goes, such as a USB stick
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) to: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BackupFile {
+    /// The backup
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub(crate) fn import(arguments: &Arguments, import: &Import) -> Answered {
     Ok(Answer::good(&done?))
 }
 
-fn bar() -> ProgressBar {
+pub(crate) fn bar() -> ProgressBar {
     if !stderr().is_terminal() {
         return ProgressBar::hidden();
     }

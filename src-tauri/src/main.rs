@@ -2,6 +2,7 @@
 
 mod answer;
 mod arguments;
+mod backup;
 mod call;
 mod choose;
 mod files;
@@ -24,6 +25,9 @@ fn main() -> ExitCode {
         Some(Command::Call(call)) => call::call(&arguments, call),
         Some(Command::Import(import)) => files::import(&arguments, import),
         Some(Command::Check) => call::check(&arguments),
+        Some(Command::Backup(backup)) => backup::make(&arguments, backup),
+        Some(Command::Restore(file)) => backup::restore(&arguments, file),
+        Some(Command::Verify(file)) => backup::verify(&arguments, file),
     };
     Answer::tell(answer, arguments.spoken())
 }

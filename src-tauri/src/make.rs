@@ -22,11 +22,12 @@ pub(crate) fn init(arguments: &Arguments, init: &Init) -> Answered {
         zone: init.zone.clone(),
         manager_name: init.manager.clone().unwrap_or_else(|| arguments.user.clone()),
         login: arguments.user.clone(),
-        password: password.clone(),
+        password: password.as_str().into(),
         ..NewPractice::default()
     };
-    create_practice(&init.folder, &Clock::system(), &new)?;
-    let mut out = json!({ "practice": init.folder, "user": arguments.user });
+    let recovery = create_practice(&init.folder, &Clock::system(), &new)?;
+    // Told this once: nothing on the disk knows it.
+    let mut out = json!({ "practice": init.folder, "user": arguments.user, "recoveryKey": &*recovery });
     if given.is_none() {
         out["password"] = password.into();
     }

@@ -3,13 +3,13 @@
 use crate::answer::Trouble;
 use crate::arguments::Arguments;
 use directories::ProjectDirs;
-use peyvand_api::{ApiError, App, dispatch};
+use peyvand_api::{ApiError, App, dispatch, open_with_recovery};
 use serde_json::{Value, json};
 use std::io::{BufRead, stdin};
 use std::path::PathBuf;
 
 /// What the sample clinic's users all sign in with; it keeps no secret.
-const SAMPLE_PASSWORD: &str = "sample";
+pub(crate) const SAMPLE_PASSWORD: &str = "sample";
 
 impl Arguments {
     /// The practice's folder: the one that was named, or the one in this person's own data folder.
@@ -25,14 +25,12 @@ impl Arguments {
 
     /// The password from the first line of the standard input, if it is to come from there.
     pub(crate) fn password(&self) -> Result<Option<String>, Trouble> {
-        if !self.password_stdin {
-            return Ok(None);
-        }
-        let mut line = String::new();
-        if stdin().lock().read_line(&mut line).is_err() {
-            return Err(Trouble::Usage("the standard input is no text"));
-        }
-        Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
+        if self.password_stdin { first_line().map(Some) } else { Ok(None) }
+    }
+
+    /// The recovery key from the first line of the standard input, if it is to come from there.
+    pub(crate) fn recovery_key(&self) -> Result<Option<String>, Trouble> {
+        if self.recovery_key_stdin { first_line().map(Some) } else { Ok(None) }
     }
 
     /// The program, turned to the practice; nobody is signed in.
@@ -43,6 +41,10 @@ impl Arguments {
     /// Signs in to the practice.
     pub(crate) fn sign_in(&self) -> Result<App, Trouble> {
         let mut app = self.app()?;
+        if let Some(key) = self.recovery_key()? {
+            open_with_recovery(&mut app, &key, &self.user)?;
+            return Ok(app);
+        }
         let password = match self.password()? {
             Some(password) => password,
             None if is_sample(&mut app)? => SAMPLE_PASSWORD.to_owned(),
@@ -54,6 +56,15 @@ impl Arguments {
         dispatch(&mut app, "session_open", input, None)?;
         Ok(app)
     }
+}
+
+/// A secret line: it comes by the standard input, where no other process sees it.
+fn first_line() -> Result<String, Trouble> {
+    let mut line = String::new();
+    if stdin().lock().read_line(&mut line).is_err() {
+        return Err(Trouble::Usage("the standard input is no text"));
+    }
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// Closes the practice in order. What was saved is saved all the same, so a fault is only told.

@@ -1,16 +1,17 @@
 //! Backups at the edge: where they go, when, how fresh the last is.
 
-use crate::backup_fault::{beside, of_backup};
+use crate::backup_fault::beside;
 use crate::disks::{Disk, Lookout, Sighted, Sought, free_at, mark};
 use crate::edge::backups::*;
 use crate::edge::session::{ById, Nothing};
 use crate::machine;
-use crate::making::{Order, begin, stage};
+use crate::making::{Order, begin};
+use crate::restore::check;
 use crate::seat::Seat;
 use peyvand_core::backups::{self, Cause, Freshness, MadeRow, Target, TargetDraft};
 use peyvand_core::{Error, OrRefuse, Refusal, Result, ensure};
 use peyvand_kit::Instant;
-use peyvand_store::{BackupFile, Depth, Secret, StoreFault, Written, backups_in};
+use peyvand_store::{BackupFile, Secret, StoreFault, Written, backups_in};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -83,11 +84,7 @@ pub(crate) fn verify(seat: &mut Seat, input: AtPath) -> Result<JobDetail> {
     let path = PathBuf::from(&input.path);
     let opened = BackupFile::open(&path, Secret::Key(seat.key));
     let backup = opened.map_err(|fault| beside(fault, &path, "path"))?;
-    seat.work.start(JobKind::Verify, move |job| {
-        job.names(&path.file_name().unwrap_or_default().to_string_lossy());
-        let checked = backup.verify(Depth::Deep, &|at| stage(job, at, 0.0, 1.0));
-        checked.map(|()| None).map_err(|fault| of_backup(fault, &path))
-    })
+    seat.work.start(JobKind::Verify, move |job| check(job, &backup, &path))
 }
 
 /// A folder gets backups from now on.

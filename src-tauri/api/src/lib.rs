@@ -63,6 +63,7 @@ pub use imports::{ImportCount, ImportDetail, ImportKind, ImportOrder, ImportRema
 pub use job::Running;
 pub use keyholder::{open_with_key, open_with_recovery};
 pub use outside::{Clock, ensure_free, plain};
+pub use restore::{is_sample_backup, verify_backup};
 pub use sample::{SampleOptions, create_sample};
 pub use seat::App;
 pub use session::sign_in;

@@ -8,15 +8,17 @@ use crate::edge::session::Nothing;
 use crate::endpoint::{Again, json_of};
 use crate::error::ApiError;
 use crate::face::Face;
+use crate::making::stage;
 use crate::seat::App;
 use crate::session::{self, has_practice};
-use crate::unsealing::unseal;
-use peyvand_core::staff::Right;
-use peyvand_core::{Refusal, Result, ensure};
+use crate::unsealing::{Means, unseal};
+use crate::work::{Ending, Job};
+use peyvand_core::staff::{Right, actor_by_login};
+use peyvand_core::{OrRefuse, Refusal, Result, ensure, schema};
 use peyvand_kit::{Instant, Zone};
-use peyvand_store::{Found, backups_in};
+use peyvand_store::{BackupFault, BackupFile, Depth, Found, OpenBackup as Opened, backups_in};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where a file that is taken out is kept, and copies made before a newer schema.
 const ASIDE: &str = "aside";
@@ -43,6 +45,11 @@ pub(crate) fn find(app: &mut App, input: FindBackups) -> Result<Vec<FoundBackup>
 }
 
 fn row((path, glance): Found, ours: Option<&str>, zone: Zone) -> FoundBackup {
+    let newest = schema().migrations.last().map_or(0, |last| last.number);
+    let glance = match glance {
+        Ok(glance) if glance.schema > newest => Err(BackupFault::Newer { found: glance.schema, known: newest }),
+        glance => glance,
+    };
     let glance = glance.map_err(|fault| ApiError::from(of_backup(fault, &path)));
     let on_disk = std::fs::metadata(&path).ok();
     let at = glance.as_ref().map_or_else(|_| on_disk.as_ref().map_or(0, changed_at), |glance| glance.made_at.ms());
@@ -74,10 +81,15 @@ pub(crate) fn look(app: &mut App, input: OpenBackup) -> Result<RestoreLook> {
     let path = PathBuf::from(&input.path);
     let (backup, _) = unseal(app, &input)?;
     app.ensure_ours(&backup)?;
-    let bytes = std::fs::metadata(&path).map_or(0, |file| file.len().cast_signed());
+    told(app, &backup, &path)
+}
+
+/// What a backup says about itself, beside what today has.
+fn told(app: &App, backup: &Opened, path: &Path) -> Result<RestoreLook> {
+    let bytes = std::fs::metadata(path).map_or(0, |file| file.len().cast_signed());
     let zone = app.zone();
     let lacks = match &app.session {
-        Some(session) => Some(backup.lacks(session.world.store()).map_err(|fault| of_backup(fault, &path))?),
+        Some(session) => Some(backup.lacks(session.world.store()).map_err(|fault| of_backup(fault, path))?),
         None => None,
     };
     let manifest = backup.manifest();
@@ -103,9 +115,65 @@ pub(crate) fn look(app: &mut App, input: OpenBackup) -> Result<RestoreLook> {
     })
 }
 
-/// Puts a backup back.
-pub(crate) fn start(_app: &mut App, _input: OpenBackup) -> Result<JobDetail> {
-    Err(peyvand_core::Error::bug("not yet"))
+/// Checks a backup in the background, all of it, for who keeps it without a practice; what it says about itself comes at once.
+///
+/// # Errors
+/// Whatever is wrong with the file, and with what is to open it.
+pub fn verify_backup(app: &mut App, input: &OpenBackup) -> std::result::Result<RestoreLook, ApiError> {
+    begin_check(app, input).map_err(ApiError::from)
+}
+
+fn begin_check(app: &mut App, input: &OpenBackup) -> Result<RestoreLook> {
+    let path = PathBuf::from(&input.path);
+    let (backup, _) = unseal(app, input)?;
+    let told = told(app, &backup, &path)?;
+    app.work.start(JobKind::Verify, move |job| check(job, &backup, &path))?;
+    Ok(told)
+}
+
+/// Reads all of a backup: bytes, seals, tables, the chain of acts.
+pub(crate) fn check(job: &Job, backup: &Opened, path: &Path) -> Result<Option<Ending>> {
+    job.names(&path.file_name().unwrap_or_default().to_string_lossy());
+    let checked = backup.verify(Depth::Deep, &|at| stage(job, at, 0.0, 1.0));
+    checked.map(|()| None).map_err(|fault| of_backup(fault, path))
+}
+
+/// Whether a backup is of the sample clinic, whose passwords everybody knows.
+///
+/// # Errors
+/// Whatever is wrong with the file.
+pub fn is_sample_backup(path: &Path) -> std::result::Result<bool, ApiError> {
+    let glance = BackupFile::look(path).map_err(|fault| ApiError::from(of_backup(fault, path)))?;
+    Ok(glance.is_sample)
+}
+
+/// Puts a backup back. Who is signed in needs the right and has given the password just now; where nobody is, the
+/// recovery key or the password of one who may restore, as they stand in the backup, is what it takes.
+pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
+    ensure!(!app.work.is_running(), Refusal::JobRunning);
+    app.ensure_may_restore(Again::Yes)?;
+    let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
+    let path = PathBuf::from(&input.path);
+    let (backup, means) = unseal(app, &input)?;
+    app.ensure_ours(&backup)?;
+    if app.has_practice() && app.session.is_none() {
+        let may = match &means {
+            Means::RecoveryKey => true,
+            Means::Password(login) => {
+                // A backup of an older schema may not know how to answer: then it takes the recovery key.
+                actor_by_login(backup.read(), login).is_ok_and(|actor| actor.is_some_and(|one| one.may(Right::Restore)))
+            }
+            Means::OwnKey => false,
+        };
+        ensure!(may, Refusal::RestoreNotAllowed);
+    }
+    app.step_aside()?;
+    let clock = app.clock.clone();
+    app.work.start(JobKind::Restore, move |job| {
+        job.names(&path.file_name().unwrap_or_default().to_string_lossy());
+        let done = backup.put_back(&dir, schema(), &clock, &|at| stage(job, at, 0.0, 1.0));
+        done.map(|_| None).map_err(|fault| of_backup(fault, &path))
+    })
 }
 
 /// Re-encrypts the practice under a new key.
@@ -124,7 +192,7 @@ impl App {
     }
 
     /// Another practice's backup is not put in the place of the one that is here.
-    fn ensure_ours(&self, backup: &peyvand_store::OpenBackup) -> Result<()> {
+    fn ensure_ours(&self, backup: &Opened) -> Result<()> {
         let other = || Refusal::BackupOtherPractice { name: backup.manifest().practice_name.clone() };
         let ours = self.identity();
         ensure!(ours.is_none_or(|ours| ours == backup.practice()), other());
