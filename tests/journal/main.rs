@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "what fails here is a failed test, helpers included")]
 
 mod damage;
+#[cfg(target_os = "linux")]
+mod disks;
 mod door;
 mod exchange;
 mod keys;
@@ -10,6 +12,8 @@ mod list;
 #[cfg(target_os = "linux")]
 mod power;
 mod schema;
+#[cfg(target_os = "linux")]
+mod swap;
 mod toy;
 mod undo;
 mod worlds;

@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
-use crate::{DbKey, StoreFault};
+use crate::{DbKey, Read, StoreFault};
 
 /// Marks a file as a practice of this program.
 pub(crate) const APPLICATION: i64 = 0x5059_5644;
@@ -53,6 +53,16 @@ pub(crate) fn connect(path: &Path, key: &DbKey, flags: OpenFlags) -> Result<Conn
          PRAGMA wal_autocheckpoint = 0;",
     )?;
     Ok(conn)
+}
+
+/// Opens the database at the start of a file. `immutable` keeps the engine from looking for a log, from locking, and from
+/// writing; what stands behind the database is left out, as its first page says how many pages there are.
+pub(crate) fn in_place(path: &Path, key: &DbKey) -> Result<Read, StoreFault> {
+    let whole = std::path::absolute(path)?;
+    let mut uri = url::Url::from_file_path(whole).map_err(|()| StoreFault::mistake("a path without an address"))?;
+    uri.set_query(Some("immutable=1"));
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    Ok(Read { conn: connect(Path::new(uri.as_str()), key, flags)? })
 }
 
 /// Asserts the engine's versions and every setting that durability rests on.

@@ -17,6 +17,7 @@ mod layout;
 mod lock;
 mod migrate;
 mod open;
+mod rekey;
 mod schema;
 mod store;
 mod swap;
@@ -32,6 +33,7 @@ pub use journal::{Act, Change, Changed, Merged, OpFilter, OpRow, OpsOf, Record, 
 pub use key::DbKey;
 pub use keyfile::{Cost, KeyFault, KeyFile, KeySheet, Mistyped, RecoveryKey};
 pub use layout::Restored;
+pub use rekey::rekey;
 pub use rusqlite::{Row, named_params, types};
 pub use schema::{Guard, Migration, Schema};
 pub use store::Store;

@@ -125,7 +125,7 @@ impl Store {
 }
 
 /// Opens the file under its key, and tells a wrong key from a damaged file.
-fn unlock(dir: &Path, key: &DbKey) -> Result<Connection, StoreFault> {
+pub(crate) fn unlock(dir: &Path, key: &DbKey) -> Result<Connection, StoreFault> {
     let path = dir.join(NAME);
     let mut start = [0; PLAIN.len()];
     match File::open(&path)?.read(&mut start)? {

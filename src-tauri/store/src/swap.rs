@@ -21,9 +21,12 @@ const PLAN: &str = "plan.json";
 const LEFT: &str = "aside-done";
 const ASIDE: &str = "aside";
 
+/// What is known of a closed practice without its key; the floor above writes it.
+pub(crate) const FACE: &str = "face.json";
+
 /// Every file that belongs to a practice, but the lock. What else lies in the folder stays where it is.
 const FILES: [&str; 7] =
-    ["practice.db", "practice.db-wal", "practice.db-shm", "keys.json", "keys.b.json", "witness", "face.json"];
+    ["practice.db", "practice.db-wal", "practice.db-shm", "keys.json", "keys.b.json", "witness", FACE];
 
 /// What becomes of the files that were there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,7 +164,9 @@ fn leave(dir: &Path, incoming: &Path) -> Result<(), StoreFault> {
         None => FILES.iter().try_for_each(|name| remove(&dir.join(name)))?,
     }
     sync_dir(dir)?;
-    File::create(incoming.join(LEFT))?.sync_all()?;
+    let mut note = File::create(incoming.join(LEFT))?;
+    note.write_all(b"left")?;
+    note.sync_all()?;
     sync_dir(incoming)
 }
 

@@ -1,14 +1,18 @@
 //! Writes into a toy practice and says after each act that it is saved, until it is done or killed.
 //!
 //! `journal-writer DIR acts N` goes through the store. `journal-writer DIR unsafe N` writes the same rows through the bare
-//! engine with `synchronous=OFF`: the control run, in which the tests must find losses.
+//! engine with `synchronous=OFF`: the control run, in which the tests must find losses. `journal-writer DIR swap FROM` puts
+//! the files of another folder in, and `journal-writer DIR rekey RECOVERY` changes the key.
 
 use std::io::Write as _;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use peyvand_kit::{ActId, Clock};
-use peyvand_store::{Act, DbKey, Guard, Store, StoreFault, Write, named_params};
+use peyvand_store::{
+    Act, Aside, DbKey, Guard, KeyFile, RecoveryKey, Store, StoreFault, Swap, Write, named_params, rekey,
+};
 
 #[path = "../schema.rs"]
 mod schema;
@@ -38,12 +42,14 @@ const RENAME: &str = "UPDATE owner SET name = 'renamed' WHERE id = :id";
 
 fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().collect();
-    let [_, dir, mode, acts] = args.as_slice() else { bail!("DIR acts|unsafe N") };
-    let (dir, acts) = (Path::new(dir), acts.parse::<i64>().context("N")?);
+    let [_, dir, mode, what] = args.as_slice() else { bail!("DIR acts|unsafe|swap|rekey WHAT") };
+    let dir = Path::new(dir);
     match mode.as_str() {
-        "acts" => through_the_store(dir, acts),
-        "unsafe" => through_the_engine(dir, acts),
-        _ => bail!("acts or unsafe"),
+        "acts" => through_the_store(dir, what.parse().context("N")?),
+        "unsafe" => through_the_engine(dir, what.parse().context("N")?),
+        "swap" => put_in(dir, Path::new(what)),
+        "rekey" => change_key(dir, what),
+        _ => bail!("acts, unsafe, swap or rekey"),
     }
 }
 
@@ -76,6 +82,22 @@ fn through_the_store(dir: &Path, acts: i64) -> Result<()> {
         }
     }
     Ok(store.close()?)
+}
+
+/// Puts the files of another folder in.
+fn put_in(dir: &Path, from: &Path) -> Result<()> {
+    let staging = Swap::begin(dir)?;
+    for name in ["practice.db", "keys.json", "keys.b.json", "witness"] {
+        std::fs::File::create(staging.path().join(name))?.write_all(&std::fs::read(from.join(name))?)?;
+    }
+    staging.commit(Aside::Keep, &Clock::system())?;
+    acknowledge(0)
+}
+
+fn change_key(dir: &Path, recovery: &str) -> Result<()> {
+    let key = KeyFile::open_recovery(dir, &RecoveryKey::parse(recovery)?)?;
+    rekey(dir, &key, &Clock::system(), &mut |_| ControlFlow::Continue(()))?;
+    acknowledge(0)
 }
 
 fn through_the_engine(dir: &Path, acts: i64) -> Result<()> {

@@ -48,6 +48,9 @@ pub enum KeyFault {
     /// There is a key file already.
     #[error("there is a key file already")]
     AlreadyThere,
+    /// Somebody called it off.
+    #[error("called off")]
+    Canceled,
     /// The disk failed.
     #[error(transparent)]
     Store(#[from] StoreFault),

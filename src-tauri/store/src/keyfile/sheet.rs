@@ -171,3 +171,30 @@ impl KeySheet {
         Ok(hex(&Sha256::digest(text)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Cost, KeyFault, KeySheet};
+    use crate::{DbKey, RecoveryKey};
+
+    fn sheet(key: &DbKey) -> KeySheet {
+        let mut sheet = KeySheet::new(key);
+        sheet.put_slot(key, "sara", "one", Cost::LEAST).unwrap();
+        sheet.put_recovery(key, &RecoveryKey::generate()).unwrap();
+        sheet
+    }
+
+    /// Whoever can write the file could put a public key of their own in, and wait for a new key to be sealed to it.
+    #[test]
+    fn a_public_key_that_was_slipped_in_gets_no_new_key() {
+        let (key, theirs, new) = (DbKey::generate(), DbKey::generate(), DbKey::generate());
+        let (whole, forged) = (sheet(&key), sheet(&theirs));
+        assert!(whole.renewed(&key, &new).unwrap().is_of(&new));
+        let slot = KeySheet { slots: forged.slots.clone(), ..whole.clone() };
+        let recovery = KeySheet { recovery: forged.recovery.clone(), ..whole.clone() };
+        for sheet in [slot, recovery] {
+            assert!(matches!(sheet.renewed(&key, &new), Err(KeyFault::Damaged)));
+        }
+        assert!(matches!(KeySheet { slots: forged.slots, ..whole }.open("sara", "one"), Err(KeyFault::Damaged)));
+    }
+}
