@@ -1,39 +1,134 @@
 //! The list of operations: each way of asking walks an index of its own, newest first, and stops when the page is full.
 
+use rusqlite::named_params;
 use rusqlite::types::ToSql;
 
 use super::history::{find, placed};
 use super::types::{OpFilter, OpRow, OpsOf};
-use crate::{Store, StoreFault};
+use crate::{Read, Store, StoreFault};
 
-const ROWS: &str = "no IN (SELECT change.op_no FROM json_each(:one) row JOIN change
-    ON change.entity_id = row.value ->> 1 AND change.entity = row.value ->> 0)";
+/// Rows (entity and id) that an operation touched.
+type Rows = Vec<(String, String)>;
 
-impl OpsOf {
-    /// The condition that leads, and what stands for `:one` in it.
-    fn lead(&self) -> (&'static str, String) {
-        match self {
-            Self::Kind(kind) => ("kind = :one", kind.clone()),
-            Self::Actor(person) => ("actor = :one", person.clone()),
-            Self::Behalf(person) => ("on_behalf = :one", person.clone()),
-            Self::Rows(rows) => (ROWS, serde_json::json!(rows).to_string()),
-        }
-    }
+/// One walk: everything that is given holds for each operation on it.
+#[derive(Default, Clone)]
+struct Walk<'a> {
+    actor: Option<&'a str>,
+    behalf: Option<&'a str>,
+    kind: Option<String>,
+    rows: Vec<&'a Rows>,
 }
 
 impl OpFilter {
-    /// The walks that together find everything, so that none of them reads far for a page.
-    fn walks(&self) -> Option<Vec<OpsOf>> {
-        if let Some(any) = &self.any {
-            return Some(any.clone());
+    /// The walks that together find everything.
+    fn walks(&self, read: &Read) -> Result<Vec<Walk<'_>>, StoreFault> {
+        let mut walks = Vec::new();
+        match &self.any {
+            None => self.walk(read, None, &mut walks)?,
+            Some(any) => any.iter().try_for_each(|one| self.walk(read, Some(one), &mut walks))?,
         }
-        if let Some(rows) = &self.rows {
-            return Some(vec![OpsOf::Rows(rows.clone())]);
+        Ok(walks)
+    }
+
+    /// Adds the walks of one way in which an operation may be meant.
+    fn walk<'a>(&'a self, read: &Read, one: Option<&'a OpsOf>, walks: &mut Vec<Walk<'a>>) -> Result<(), StoreFault> {
+        let mut rows: Vec<&Rows> = self.rows.iter().collect();
+        if let Some(OpsOf::Rows(of)) = one {
+            rows.push(of);
         }
-        if let Some(kinds) = &self.kinds {
-            return Some(kinds.iter().cloned().map(OpsOf::Kind).collect());
+        for (actor, behalf) in self.people(one) {
+            let walk = Walk { actor, behalf, kind: None, rows: rows.clone() };
+            for kind in self.kinds_of(read, one, &walk)? {
+                walks.push(Walk { kind, ..walk.clone() });
+            }
         }
-        self.person.clone().map(|person| vec![OpsOf::Actor(person.clone()), OpsOf::Behalf(person)])
+        Ok(())
+    }
+
+    /// Who did it and in whose name, as pairs of which one holds.
+    fn people<'a>(&'a self, one: Option<&'a OpsOf>) -> Vec<(Option<&'a str>, Option<&'a str>)> {
+        let person = self.person.as_deref();
+        match one {
+            Some(OpsOf::Actor(actor)) if person.is_some_and(|person| person != actor) => vec![(Some(actor), person)],
+            Some(OpsOf::Actor(actor)) => vec![(Some(actor), None)],
+            Some(OpsOf::Behalf(behalf)) if person.is_some_and(|person| person != behalf) => {
+                vec![(person, Some(behalf))]
+            }
+            Some(OpsOf::Behalf(behalf)) => vec![(None, Some(behalf))],
+            Some(OpsOf::Kind(_) | OpsOf::Rows(_)) | None if person.is_some() => vec![(person, None), (None, person)],
+            Some(OpsOf::Kind(_) | OpsOf::Rows(_)) | None => vec![(None, None)],
+        }
+    }
+
+    /// The kinds of which there is a walk each; one without a kind where that needs none.
+    fn kinds_of(&self, read: &Read, one: Option<&OpsOf>, walk: &Walk) -> Result<Vec<Option<String>>, StoreFault> {
+        let kinds = match (one, &self.kinds) {
+            (Some(OpsOf::Kind(kind)), Some(kinds)) if !kinds.contains(kind) => Vec::new(),
+            (Some(OpsOf::Kind(kind)), _) => vec![kind.clone()],
+            (_, Some(kinds)) => kinds.clone(),
+            // A person's acts stand by kind, so that a rare kind is found among many acts.
+            (_, None) if walk.rows.is_empty() && walk.behalf.is_some() => {
+                kinds_in(read, include_str!("kinds_of_behalf.sql"), walk.behalf)?
+            }
+            (_, None) if walk.rows.is_empty() && walk.actor.is_some() => {
+                kinds_in(read, include_str!("kinds_of_actor.sql"), walk.actor)?
+            }
+            (_, None) => return Ok(vec![None]),
+        };
+        Ok(kinds.into_iter().map(Some).collect())
+    }
+}
+
+fn kinds_in(read: &Read, sql: &str, person: Option<&str>) -> Result<Vec<String>, StoreFault> {
+    read.list(sql, named_params! { ":person": person }, |row| row.get("kind"))
+}
+
+/// Where a page lies.
+struct Page {
+    low: i64,
+    high: i64,
+    before: (i64, i64),
+    limit: i64,
+}
+
+impl Walk<'_> {
+    /// The first operations of the walk on a page, as their moment and place.
+    fn run(&self, read: &Read, page: &Page, found: &mut Vec<(i64, i64)>) -> Result<(), StoreFault> {
+        // Where rows lead there are few: nothing else may then lead, which the sign before a column says.
+        let rows = !self.rows.is_empty();
+        let free = if rows { "+" } else { "" };
+        let mut sql = format!(
+            "SELECT at, no FROM op
+             WHERE {free}at BETWEEN :low AND :high AND ({free}at < :before_at OR no < :before_no)\n"
+        );
+        let mut params: Vec<(&str, &dyn ToSql)> = vec![
+            (":low", &page.low),
+            (":high", &page.high),
+            (":before_at", &page.before.0),
+            (":before_no", &page.before.1),
+            (":limit", &page.limit),
+        ];
+        if let Some(behalf) = &self.behalf {
+            sql.push_str(&format!("AND {free}on_behalf = :behalf\n"));
+            params.push((":behalf", behalf));
+        }
+        if let Some(actor) = &self.actor {
+            let free = if self.behalf.is_some() { "+" } else { free };
+            sql.push_str(&format!("AND {free}actor = :actor\n"));
+            params.push((":actor", actor));
+        }
+        if let Some(kind) = &self.kind {
+            sql.push_str(&format!("AND {free}kind = :kind\n"));
+            params.push((":kind", kind));
+        }
+        let lists: Vec<String> = self.rows.iter().map(|rows| serde_json::json!(rows).to_string()).collect();
+        for (name, list) in [":rows", ":also"].into_iter().zip(&lists) {
+            sql.push_str(&include_str!("touching.sql").replace(":rows", name));
+            params.push((name, list));
+        }
+        sql.push_str(&format!("ORDER BY {free}at DESC, no DESC LIMIT :limit"));
+        found.extend(read.list(&sql, &*params, |row| Ok((row.get("at")?, row.get("no")?)))?);
+        Ok(())
     }
 }
 
@@ -43,54 +138,23 @@ impl Store {
     /// # Errors
     /// [`StoreFault::NoSuchAct`] when there is no operation to go on behind.
     pub fn ops(&self, filter: &OpFilter, limit: usize) -> Result<Vec<OpRow>, StoreFault> {
-        let mut found: Vec<(i64, OpRow)> = Vec::new();
-        match filter.walks() {
-            None => self.walk(filter, None, limit, &mut found)?,
-            Some(walks) => walks.iter().try_for_each(|walk| self.walk(filter, Some(walk), limit, &mut found))?,
+        let read = self.read();
+        let before = filter.before.as_ref().map(|id| find(read, id)).transpose()?;
+        let before = before.map_or((i64::MAX, i64::MAX), |before| (before.op.at.ms(), before.no));
+        let page = Page {
+            low: filter.since.map_or(i64::MIN, peyvand_kit::Instant::ms),
+            high: filter.until.map_or(i64::MAX, |until| until.ms() - 1).min(before.0),
+            before,
+            limit: i64::try_from(limit).unwrap_or(i64::MAX),
+        };
+        let mut found = Vec::new();
+        for walk in filter.walks(read)? {
+            walk.run(read, &page, &mut found)?;
         }
-        found.sort_unstable_by_key(|(no, op)| std::cmp::Reverse((op.at, *no)));
-        found.dedup_by_key(|(no, _)| *no);
+        found.sort_unstable_by_key(|place| std::cmp::Reverse(*place));
+        found.dedup();
         found.truncate(limit);
-        Ok(found.into_iter().map(|(_, op)| op).collect())
-    }
-
-    fn walk(
-        &self,
-        filter: &OpFilter,
-        lead: Option<&OpsOf>,
-        limit: usize,
-        found: &mut Vec<(i64, OpRow)>,
-    ) -> Result<(), StoreFault> {
-        let before = filter.before.as_ref().map(|id| find(self.read(), id)).transpose()?;
-        let (before_at, before_no) = before.map_or((i64::MAX, i64::MAX), |before| (before.op.at.ms(), before.no));
-        let low = filter.since.map_or(i64::MIN, peyvand_kit::Instant::ms);
-        let high = filter.until.map_or(i64::MAX, |until| until.ms() - 1).min(before_at);
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let kinds = filter.kinds.as_ref().map(|kinds| serde_json::json!(kinds).to_string());
-        let mut sql = include_str!("ops.sql").to_owned();
-        let mut params: Vec<(&str, &dyn ToSql)> = vec![
-            (":low", &low),
-            (":high", &high),
-            (":before_at", &before_at),
-            (":before_no", &before_no),
-            (":person", &filter.person),
-            (":kinds", &kinds),
-            (":limit", &limit),
-        ];
-        let leads = lead.map(OpsOf::lead);
-        if let Some((condition, one)) = &leads {
-            sql.push_str(&format!("  AND {condition}\n"));
-            params.push((":one", one));
-        }
-        // Rows that lead are asked for already.
-        let rows = filter.rows.as_ref().filter(|_| filter.any.is_some());
-        let rows = rows.map(|rows| serde_json::json!(rows).to_string());
-        if let Some(rows) = &rows {
-            sql.push_str(&format!("  AND {}\n", ROWS.replace(":one", ":rows")));
-            params.push((":rows", rows));
-        }
-        sql.push_str("ORDER BY at DESC, no DESC LIMIT :limit");
-        found.extend(self.read().list(&sql, &*params, |row| Ok((row.get("no")?, placed(row)?.op)))?);
-        Ok(())
+        let op = |(_, no): (i64, i64)| read.one(include_str!("op_by_no.sql"), named_params! { ":no": no }, placed);
+        found.into_iter().map(|place| Ok(op(place)?.op)).collect()
     }
 }
