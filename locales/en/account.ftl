@@ -126,13 +126,13 @@ account-recover-who-label = The manager who gets the new password
 
 account-recover-action = Open with the key
 
-account-change-title = Change the user
+account-change-title = Change user
 
 account-change-sub = The practice stays open. What was not saved on this page goes.
 
 account-change-who-label = Who goes on?
 
-account-change-action = Change the user
+account-change-action = Change user
 
 account-change-empty = No colleague has a PIN on this computer
 

@@ -1,6 +1,6 @@
 # Who comes in and how: first run, signing in, locking, one’s own settings.
 
-account-start-title = Добро пожаловать в Peyvand
+account-start-title = Добро пожаловать в Пейванд
 
 account-start-sub = На этом компьютере ещё нет клиники. С чего начать?
 

@@ -653,7 +653,7 @@ impl Words {
         self.say("account-recover-action", None, &[])
     }
 
-    /// “Change the user”
+    /// “Change user”
     pub fn account_change_title(self) -> String {
         self.say("account-change-title", None, &[])
     }
@@ -668,7 +668,7 @@ impl Words {
         self.say("account-change-who-label", None, &[])
     }
 
-    /// “Change the user”
+    /// “Change user”
     pub fn account_change_action(self) -> String {
         self.say("account-change-action", None, &[])
     }
@@ -1688,7 +1688,7 @@ impl Words {
         self.say("backups-name-label", Some("hint"), &[])
     }
 
-    /// “Add this place”
+    /// “Add”
     pub fn backups_add_action(self) -> String {
         self.say("backups-add-action", None, &[])
     }
@@ -3693,7 +3693,7 @@ impl Words {
         self.say("staff-right-group-label", None, &[("group", Argument::Text(group.to_owned()))])
     }
 
-    /// “From the roles Given beyond the roles Taken, although the roles give it Not given”
+    /// “From the roles Given beyond the roles Taken, although the roles give it”
     pub fn staff_right_state_hint(self, state: &str) -> String {
         self.say("staff-right-state-hint", None, &[("state", Argument::Text(state.to_owned()))])
     }

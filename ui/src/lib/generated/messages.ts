@@ -78,13 +78,13 @@ export const m = {
   accountRecoverWhoLabel: (): string => say('account-recover-who-label', null, {}),
   /** “Open with the key” */
   accountRecoverAction: (): string => say('account-recover-action', null, {}),
-  /** “Change the user” */
+  /** “Change user” */
   accountChangeTitle: (): string => say('account-change-title', null, {}),
   /** “The practice stays open. What was not saved on this page goes.” */
   accountChangeSub: (): string => say('account-change-sub', null, {}),
   /** “Who goes on?” */
   accountChangeWhoLabel: (): string => say('account-change-who-label', null, {}),
-  /** “Change the user” */
+  /** “Change user” */
   accountChangeAction: (): string => say('account-change-action', null, {}),
   /** “No colleague has a PIN on this computer” */
   accountChangeEmpty: (): string => say('account-change-empty', null, {}),
@@ -492,7 +492,7 @@ export const m = {
   backupsNameLabel: (): string => say('backups-name-label', null, {}),
   /** “Such as “Blue stick”.” */
   backupsNameLabelHint: (): string => say('backups-name-label', 'hint', {}),
-  /** “Add this place” */
+  /** “Add” */
   backupsAddAction: (): string => say('backups-add-action', null, {}),
   /** “Back up here” */
   backupsTargetNowAction: (): string => say('backups-target-now-action', null, {}),
@@ -1294,7 +1294,7 @@ export const m = {
   staffRightLabel: (args: { right: string }): string => say('staff-right-label', null, { right: ['Text', args.right] }),
   /** “At the desk Care The practice What was done The data” */
   staffRightGroupLabel: (args: { group: string }): string => say('staff-right-group-label', null, { group: ['Text', args.group] }),
-  /** “From the roles Given beyond the roles Taken, although the roles give it Not given” */
+  /** “From the roles Given beyond the roles Taken, although the roles give it” */
   staffRightStateHint: (args: { state: string }): string => say('staff-right-state-hint', null, { state: ['Text', args.state] }),
   /** “What they may do · one differs from the roles What they may do · … differ from the roles” */
   staffRightsTitle: (args: { count: number }): string => say('staff-rights-title', null, { count: ['Number', args.count] }),
