@@ -108,7 +108,13 @@ fn tells_the_loss(dir: tempfile::TempDir, key: &DbKey, clock: &Clock, expected: 
     let mut store = Store::open(dir.path(), &TOY, key, clock.clone(), "toy").unwrap();
     let missing = store.missing().expect("acts are missing");
     assert!(expected.contains(&missing.acts), "{missing:?}");
-    let act = peyvand_store::Act { id: peyvand_kit::ActId::new_at(clock), kind: "x", actor: None, on_behalf: None, group: None };
+    let act = peyvand_store::Act {
+        id: peyvand_kit::ActId::new_at(clock),
+        kind: "x",
+        actor: None,
+        on_behalf: None,
+        group: None,
+    };
     let add = |w: &mut peyvand_store::Write| crate::toy::add_owner(w, "after", "After");
     let outcome = store.write(&act, &crate::toy::ToyGuard, add);
     assert!(matches!(outcome, Err(ToyFault::Store(StoreFault::ActsMissing { .. }))));
@@ -164,12 +170,75 @@ fn an_older_copy_of_the_file_is_told() {
     let clock = Clock::fixed(peyvand_kit::Instant::from_ms(crate::toy::START + 90_000));
     let mut store = Store::open(dir.path(), &TOY, &key, clock.clone(), "toy").unwrap();
     for number in 0..3 {
-        let act = peyvand_store::Act { id: peyvand_kit::ActId::new_at(&clock), kind: "x", actor: None, on_behalf: None, group: None };
+        let act = peyvand_store::Act {
+            id: peyvand_kit::ActId::new_at(&clock),
+            kind: "x",
+            actor: None,
+            on_behalf: None,
+            group: None,
+        };
         store.write(&act, &crate::toy::ToyGuard, |w| crate::toy::add_owner(w, &format!("{number}"), "x")).unwrap();
     }
     store.close().unwrap();
     fs::write(dir.path().join("practice.db"), older).unwrap();
     tells_the_loss(dir, &key, &clock, 3..=3);
+}
+
+#[test]
+fn another_devices_acts_that_were_taken_in_and_are_gone_are_told() {
+    for is_log in [true, false] {
+        let (mut one, mut two) = (full().reopen(&TOY), Device::new());
+        let older = fs::read(one.dir().join("practice.db")).unwrap();
+        for _ in 0..7 {
+            two.owner("elsewhere");
+        }
+        one.fetch(&two.store);
+        if !is_log {
+            one.store.checkpoint().unwrap();
+        }
+        let (dir, key, clock) = one.crash();
+        fs::remove_file(dir.path().join("practice.db-wal")).unwrap();
+        fs::write(dir.path().join("practice.db"), older).unwrap();
+        tells_the_loss(dir, &key, &clock, 7..=7);
+    }
+}
+
+#[test]
+fn losses_of_several_series_are_counted_together() {
+    let (mut one, mut two) = (full().reopen(&TOY), Device::new());
+    two.owner("before");
+    one.fetch(&two.store);
+    one = one.reopen(&TOY);
+    for _ in 0..3 {
+        one.owner("mine");
+        two.owner("theirs");
+        one.fetch(&two.store);
+    }
+    one.owner("last");
+    let last_at = one.clock.now();
+    let (dir, key, clock) = one.crash();
+    fs::remove_file(dir.path().join("practice.db-wal")).unwrap();
+    clock.advance(60_000);
+    let missing = open(dir.path(), &key).unwrap().missing().unwrap();
+    assert_eq!((missing.acts, missing.last_at), (7, last_at));
+    tells_the_loss(dir, &key, &clock, 7..=7);
+}
+
+#[test]
+fn of_more_devices_than_the_witness_holds_the_latest_are_known() {
+    let mut one = full();
+    let old = one.reopen(&TOY);
+    one = old;
+    for number in 0..75 {
+        let mut other = Device::with(&TOY, crate::toy::START + 1000 * number);
+        other.owner("elsewhere");
+        one.fetch(&other.store);
+    }
+    assert!(fs::metadata(one.dir().join("witness")).unwrap().len() <= 2 * 4096);
+    let (dir, key, clock) = one.crash();
+    assert!(open(dir.path(), &key).unwrap().missing().is_none());
+    fs::remove_file(dir.path().join("practice.db-wal")).unwrap();
+    tells_the_loss(dir, &key, &clock, 75..=75);
 }
 
 #[test]
@@ -180,8 +249,8 @@ fn a_witness_that_is_torn_or_gone_raises_no_alarm() {
         let mut bytes = fs::read(&witness).unwrap();
         match spoil {
             0 => fs::remove_file(&witness).unwrap(),
-            1 => bytes[40] ^= 1,
-            _ => bytes.truncate(300),
+            1 => bytes[4096 + 40] ^= 1,
+            _ => bytes.truncate(4100),
         }
         if spoil > 0 {
             fs::write(&witness, bytes).unwrap();
