@@ -32,7 +32,7 @@ pub(crate) fn redo(seat: &mut Seat, _: Nothing) -> Result<Changed> {
     seat.world.redo(&seat.act).map(told)
 }
 
-fn told(written: Written<Skipped>) -> Changed {
+pub(crate) fn told(written: Written<Skipped>) -> Changed {
     let skipped = written.value.as_ref().map_or(0, |skipped| skipped.fields.len());
     Changed { skipped: u32::try_from(skipped).unwrap_or(u32::MAX), ..Changed::from(written) }
 }

@@ -15,6 +15,8 @@ edge! {
     /// An act of the record. Its words are `journal-<kind>`.
     pub struct ActRow { pub id: String, pub kind: String, #[ts(type = "number")] pub at: i64, pub day: String, pub minute: u16, pub staff_name: Option<String>, pub about: Option<String> }
     /// Acts of the record, newest first. Everything empty lists all; `before` is the id of the last row of the page before.
+    /// `text` finds acts by the words of their kind in the reader's language, by colleagues (who did it, in whose name,
+    /// about whom) and by the thirty patients who fit it best; within one patient's record also by what was written.
     pub struct ListHistory { pub patient_id: Option<String>, pub staff_id: Option<String>, pub from: Option<String>, pub until: Option<String>, pub text: String, pub before: Option<String>, pub limit: u16 }
     /// A page of the record.
     pub struct HistoryPage { pub rows: Vec<HistoryRow>, pub has_more: bool }
@@ -28,12 +30,17 @@ edge! {
         pub can_undo: bool,
         pub changes: u32 }
     /// An act with what it changed.
-    pub struct HistoryDetail { pub row: HistoryRow, pub changes: Vec<HistoryChange> }
-    /// A field that changed. Its words are `field-<table>-<field>`; `field` is '+' for a row that was made.
+    pub struct HistoryDetail { pub row: HistoryRow, pub changes: Vec<HistoryChange>,
+        /// It changed more than is told here, as an import does.
+        pub has_more: bool }
+    /// A field that changed. Its words are `field-<table>-<field>` with dashes for underscores. `field` is '+' for a row that
+    /// was made (`field-<table>-row`), and its fields follow; it is 'deleted_at' for one that was taken away or brought back
+    /// (`field-any-deleted-at`, in words a yes or no).
     pub struct HistoryChange { pub table: String, pub field: String,
         /// What the row is, by name, where it has one.
         pub subject: Option<String>, pub old: Option<HistoryValue>, pub new: Option<HistoryValue> }
-    /// A value and how to read it: 'text', 'number', 'day', 'minute', 'instant', 'money', 'yes-no', 'code', 'name', 'hidden'.
+    /// A value and how to read it: 'text', 'number', 'day', 'minute', 'instant', 'money', 'yes-no', 'code', 'name', 'hidden',
+    /// 'weekday' (digits, 0 = Monday).
     pub struct HistoryValue { pub kind: String, pub text: String }
     /// Who opened which file, newest first.
     pub struct ListOpenings { pub patient_id: Option<String>, pub staff_id: Option<String>, pub from: Option<String>, pub until: Option<String>, pub limit: u16 }
