@@ -126,7 +126,7 @@ backups-browse-action = Browse…
 backups-name-label = Its name here
     .hint = Such as “Blue stick”.
 
-backups-add-action = Add this place
+backups-add-action = Add
 
 backups-target-now-action = Back up here
 
@@ -321,3 +321,4 @@ backups-missing-manager-label = The manager decides how to go on. Until then you
 backups-missing-banner = Nothing can be written yet: saved acts are missing
 
 backups-missing-decide-action = Decide
+

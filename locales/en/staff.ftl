@@ -88,12 +88,11 @@ staff-right-group-label = { $group ->
        *[data] The data
     }
 
-# $state (Text) - role, given, taken or none
+# $state (Text) - role, given or taken
 staff-right-state-hint = { $state ->
         [role] From the roles
         [given] Given beyond the roles
-        [taken] Taken, although the roles give it
-       *[none] Not given
+       *[taken] Taken, although the roles give it
     }
 
 # $count (Number) - rights that differ from the roles

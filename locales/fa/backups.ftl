@@ -1,8 +1,8 @@
 # $time (Time) - when the last verified backup was made
-backups-sign-today-line = نسخهٔ پشتیبان: امروز، ساعت { $time }
+backups-sign-today-line = نسخهٔ پشتیبان: امروز { $time }
 
 # $time (Time) - when
-backups-sign-yesterday-line = نسخهٔ پشتیبان: دیروز، ساعت { $time }
+backups-sign-yesterday-line = نسخهٔ پشتیبان: دیروز { $time }
 
 # $day (Day) - when the last verified backup was made
 backups-sign-day-line = آخرین نسخهٔ پشتیبان: { $day }
@@ -111,7 +111,7 @@ backups-size-label = { $unit ->
        *[mb] { $size } مگابایت
     }
 
-backups-add-title = افزودن جا
+backups-add-title = افزودن جای تازه
 
 backups-places-label = اکنون وصل است
 
@@ -126,7 +126,7 @@ backups-browse-action = یافتن پوشه…
 backups-name-label = نامش در اینجا
     .hint = مانند «حافظهٔ آبی».
 
-backups-add-action = افزودن این جا
+backups-add-action = افزودن
 
 backups-target-now-action = پشتیبان‌گیری در اینجا
 
@@ -322,3 +322,4 @@ backups-missing-manager-label = تصمیم با مدیر مطب است. تا آ�
 backups-missing-banner = هنوز چیزی نوشته نمی‌شود: کارهایی ثبت‌شده کم است
 
 backups-missing-decide-action = تصمیم
+

@@ -88,12 +88,11 @@ staff-right-group-label = { $group ->
        *[data] داده‌ها
     }
 
-# $state (Text) - role, given, taken or none
+# $state (Text) - role, given or taken
 staff-right-state-hint = { $state ->
         [role] از نقش‌ها
         [given] افزون بر نقش‌ها داده شده
-        [taken] با آنکه نقش می‌دهد، برداشته شده
-       *[none] داده نشده
+       *[taken] با آنکه نقش می‌دهد، برداشته شده
     }
 
 # $count (Number) - rights that differ from the roles

@@ -130,7 +130,7 @@ backups-browse-action = Обзор…
 backups-name-label = Как его называть
     .hint = Например, «синяя флешка».
 
-backups-add-action = Добавить место
+backups-add-action = Добавить
 
 backups-target-now-action = Сделать копию сюда
 
@@ -334,3 +334,4 @@ backups-missing-manager-label = Решает руководитель. До эт
 backups-missing-banner = Пока ничего нельзя записать: не хватает сохранённых действий
 
 backups-missing-decide-action = Решить
+

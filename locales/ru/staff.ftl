@@ -88,12 +88,11 @@ staff-right-group-label = { $group ->
        *[data] Данные
     }
 
-# $state (Text) - role, given, taken or none
+# $state (Text) - role, given or taken
 staff-right-state-hint = { $state ->
         [role] По ролям
         [given] Дано сверх ролей
-        [taken] Отнято, хотя роль его даёт
-       *[none] Не дано
+       *[taken] Отнято, хотя роль его даёт
     }
 
 # $count (Number) - rights that differ from the roles

@@ -120,7 +120,7 @@ backups-browse-action = 浏览…
 backups-name-label = 名称
     .hint = 例如“蓝色 U 盘”。
 
-backups-add-action = 添加此位置
+backups-add-action = 添加
 
 backups-target-now-action = 备份到这里
 
@@ -308,3 +308,4 @@ backups-missing-manager-label = 由管理者决定如何继续。在此之前您
 backups-missing-banner = 暂时不能写入：缺少已保存的操作
 
 backups-missing-decide-action = 作决定
+

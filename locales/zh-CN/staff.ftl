@@ -88,12 +88,11 @@ staff-right-group-label = { $group ->
        *[data] 数据
     }
 
-# $state (Text) - role, given, taken or none
+# $state (Text) - role, given or taken
 staff-right-state-hint = { $state ->
         [role] 来自角色
         [given] 在角色之外授予
-        [taken] 角色具有，但已收回
-       *[none] 未授予
+       *[taken] 角色具有，但已收回
     }
 
 # $count (Number) - rights that differ from the roles

@@ -19,7 +19,9 @@ fn row(seat: &Seat, op: OpRow) -> Result<ActRow> {
     let (day, minute) = seat.world.practice().zone.local(op.at);
     let staff_name = op.actor.as_ref().map(|actor| staff::name_of(seat.world.read(), actor)).transpose()?.flatten();
     let about = history::about(seat.world, &op)?.map(|about| about.name);
-    Ok(ActRow { id: op.id, kind: op.kind, at: op.at.ms(), day: day.iso(), minute: minute.get(), staff_name, about })
+    // What was taken back is what a person thinks of, not the taking back.
+    let kind = seat.world.store().taken_back_by(&op)?.map(|op| op.kind).unwrap_or(op.kind);
+    Ok(ActRow { id: op.id, kind, at: op.at.ms(), day: day.iso(), minute: minute.get(), staff_name, about })
 }
 
 /// Takes the signed-in person's last act on this machine back.

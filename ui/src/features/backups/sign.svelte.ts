@@ -27,11 +27,11 @@ export class Sign {
 
   /** Backs up to every place that is here; without a place, to where places are chosen. */
   start = async (): Promise<void> => {
-    if (this.job.isRunning || this.value?.level === 'never') return this.show();
+    if (this.job.isRunning) return this.show();
     await this.#asking.run(() => backupStart({ targetId: null, folder: null }));
     this.job.again();
     if (!this.#asking.error) return;
-    toasts.refuse(this.#asking.error);
+    if (this.#asking.error.code !== 'backup-no-target') toasts.refuse(this.#asking.error);
     this.show();
   };
 
