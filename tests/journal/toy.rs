@@ -4,7 +4,8 @@ use std::path::Path;
 
 use peyvand_kit::{ActId, Clock, Instant, derived, new_uuid};
 use peyvand_store::{
-    Act, Changed, DbKey, Guard, Merged, Record, Schema, Skipped, Store, StoreFault, Write, Written, named_params,
+    Act, Changed, Cost, DbKey, Guard, KeyFile, Merged, Record, Schema, Skipped, Store, StoreFault, Write, Written,
+    named_params,
 };
 use tempfile::TempDir;
 
@@ -94,7 +95,18 @@ impl Device {
     }
 
     pub(crate) fn in_folder(schema: &'static Schema, at: i64, dir: TempDir) -> Self {
-        let (clock, key) = (Clock::fixed(Instant::from_ms(at)), DbKey::generate());
+        Self::with_key(schema, at, dir, DbKey::generate())
+    }
+
+    /// One that people sign in to: it has a key file.
+    pub(crate) fn with_people(people: &[(&str, &str)]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let key = KeyFile::create(dir.path(), people, Cost::LEAST).unwrap();
+        Self::with_key(&TOY, START, dir, key)
+    }
+
+    fn with_key(schema: &'static Schema, at: i64, dir: TempDir, key: DbKey) -> Self {
+        let clock = Clock::fixed(Instant::from_ms(at));
         let store = Store::create(dir.path(), schema, &key, clock.clone(), "toy 1").unwrap();
         Self { store, clock, key, dir }
     }
@@ -109,6 +121,13 @@ impl Device {
         store.close().unwrap();
         let store = Store::open(dir.path(), schema, &key, clock.clone(), "toy 1").unwrap();
         Self { store, clock, key, dir }
+    }
+
+    /// Closes it, and leaves the folder and the key.
+    pub(crate) fn shut(self) -> (TempDir, DbKey, Clock) {
+        let Self { store, clock, key, dir } = self;
+        store.close().unwrap();
+        (dir, key, clock)
     }
 
     /// Ends without a word, as a crash does, and leaves the folder and the key.

@@ -4,6 +4,7 @@
 //! [`Store`] (open, write, undo, merge, check), then the journal's own files.
 #![deny(missing_docs)]
 
+mod backup;
 mod check;
 mod checkpoint;
 mod connect;
@@ -24,6 +25,10 @@ mod swap;
 mod unmake;
 mod witness;
 
+pub use backup::{
+    BackupAbout, BackupFault, BackupFile, BackupMade, Depth, Found, Glance, Lacks, Manifest, OpenBackup, Phase, Progress,
+    PutBack, Secret, Snapshot, Watch, backups_in, superfluous, thin,
+};
 pub use check::{CheckReport, TableCheck};
 pub use checkpoint::Checkpointed;
 pub use db::{Read, RowResult, Write};
