@@ -54,9 +54,10 @@ impl House {
 
     /// Adds a colleague.
     pub(crate) fn add(&mut self, login: &str, role: &str, password: Option<&str>) -> String {
+        let name = if login.is_empty() { "somebody" } else { login };
         let added = self.ask(
             "staff_add",
-            json!({ "name": login, "login": login, "roles": [role], "specialty": "", "hours": [], "password": password }),
+            json!({ "name": name, "login": login, "roles": [role], "specialty": "", "hours": [], "password": password }),
         );
         peyvand_tests::born(&added)
     }
@@ -116,10 +117,10 @@ impl House {
         told
     }
 
-    /// What the record says of those who came in or tried to: kind, means, login and tries.
+    /// What the record says of those who came in or tried to, in its order: kind, means, login and tries.
     pub(crate) fn sign_ins(&mut self) -> Vec<(String, String, String, u32)> {
         let world = self.app.world().expect("somebody is signed in");
-        let sql = "SELECT kind, means, login, tries FROM sign_in ORDER BY at, kind DESC, login";
+        let sql = "SELECT kind, means, login, tries FROM sign_in ORDER BY rowid";
         let row = |row: &peyvand_store::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
         world.read().list(sql, [], row).expect("the record")
     }

@@ -122,14 +122,15 @@ pub(crate) fn unlock(app: &mut App, dir: &Path, recovery: &RecoveryKey) -> Resul
     let now = app.clock.now();
     app.tries.ensure_open(dir, now, DOOR)?;
     match KeyFile::open_recovery(dir, recovery) {
+        Ok(key) => {
+            app.tries.right(dir, DOOR);
+            Ok(key)
+        }
         Err(KeyFault::WrongPassword | KeyFault::NoRecovery) => {
             app.tries.wrong(dir, now, DOOR);
             Err(Refusal::RecoveryKeyWrong.at("recoveryKey"))
         }
-        opened => {
-            app.tries.right(dir, DOOR);
-            opened.map_err(of_key)
-        }
+        Err(fault) => Err(of_key(fault)),
     }
 }
 

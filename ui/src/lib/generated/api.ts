@@ -2,10 +2,10 @@
 import { call } from '../ipc'
 
 /** The tables whose changes the window hears of. */
-export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'session' | 'job'
+export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -237,7 +237,7 @@ export type FreeTime = { staffId: string, staffName: string, day: string, start:
 /** Whether the last question was asked: null means that it was not. */
 export type Golden = "nothing-left" | "answered";
 
-/** A field that changed. Its words are `field-<table>-<field>`; `field` is '+' for a row that was made. */
+/** A field that changed. Its words are `field-<table>-<field>` with dashes for underscores. `field` is '+' for a row that was made (`field-<table>-row`), and its fields follow; it is 'deleted_at' for one that was taken away or brought back (`field-any-deleted-at`, in words a yes or no). */
 export type HistoryChange = { table: string, field: string, 
 /**
  * What the row is, by name, where it has one.
@@ -245,7 +245,11 @@ export type HistoryChange = { table: string, field: string,
 subject: string | null, old: HistoryValue | null, new: HistoryValue | null, };
 
 /** An act with what it changed. */
-export type HistoryDetail = { row: HistoryRow, changes: Array<HistoryChange>, };
+export type HistoryDetail = { row: HistoryRow, changes: Array<HistoryChange>, 
+/**
+ * It changed more than is told here, as an import does.
+ */
+hasMore: boolean, };
 
 /** A page of the record. */
 export type HistoryPage = { rows: Array<HistoryRow>, hasMore: boolean, };
@@ -265,7 +269,7 @@ isUndone: boolean,
  */
 canUndo: boolean, changes: number, };
 
-/** A value and how to read it: 'text', 'number', 'day', 'minute', 'instant', 'money', 'yes-no', 'code', 'name', 'hidden'. */
+/** A value and how to read it: 'text', 'number', 'day', 'minute', 'instant', 'money', 'yes-no', 'code', 'name', 'hidden', 'weekday' (digits, 0 = Monday). */
 export type HistoryValue = { kind: string, text: string, };
 
 /** Hours on a weekday (0 = Monday), minutes since midnight. */
@@ -316,7 +320,7 @@ export type LedgerTotals = { sum: number, revenue: number, paid: number, receiva
 /** Who may be the same person: same national id, or same mobile and a like name. */
 export type LikelyDuplicates = { draft: PatientDraft, exceptId: string | null, };
 
-/** Acts of the record, newest first. Everything empty lists all; `before` is the id of the last row of the page before. */
+/** Acts of the record, newest first. Everything empty lists all; `before` is the id of the last row of the page before. `text` finds acts by the words of their kind in the reader's language, by colleagues (who did it, in whose name, about whom) and by the thirty patients who fit it best; within one patient's record also by what was written. */
 export type ListHistory = { patientId: string | null, staffId: string | null, from: string | null, until: string | null, text: string, before: string | null, limit: number, };
 
 /** Who opened which file, newest first. */
@@ -571,7 +575,7 @@ export type SetPassword = { id: string, password: string, };
 /** A PIN of four to eight digits; null takes it away. */
 export type SetPin = { pin: string | null, };
 
-/** A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months'. */
+/** A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months', 'lock-minutes' (0 to 240). */
 export type SetRule = { name: string, value: number, validFrom: string, };
 
 /** When backups are made by themselves. */
