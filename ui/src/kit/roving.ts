@@ -70,7 +70,9 @@ export function nearest(items: HTMLElement[], from: HTMLElement, way: Way): HTML
     const there = item.getBoundingClientRect();
     const ahead = sign * (across ? middle(there, 'x') - middle(start, 'x') : middle(there, 'y') - middle(start, 'y'));
     const aside = across ? apart(start.top, start.bottom, there.top, there.bottom) : apart(start.left, start.right, there.left, there.right);
-    if (ahead <= 1 || (!across && aside > 0)) continue;
+    // What lies straight above or below is not to the side, however its middle stands.
+    const isOver = across && aside > 0 && apart(start.left, start.right, there.left, there.right) === 0;
+    if (ahead <= 1 || isOver || (!across && aside > 0)) continue;
     const cost = ahead + aside * 3;
     if (!best || cost < best.cost) best = { item, cost };
   }
