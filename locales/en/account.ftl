@@ -237,6 +237,9 @@ account-behalf-own-choice = My own
 # $doctor (Text) - the doctor
 account-behalf-line = In the name of { $doctor }
 
+# $doctor (Text) - the doctor
+account-behalf-now-line = You are working in the name of { $doctor }
+
 account-behalf-action = Change
 
 # $practice (Text) - its name

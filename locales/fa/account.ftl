@@ -237,6 +237,9 @@ account-behalf-own-choice = خودم
 # $doctor (Text) - the doctor
 account-behalf-line = به نام { $doctor }
 
+# $doctor (Text) - the doctor
+account-behalf-now-line = اکنون به نام { $doctor } کار می‌کنید
+
 account-behalf-action = تغییر
 
 # $practice (Text) - its name

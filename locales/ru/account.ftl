@@ -241,6 +241,9 @@ account-behalf-own-choice = От своего
 # $doctor (Text) - the doctor
 account-behalf-line = От имени: { $doctor }
 
+# $doctor (Text) - the doctor
+account-behalf-now-line = Сейчас вы работаете от имени: { $doctor }
+
 account-behalf-action = Изменить
 
 # $practice (Text) - its name

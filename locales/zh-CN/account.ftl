@@ -235,6 +235,9 @@ account-behalf-own-choice = 我自己
 # $doctor (Text) - the doctor
 account-behalf-line = 以 { $doctor } 的名义
 
+# $doctor (Text) - the doctor
+account-behalf-now-line = 您正在以 { $doctor } 的名义工作
+
 account-behalf-action = 更改
 
 # $practice (Text) - its name

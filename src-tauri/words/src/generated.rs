@@ -848,6 +848,11 @@ impl Words {
         self.say("account-behalf-line", None, &[("doctor", Argument::Text(doctor.to_owned()))])
     }
 
+    /// “You are working in the name of …”
+    pub fn account_behalf_now_line(self, doctor: &str) -> String {
+        self.say("account-behalf-now-line", None, &[("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
     /// “Change”
     pub fn account_behalf_action(self) -> String {
         self.say("account-behalf-action", None, &[])

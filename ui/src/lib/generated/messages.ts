@@ -156,6 +156,8 @@ export const m = {
   accountBehalfOwnChoice: (): string => say('account-behalf-own-choice', null, {}),
   /** “In the name of …” */
   accountBehalfLine: (args: { doctor: string }): string => say('account-behalf-line', null, { doctor: ['Text', args.doctor] }),
+  /** “You are working in the name of …” */
+  accountBehalfNowLine: (args: { doctor: string }): string => say('account-behalf-now-line', null, { doctor: ['Text', args.doctor] }),
   /** “Change” */
   accountBehalfAction: (): string => say('account-behalf-action', null, {}),
   /** “… is ready” */
