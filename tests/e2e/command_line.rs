@@ -61,6 +61,8 @@ fn an_empty_practice_is_made_once_and_its_manager_can_work() {
     );
     assert_eq!((made.code, made.json()["user"].as_str()), (Some(0), Some("mina")), "{}", made.err);
     assert!(made.json()["password"].is_null(), "a password that was given is not told again");
+    let recovery = made.json()["recoveryKey"].as_str().map(|key| key.split('-').map(str::len).collect::<Vec<_>>());
+    assert_eq!(recovery, Some(vec![4; 8]), "the recovery key is told this once");
 
     let ask = ["call", "practice_show", "--practice", "mine", "--user", "mina", "--password-stdin"];
     let shown = run_with(folder.path(), &ask, "a long secret").json();
@@ -188,4 +190,103 @@ fn the_clock_goes_ahead_in_the_sample_clinic_alone() {
     run(folder.path(), &["init", "mine"]);
     let real = run(folder.path(), &["call", "today_show", "--practice", "mine", "--days-ahead", "1"]);
     assert_eq!((real.code, &real.json()["code"]), (Some(1), &json!("sample-only")));
+}
+
+#[test]
+fn a_backup_is_made_checked_and_put_back_without_a_window() {
+    let folder = TempDir::new().expect("a folder can be made");
+    let home = folder.path();
+    let init = ["init", "mine", "--user", "mina", "--password-stdin"];
+    let recovery = run_with(home, &init, "a long secret").json()["recoveryKey"].as_str().expect("told once").to_owned();
+    std::fs::create_dir(home.join("stick")).expect("made");
+    let backup = ["backup", "--practice", "mine", "--to", "stick", "--user", "mina"];
+    let with = |words: &[&'static str], more: &'static str| [words, &[more]].concat();
+    let made = run_with(home, &with(&backup, "--password-stdin"), "a long secret");
+    assert_eq!(made.code, Some(0), "{} {}", made.out, made.err);
+    let file = made.json()["file"].as_str().expect("a file").to_owned();
+    assert!(Path::new(&file).starts_with(home.join("stick")), "{file}");
+    let again = run_with(home, &with(&backup, "--recovery-key-stdin"), &recovery);
+    assert_eq!(again.code, Some(0), "{}", again.err);
+    assert_eq!(std::fs::read_dir(home.join("stick")).expect("a folder").count(), 2, "never one over the other");
+
+    let checked = run_with(home, &["verify", &file, "--recovery-key-stdin"], &recovery);
+    assert_eq!((checked.code, &checked.json()["ok"]), (Some(0), &json!(true)), "{}", checked.err);
+    let wrong = run_with(home, &["verify", &file, "--user", "mina", "--password-stdin"], "another secret");
+    assert_eq!((wrong.code, &wrong.json()["code"]), (Some(1), &json!("backup-wrong-secret")));
+    assert_eq!(run(home, &["verify", &file]).code, Some(2), "no secret is a mistake of the line");
+
+    let here = run_with(home, &["restore", &file, "--practice", "mine", "--recovery-key-stdin"], &recovery);
+    assert_eq!((here.code, &here.json()["code"]), (Some(1), &json!("practice-exists")));
+    let restored = run_with(home, &["restore", &file, "--practice", "new/place", "--recovery-key-stdin"], &recovery);
+    assert_eq!(restored.code, Some(0), "{} {}", restored.out, restored.err);
+    let check = ["check", "--practice", "new/place", "--user", "mina", "--password-stdin"];
+    let sound = run_with(home, &check, "a long secret");
+    assert_eq!((sound.code, &sound.json()["ok"]), (Some(0), &json!(true)), "{}", sound.err);
+
+    let bytes = std::fs::read(&file).expect("a file");
+    std::fs::write(home.join("cut.peyvand"), &bytes[..bytes.len() / 2]).expect("written");
+    let cut = run_with(home, &["restore", "cut.peyvand", "--practice", "third", "--recovery-key-stdin"], &recovery);
+    assert_eq!((cut.code, &cut.json()["code"]), (Some(1), &json!("backup-cut")));
+    assert!(!home.join("third/practice.db").exists());
+}
+
+#[test]
+fn the_sample_clinic_is_backed_up_without_a_password() {
+    let folder = sample("en");
+    let made = run(folder.path(), &["backup", "--practice", "practice", "--to", "."]);
+    assert_eq!(made.code, Some(0), "{} {}", made.out, made.err);
+    let file = made.json()["file"].as_str().expect("a file").to_owned();
+    assert_eq!(run(folder.path(), &["verify", &file]).code, Some(0));
+    assert_eq!(run(folder.path(), &["restore", &file, "--practice", "second"]).code, Some(0));
+    assert_eq!(run(folder.path(), &["check", "--practice", "second"]).code, Some(0));
+    let nowhere = run(folder.path(), &["backup", "--practice", "practice", "--to", "nowhere", "--language", "en"]);
+    assert_eq!((nowhere.code, &nowhere.json()["code"]), (Some(1), &json!("backup-folder-missing")));
+    assert!(nowhere.err.contains("not here"), "{}", nowhere.err);
+}
+
+/// Whether a shell of an own user and mount namespace can be had here; says so where it can't.
+fn in_namespace(folder: &Path, script: &str) -> Option<Ran> {
+    let probe = Command::new("unshare").args(["-rm", "true"]).status();
+    if !probe.is_ok_and(|end| end.success()) {
+        println!("skipped: no namespaces can be made here");
+        return None;
+    }
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-ec", script]).current_dir(folder).env("PEYVAND", program());
+    let output = command.env("LANG", "C.UTF-8").output().expect("a shell");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+    Some(Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) })
+}
+
+#[test]
+fn a_full_stick_is_told_with_numbers_and_keeps_what_it_has() {
+    let folder = sample("en");
+    let script = "mkdir stick; mount -t tmpfs -o size=4m none stick; echo kept >stick/other; \
+        \"$PEYVAND\" backup --practice practice --to stick; code=$?; ls stick >listed; exit $code";
+    let script = script.replace("; code=$?", " || code=$?").replace("mkdir stick", "code=0; mkdir stick");
+    let Some(ran) = in_namespace(folder.path(), &script) else { return };
+    assert_eq!((ran.code, &ran.json()["code"]), (Some(1), &json!("backup-no-room")), "{}", ran.err);
+    let args = &ran.json()["args"];
+    assert!(args["needed"].as_i64() > args["free"].as_i64() && args["free"].as_i64() <= Some(4), "{args}");
+    assert_eq!(std::fs::read_to_string(folder.path().join("listed")).expect("listed"), "other\n");
+}
+
+#[test]
+fn a_folder_that_can_not_be_written_is_told_and_a_full_disk_takes_no_restore() {
+    let folder = sample("en");
+    let script = "code=0; mkdir stick; mount -t tmpfs none stick; mount -o remount,ro stick; \
+        \"$PEYVAND\" backup --practice practice --to stick || code=$?; exit $code";
+    let Some(ran) = in_namespace(folder.path(), script) else { return };
+    assert_eq!((ran.code, &ran.json()["code"]), (Some(1), &json!("backup-folder-read-only")), "{}", ran.err);
+    let made = run(folder.path(), &["backup", "--practice", "practice", "--to", "."]);
+    let name = Path::new(made.json()["file"].as_str().expect("a file")).file_name().expect("a name").to_owned();
+    let script = format!(
+        "code=0; mkdir small; mount -t tmpfs -o size=2m none small; \
+         \"$PEYVAND\" restore {} --practice small/new || code=$?; find small -type f >left; exit $code",
+        name.display()
+    );
+    let Some(full) = in_namespace(folder.path(), &script) else { return };
+    assert_eq!((full.code, &full.json()["code"]), (Some(1), &json!("backup-no-room")), "{}", full.err);
+    let left = std::fs::read_to_string(folder.path().join("left")).expect("listed");
+    assert!(!left.contains("practice.db") && !left.contains("keys"), "nothing half stays: {left}");
 }

@@ -82,8 +82,19 @@ fn kept(text: &str, keep: Keep) -> String {
 }
 
 /// Refusals that concern the whole call, so that no field of it is meant.
-const WHOLE: &[&str] =
-    &["input-unreadable", "not-found", "session-wrong-password", "sample-only", "undo-nothing", "redo-nothing"];
+const WHOLE: &[&str] = &[
+    "input-unreadable",
+    "not-found",
+    "session-wrong-password",
+    "sample-only",
+    "undo-nothing",
+    "redo-nothing",
+    "practice-exists",
+    "key-missing",
+];
+
+/// A password costs a second each and a PIN is soon tried enough; what they say is never kept.
+const SECRET: &[&str] = &["/password", "/old", "/new", "/pin"];
 
 /// What went otherwise than it should, each kind once.
 type Odd = BTreeMap<String, String>;
@@ -121,8 +132,9 @@ fn no_text_breaks_a_choice_an_id_a_search_or_a_filter() {
         let writes = endpoints().iter().any(|one| one.name == form.endpoint && one.kind == "write");
         let mut pointers = Vec::new();
         leaves(&form.input, "", &mut pointers);
-        // A password costs a second each; what it says is never kept.
-        pointers.retain(|pointer| pointer != "/password" && !form.words.iter().any(|(word, ..)| word == pointer));
+        pointers.retain(|pointer| {
+            !SECRET.contains(&pointer.as_str()) && !form.words.iter().any(|(word, ..)| word == pointer)
+        });
         for pointer in pointers {
             for text in &texts {
                 if call(&mut clinic, form, &pointer, text, &mut odd).is_some() && writes {
@@ -168,6 +180,59 @@ fn words_are_kept_as_they_are_typed_or_refused_beside_their_field() {
     }
     assert!(odd.is_empty(), "{odd:#?}");
     clinic.world.check();
+}
+
+/// Backups and what puts them back, with a folder that gets them.
+fn backups(clinic: &mut Clinic) -> Vec<Form> {
+    let (one, other) = (clinic.world.dir().join("one"), clinic.world.dir().join("other"));
+    [&one, &other].map(|folder| std::fs::create_dir(folder).expect("made"));
+    let target = |folder: &Path| json!({ "folder": folder, "name": "n", "isAutomatic": true });
+    let known = clinic.world.born("backup_target_add", target(&one));
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let kept = |endpoint, input, words| Form { endpoint, input, words, shown: Some(("backups_show", json!({}))) };
+    let opens = json!({ "path": "/nothing/there", "login": null, "password": null, "recoveryKey": null });
+    let mut forms = vec![
+        kept("backup_target_add", target(&other), &[("/name", "/targets/1/name", Keep::Line)]),
+        kept(
+            "backup_target_edit",
+            json!({ "id": known, "name": "n", "isAutomatic": false }),
+            &[("/name", "/targets/0/name", Keep::Line)],
+        ),
+        form("backup_target_remove", json!({ "id": known })),
+        form("backup_schedule", json!({ "dailyMinute": null, "everyHours": 4 })),
+        form("backup_start", json!({ "targetId": null, "folder": null })),
+        form("backup_verify", json!({ "path": "/nothing/there" })),
+        form("restore_find", json!({ "folder": null })),
+        form("restore_look", opens.clone()),
+        form("restore_start", opens),
+    ];
+    let bare = ["backup_sign", "backups_show", "job_show", "job_cancel", "key_change"];
+    forms.extend(bare.map(|endpoint| form(endpoint, json!({}))));
+    forms
+}
+
+/// The record, with an act that everything in it can be asked about.
+fn record(clinic: &mut Clinic) -> Vec<Form> {
+    let (patient, doctor) = (clinic.patients[0].clone(), clinic.doctors[0].clone());
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let act = clinic.world.act("rules_set", json!({ "name": "credit-months", "value": 3, "validFrom": TOMORROW }))["act"].clone();
+    let asked = |text: &str, patient: Value, limit: u16| {
+        json!({ "patientId": patient, "staffId": doctor, "from": TOMORROW, "until": TOMORROW, "text": text, "before": act, "limit": limit })
+    };
+    let newest = json!({ "patientId": null, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 1 });
+    vec![
+        form("history_list", asked("t", Value::Null, 3)),
+        form("history_list", asked("t", json!(patient), 3)),
+        form("history_show", json!({ "id": act })),
+        form("history_undo", json!({ "id": act })),
+        form("openings_list", json!({ "patientId": patient, "staffId": doctor, "from": TOMORROW, "until": TOMORROW, "limit": 3 })),
+        Form {
+            endpoint: "device_name",
+            input: json!({ "name": "n" }),
+            words: &[("/name", "/rows/0/device", Keep::Line)],
+            shown: Some(("history_list", newest)),
+        },
+    ]
 }
 
 /// A valid call of every endpoint that takes anything, in a clinic where each can be made.
@@ -292,8 +357,8 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         form("steps_open", json!({ "until": TOMORROW, "ownerId": doctor, "limit": 3 })),
         form("followups_list", json!({ "until": TOMORROW, "ownerId": doctor, "limit": 3 })),
         form("wallet_list", json!({ "limit": 3 })),
-        form("journal_recent", json!({ "limit": 3 })),
     ];
+    forms.extend(record(clinic));
     for (endpoint, id) in [
         ("patients_show", &patient),
         ("appointments_show", &planned),
@@ -307,6 +372,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         forms.push(form(endpoint, one(id)));
     }
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
+    forms.extend(backups(clinic));
     let bare = [
         "session_show",
         "practice_show",
@@ -317,11 +383,39 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         "today_show",
         "ledger_totals",
         "journal_state",
+        "device_list",
         "journal_undo",
         "journal_redo",
         "practice_check",
         "practice_accept_loss",
     ];
     forms.extend(bare.map(|endpoint| form(endpoint, json!({}))));
+    forms.extend(at_the_door(clinic));
     forms
+}
+
+/// Coming in and what belongs to it, where the manager has just given their password.
+fn at_the_door(clinic: &mut Clinic) -> Vec<Form> {
+    clinic.world.sit("manager");
+    let sheet = clinic.world.read("recovery_begin", json!({}));
+    let key = sheet["groups"].as_array().expect("groups").iter().map(|group| group.as_str().expect("a group"));
+    let key = key.collect::<Vec<_>>().join("-");
+    let found = json!({
+        "name": "n", "language": "fa", "country": "ir", "calendar": null, "digits": null, "currency": null, "zone": null,
+        "managerName": "m", "login": "m", "password": "a password", "roles": ["doctor"], "answers": ["a", "b", "c", "d"],
+    });
+    let forms = [
+        ("session_switch", json!({ "login": "reception", "pin": "1234" })),
+        ("session_confirm", json!({ "password": "a password" })),
+        ("session_recover", json!({ "recoveryKey": key, "login": "manager", "password": "a password" })),
+        ("recovery_begin", json!({})),
+        ("recovery_renew", json!({ "answers": ["a", "b", "c", "d"] })),
+        ("practice_found", found),
+        ("password_change", json!({ "old": "a password", "new": "another password" })),
+        ("staff_password", json!({ "id": clinic.coordinator, "password": "a password" })),
+        ("pin_set", json!({ "pin": "1234" })),
+        ("session_alive", json!({})),
+        ("session_lock", json!({})),
+    ];
+    forms.map(|(endpoint, input)| Form { endpoint, input, words: &[], shown: None }).into_iter().collect()
 }

@@ -21,10 +21,7 @@ pub struct PinHolder {
 }
 
 /// A PIN as typed on any keyboard: four to eight digits of any script.
-///
-/// # Errors
-/// `pin-invalid`.
-pub fn pin_of(typed: &str) -> Result<Zeroizing<String>> {
+fn pin_of(typed: &str) -> Result<Zeroizing<String>> {
     let folded = Zeroizing::new(fold(typed));
     let is_sound = (4..=8).contains(&folded.len()) && folded.bytes().all(|byte| byte.is_ascii_digit());
     ensure!(is_sound, Refusal::PinInvalid.at("pin"));
@@ -52,10 +49,7 @@ pub fn set_pin(world: &mut World, act: &ActId, id: &str, typed: Option<&str>) ->
 }
 
 /// Takes a colleague's PIN away, as part of an act.
-///
-/// # Errors
-/// Only faults.
-pub fn forget_pin(w: &mut Write, id: &str) -> Result<()> {
+pub(crate) fn forget_pin(w: &mut Write, id: &str) -> Result<()> {
     w.exec("DELETE FROM staff_pin WHERE staff_id = :id", named_params! { ":id": id })?;
     w.exec("UPDATE staff SET pin_set_at = NULL WHERE id = :id", named_params! { ":id": id })?;
     Ok(())
