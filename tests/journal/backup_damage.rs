@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use peyvand_store::{BackupFault, BackupFile, DbKey, Depth, Secret};
+use peyvand_store::{BackupFault, BackupFile, DbKey, Depth, Secret, StoreFault};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 
@@ -11,6 +11,7 @@ use crate::backup::{SARA, about, backup, dump, full, on};
 use crate::toy::{Device, TOY};
 
 const PLACES: usize = 500;
+const PAGE: usize = 4096;
 
 fn rng() -> StdRng {
     let seed: u64 = std::env::var("BACKUP_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or_else(rand::random);
@@ -130,14 +131,35 @@ fn a_practice_with_a_broken_page_gives_no_backup() {
     let (device, stick) = (full(), tempfile::tempdir().unwrap());
     let mut device: Device = device.reopen(&TOY);
     let database = device.dir().join("practice.db");
-    let mut bytes = fs::read(&database).unwrap();
-    let last = bytes.len() - 2000;
-    bytes[last] ^= 1;
-    // Behind the engine's back, as a disk that forgets.
-    fs::write(&database, &bytes).unwrap();
-    let there = dump(device.store.read());
-    let outcome = device.store.snapshot(about()).unwrap().write(stick.path(), &on).map(drop);
-    let is_told = matches!(outcome, Err(BackupFault::Store(peyvand_store::StoreFault::Damaged { .. })));
-    assert!(is_told && !there.is_empty(), "{outcome:?}");
-    assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 0);
+    let whole = fs::read(&database).unwrap();
+    let pages = whole.len() / PAGE;
+    // What was read once stays in memory: only what looks at the file itself can see what was done behind the engine's back.
+    assert!(pages > 20 && !dump(device.store.read()).is_empty());
+    let mut spoiled = Vec::new();
+    for page in 0..pages {
+        // In the content, in what it was encrypted with, in the seal.
+        for at in [1000, PAGE - 70, PAGE - 1] {
+            let mut bytes = whole.clone();
+            bytes[page * PAGE + at] ^= 4;
+            spoiled.push((bytes, vec![page + 1]));
+        }
+    }
+    let mut swapped = whole.clone();
+    let (first, second) = swapped.split_at_mut(6 * PAGE);
+    first[5 * PAGE..].swap_with_slice(&mut second[..PAGE]);
+    spoiled.push((swapped, vec![6, 7]));
+    for (bytes, expected) in spoiled {
+        fs::write(&database, &bytes).unwrap();
+        let outcome = device.store.snapshot(about()).and_then(|snapshot| snapshot.write(stick.path(), &on)).map(drop);
+        let is_told = matches!(outcome, Err(BackupFault::Store(StoreFault::Damaged { .. })));
+        assert!(is_told, "pages {expected:?}: {outcome:?}");
+        // The engine sees the same.
+        let said =
+            device.store.read().list("PRAGMA cipher_integrity_check", (), |row| row.get::<_, String>(0)).unwrap();
+        let expected = expected.iter().map(|page| format!("HMAC verification failed for page {page}"));
+        assert_eq!(said, expected.collect::<Vec<_>>());
+        assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 0);
+    }
+    fs::write(&database, &whole).unwrap();
+    backup(&mut device, stick.path());
 }

@@ -118,11 +118,6 @@ pub(crate) struct Hold {
 }
 
 impl Hold {
-    /// The folder.
-    pub(crate) fn dir(&self) -> &Path {
-        &self.dir
-    }
-
     /// The file, to be read at given places only: the handle is shared.
     pub(crate) fn database(&self) -> &File {
         &self.database

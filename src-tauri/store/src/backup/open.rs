@@ -7,8 +7,7 @@ use peyvand_kit::Instant;
 
 use super::trailer::Trailer;
 use super::{BackupFault, Manifest};
-use crate::connect::APPLICATION;
-pub(super) use crate::connect::in_place;
+use crate::connect::{APPLICATION, in_place};
 use crate::{DbKey, Heads, KeySheet, Read, RecoveryKey, StoreFault, migrate};
 
 /// What opens a backup.
@@ -101,12 +100,4 @@ pub(super) fn describes(read: &Read, manifest: &Manifest, practice: &str) -> Res
 /// The id of the journal's first act.
 pub(super) fn identity(read: &Read) -> Result<Option<String>, StoreFault> {
     read.maybe("SELECT id FROM op ORDER BY no LIMIT 1", (), |row| row.get("id"))
-}
-
-/// The size of a database's pages.
-pub(super) fn page_size(read: &Read) -> Result<u64, StoreFault> {
-    // The cipher answers in its own way, with a text.
-    let said: String = read.one("PRAGMA cipher_page_size", (), |row| row.get(0))?;
-    let size = said.parse().ok().filter(|size| *size > 0);
-    size.ok_or_else(|| StoreFault::Engine { what: format!("pages of {said} bytes") })
 }

@@ -3,17 +3,22 @@
 use std::fs::File;
 use std::io::Result as IoResult;
 use std::ops::{ControlFlow, Range};
-use std::sync::mpsc::sync_channel;
+use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
 use blake3::{Hash, Hasher};
 
+use super::seals::{PAGE, SALT, Seals};
 use super::{BackupFault, Phase, Progress, Watch};
+use crate::DbKey;
 
 /// So much is read at once.
 const BLOCK: u64 = 2 << 20;
 /// So many blocks may wait to be taken.
 const WAITING: usize = 3;
+/// More cores than this bring nothing: no disk is as fast.
+const SEALERS: usize = 4;
 
 /// The page that the engine locks and never uses; on Windows it can't be read while the practice is open.
 const LOCK_PAGE: Range<u64> = 0x4000_0000..0x4000_1000;
@@ -28,6 +33,11 @@ pub(super) struct Source<'f> {
 }
 
 impl Source<'_> {
+    /// The seals of the database that stands here.
+    pub(super) fn seals(&self, key: &DbKey) -> Result<Seals, BackupFault> {
+        Ok(Seals::of(key, &read_at(self.file, self.offset, self.length.min(SALT))?))
+    }
+
     fn fill(&self, at: u64, block: &mut [u8]) -> IoResult<()> {
         let end = at + block.len() as u64;
         if !self.is_live || end <= LOCK_PAGE.start || LOCK_PAGE.end <= at {
@@ -41,58 +51,90 @@ impl Source<'_> {
         read_exact_at(self.file, after, self.offset + LOCK_PAGE.end)
     }
 
-    /// Reads everything, gives each block to `take`, and says the hash of all.
+    /// Reads everything, gives each block to `take`, and says the hash of all. Where `seals` are given, each page's is
+    /// checked. Reading, hashing and checking have threads of their own.
     ///
     /// # Errors
     /// The first fault: of `take`, or of the reading as `fault` puts it.
     pub(super) fn pour(
         &self,
+        seals: Option<&Seals>,
         fault: impl Fn(&std::io::Error) -> BackupFault,
         mut take: impl FnMut(&[u8]) -> Result<(), BackupFault>,
-    ) -> Result<Hash, BackupFault> {
+    ) -> Result<Poured, BackupFault> {
         thread::scope(|scope| {
-            let (blocks, taken) = sync_channel::<IoResult<Vec<u8>>>(WAITING);
-            let (back, spare) = sync_channel::<Vec<u8>>(WAITING + 2);
-            let reader = scope.spawn(move || {
-                let (mut hasher, mut at) = (Hasher::new(), 0);
-                while at < self.length {
-                    let size = BLOCK.min(self.length - at);
-                    let mut block = spare.try_recv().unwrap_or_default();
-                    block.resize(usize_of(size), 0);
-                    let outcome = self.fill(at, &mut block);
-                    let is_end = outcome.is_err();
-                    hasher.update(&block);
-                    // Nobody takes any more when it was called off.
-                    if blocks.send(outcome.map(|()| block)).is_err() || is_end {
-                        break;
-                    }
-                    at += size;
-                }
+            let (to_hash, hashed) = sync_channel::<Block>(WAITING);
+            let hash = scope.spawn(move || {
+                let mut hasher = Hasher::new();
+                hashed.into_iter().for_each(|block| {
+                    hasher.update(&block.bytes);
+                });
                 hasher.finalize()
             });
-            for block in &taken {
-                let block = block.map_err(|error| fault(&error))?;
-                take(&block)?;
-                // A block too many is simply dropped.
-                let _dropped = back.try_send(block);
+            let sealers = seals.map_or(0, |_| thread::available_parallelism().map_or(1, usize::from).min(SEALERS));
+            let mut to_seal = Vec::new();
+            let mut sealed = Vec::new();
+            for seals in seals.into_iter().cycle().take(sealers) {
+                let (to_one, blocks) = sync_channel::<Block>(WAITING);
+                to_seal.push(to_one);
+                // All of them are taken, also behind a broken one: the reader must not wait for nobody.
+                let look = move || blocks.into_iter().map(|block| seals.hold(block.page(), &block.bytes));
+                sealed.push(scope.spawn(move || look().fold(true, |all, one| all && one)));
             }
-            Ok(reader.join().expect("reading and hashing do not panic"))
+            let (to_taker, taken) = sync_channel::<IoResult<Block>>(WAITING);
+            scope.spawn(move || self.read(&to_hash, &to_seal, &to_taker));
+            for block in taken {
+                take(&block.map_err(|error| fault(&error))?.bytes)?;
+            }
+            let hash = hash.join().expect("hashing does not panic");
+            let is_sealed = sealed.into_iter().all(|one| one.join().expect("checking does not panic"));
+            Ok(Poured { hash, is_sealed })
         })
     }
 
-    /// Reads everything and says its hash.
-    pub(super) fn hash(&self, mut tick: impl FnMut(u64) -> Result<(), BackupFault>) -> Result<Hash, BackupFault> {
-        let (mut hasher, mut at) = (Hasher::new(), 0);
-        let mut block = vec![0; usize_of(BLOCK.min(self.length))];
-        while at < self.length {
+    /// Reads block after block for everybody, until the end, a fault, or nobody takes any more.
+    fn read(&self, to_hash: &SyncSender<Block>, to_seal: &[SyncSender<Block>], to_taker: &SyncSender<IoResult<Block>>) {
+        let mut at = 0;
+        for turn in 0.. {
+            if at == self.length {
+                return;
+            }
             let size = BLOCK.min(self.length - at);
-            let block = &mut block[..usize_of(size)];
-            self.fill(at, block).map_err(|error| BackupFault::reading(&error))?;
-            hasher.update(block);
+            let mut bytes = vec![0; usize_of(size)];
+            let outcome = self.fill(at, &mut bytes).map(|()| Block { at, bytes: Arc::new(bytes) });
+            let (is_end, mut is_over) = (outcome.is_err(), false);
+            if let Ok(block) = &outcome {
+                is_over |= to_hash.send(block.clone()).is_err();
+                if let Some(to_one) = to_seal.get(turn % to_seal.len().max(1)) {
+                    is_over |= to_one.send(block.clone()).is_err();
+                }
+            }
+            if to_taker.send(outcome).is_err() || is_end || is_over {
+                return;
+            }
             at += size;
-            tick(size)?;
         }
-        Ok(hasher.finalize())
+    }
+}
+
+/// What is said of bytes that went by.
+pub(super) struct Poured {
+    pub(super) hash: Hash,
+    /// Whether every page's seal held, where that was asked.
+    pub(super) is_sealed: bool,
+}
+
+/// A stretch of what is read, for all who look at it.
+#[derive(Clone)]
+struct Block {
+    at: u64,
+    bytes: Arc<Vec<u8>>,
+}
+
+impl Block {
+    /// The number of its first page.
+    fn page(&self) -> u32 {
+        u32::try_from(self.at / PAGE as u64 + 1).unwrap_or(u32::MAX)
     }
 }
 

@@ -9,10 +9,10 @@ use rusqlite::wal::CheckpointMode;
 use rusqlite::{OpenFlags, named_params};
 
 use super::open::describes;
-use super::pour::{Meter, forget_cache};
-use super::verify::Engine;
+use super::pour::{Meter, Source, forget_cache};
+use super::trailer::DATABASE;
 use super::write::MARGIN;
-use super::{BackupFault, Depth, OpenBackup, Phase, Watch};
+use super::{BackupFault, OpenBackup, Phase, Watch};
 use crate::connect::connect;
 use crate::open::NAME;
 use crate::swap::{Aside, Swap};
@@ -49,33 +49,40 @@ impl OpenBackup {
         Ok(PutBack { aside, device, made_at: self.made_at() })
     }
 
-    /// Copies the sections into a folder as files, against their hashes, and has the engine look at the database.
+    /// Copies the sections into a folder as files, against their hashes and seals, and reads back what was written.
     fn copy_into(&self, dir: &Path, watch: Watch) -> Result<(), BackupFault> {
-        let sections = &self.trailer.plain.sections;
-        let all = sections.iter().map(|section| section.length).sum::<u64>();
-        let (needed, free) = (all + MARGIN, fs4::available_space(dir).map_err(StoreFault::from)?);
+        let (needed, free) = (self.length() + MARGIN, fs4::available_space(dir).map_err(StoreFault::from)?);
         if free < needed {
             return Err(BackupFault::NoRoom { needed, free });
         }
         let fault = |error: &Error| match error.kind() {
-            ErrorKind::StorageFull => BackupFault::NoRoom { needed, free: 0 },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => BackupFault::NoRoom { needed, free: 0 },
             _ => BackupFault::Store(StoreFault::Io { what: error.to_string() }),
         };
-        let mut meter = Meter::new(Phase::Copying, all, watch);
-        for (section, expected) in sections.iter().zip(&self.manifest.hashes) {
-            let mut file = File::create_new(dir.join(&section.name)).map_err(|error| fault(&error))?;
-            let hash = self.source(section).pour(BackupFault::reading, |block| {
+        let seals = self.seals()?;
+        let mut copying = Meter::new(Phase::Copying, self.length(), watch);
+        let mut checking = Meter::new(Phase::Checking, self.length(), watch);
+        for (section, expected) in self.trailer.plain.sections.iter().zip(&self.manifest.hashes) {
+            let path = dir.join(&section.name);
+            let mut file = File::create_new(&path).map_err(|error| fault(&error))?;
+            let seals = (section.name == DATABASE).then_some(&seals);
+            let read = self.source(section).pour(seals, BackupFault::reading, |block| {
                 file.write_all(block).map_err(|error| fault(&error))?;
-                meter.more(block.len() as u64)
+                copying.more(block.len() as u64)
             })?;
-            if hash.to_string() != *expected {
+            if read.hash.to_string() != *expected || !read.is_sealed {
                 return Err(BackupFault::Damaged);
             }
             file.sync_all().map_err(|error| fault(&error))?;
             forget_cache(&file);
+            let file = File::open(&path).map_err(|error| fault(&error))?;
+            let copy = Source { file: &file, offset: 0, length: section.length, is_live: false };
+            let written = copy.pour(None, fault, |block| checking.more(block.len() as u64))?;
+            if written.hash != read.hash {
+                return Err(StoreFault::Io { what: "what was read back is not what was written".to_owned() }.into());
+            }
         }
-        let engine = Engine::start(&dir.join(NAME), &self.key, self.pages()?, Depth::Written);
-        Ok(engine.wait(&mut Meter::new(Phase::Checking, all, watch))??)
+        Ok(())
     }
 
     /// Makes the copy a device of its own that knows where it comes from. Gives the device's name.

@@ -7,7 +7,8 @@
 use peyvand_kit::Instant;
 use rusqlite::wal::CheckpointMode;
 
-use super::open::{identity, page_size};
+use super::open::identity;
+use super::seals::PAGE;
 use super::trailer::Plain;
 use super::{BackupAbout, BackupFault, Manifest};
 use crate::lock::Hold;
@@ -20,7 +21,6 @@ use crate::{DbKey, Heads, KeySheet, Store, StoreFault};
 pub struct Snapshot {
     pub(super) hold: Hold,
     pub(super) length: u64,
-    pub(super) pages: u64,
     pub(super) key: DbKey,
     pub(super) face: Option<Vec<u8>>,
     /// What everybody may read; the sections are not placed yet.
@@ -53,7 +53,7 @@ impl Store {
             return Err(StoreFault::Io { what: format!("{} of {} pages moved", done.moved, done.in_log) }.into());
         }
         let hold = self.lock.hold(NAME)?;
-        let (length, pages) = self.size(&hold)?;
+        let length = self.file_length(&hold)?;
         let made_at = self.clock.now();
         let sheet = KeySheet::of_dir(self.lock.dir())?.to_bytes()?;
         let plain = Plain {
@@ -79,16 +79,15 @@ impl Store {
             appointments: about.appointments,
             hashes: Vec::new(),
         };
-        Ok(Snapshot { hold, length, pages, key: self.key.clone(), face: about.face, plain, manifest })
+        Ok(Snapshot { hold, length, key: self.key.clone(), face: about.face, plain, manifest })
     }
 
-    /// The file's length, which is what its own first page says, and its pages.
-    fn size(&self, hold: &Hold) -> Result<(u64, u64), StoreFault> {
-        let pages = self.read().count("PRAGMA page_count", ())?.cast_unsigned();
-        let said = pages * page_size(self.read())?;
+    /// The file's length, which is what its own first page says.
+    fn file_length(&self, hold: &Hold) -> Result<u64, StoreFault> {
+        let said = self.read().count("PRAGMA page_count", ())?.cast_unsigned() * PAGE as u64;
         let found = hold.database().metadata()?.len();
         if found == said {
-            return Ok((said, pages));
+            return Ok(said);
         }
         Err(StoreFault::Damaged { what: format!("the file has {found} bytes, not {said}") })
     }

@@ -1,14 +1,16 @@
-//! A backup is read and checked: every byte against its hash, and every page's seal, at the same time.
+//! A backup is read and checked: every byte against its hash, every page's seal, and on demand the tables.
 
 use std::path::Path;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use super::open::{OpenBackup, in_place, page_size};
+use super::open::OpenBackup;
 use super::pour::{Meter, Source};
-use super::trailer::Section;
-use super::{BackupFault, Depth, Phase, Watch, seals};
+use super::seals::Seals;
+use super::trailer::{DATABASE, Section};
+use super::{BackupFault, Depth, Phase, Watch};
+use crate::connect::in_place;
 use crate::journal::broken_links;
 use crate::{DbKey, StoreFault};
 
@@ -21,29 +23,35 @@ impl OpenBackup {
     /// # Errors
     /// [`BackupFault::Damaged`], [`BackupFault::Gone`], [`BackupFault::Canceled`].
     pub fn verify(&self, depth: Depth, watch: Watch) -> Result<(), BackupFault> {
-        let engine = Engine::start(&self.path, &self.key, self.pages()?, depth);
-        let mut meter = self.compare(watch)?;
-        engine.wait(&mut meter)?.map_err(BackupFault::in_place)
+        let mut meter = self.compare(Some(&self.seals()?), watch)?;
+        if depth == Depth::Deep {
+            look_into(&self.path, &self.key, &mut meter)?.map_err(BackupFault::in_place)?;
+        }
+        Ok(())
     }
 
-    /// Reads everything and compares it with the hashes.
-    pub(super) fn compare<'w>(&self, watch: Watch<'w>) -> Result<Meter<'w>, BackupFault> {
+    /// Reads everything and compares it with the hashes, and with the seals where they are given.
+    pub(super) fn compare<'w>(&self, seals: Option<&Seals>, watch: Watch<'w>) -> Result<Meter<'w>, BackupFault> {
         let sections = &self.trailer.plain.sections;
-        let all = sections.iter().map(|section| section.length).sum();
-        let mut meter = Meter::new(Phase::Checking, all, watch);
+        let mut meter = Meter::new(Phase::Checking, self.length(), watch);
         for (section, expected) in sections.iter().zip(&self.manifest.hashes) {
-            let found = self.source(section).hash(|bytes| meter.more(bytes))?;
-            if found.to_string() != *expected {
+            let seals = seals.filter(|_| section.name == DATABASE);
+            let tick = |block: &[u8]| meter.more(block.len() as u64);
+            let found = self.source(section).pour(seals, BackupFault::reading, tick)?;
+            if found.hash.to_string() != *expected || !found.is_sealed {
                 return Err(BackupFault::Damaged);
             }
         }
         Ok(meter)
     }
 
-    /// The database's pages, by its length.
-    pub(super) fn pages(&self) -> Result<u64, BackupFault> {
-        let size = page_size(self.read()).map_err(BackupFault::in_place)?;
-        Ok(self.trailer.plain.sections[0].length / size)
+    /// The bytes of all sections.
+    pub(super) fn length(&self) -> u64 {
+        self.trailer.plain.sections.iter().map(|section| section.length).sum()
+    }
+
+    pub(super) fn seals(&self) -> Result<Seals, BackupFault> {
+        self.source(&self.trailer.plain.sections[0]).seals(&self.key)
     }
 
     pub(super) fn source(&self, section: &Section) -> Source<'_> {
@@ -51,48 +59,27 @@ impl OpenBackup {
     }
 }
 
-/// The engine's own look at a database, on a thread of its own. It can't be called off in the middle, so when nobody waits
-/// any more it is left to itself.
-pub(super) struct Engine {
-    told: Receiver<Result<(), StoreFault>>,
-}
-
-impl Engine {
-    pub(super) fn start(path: &Path, key: &DbKey, pages: u64, depth: Depth) -> Self {
-        let (path, key) = (path.to_owned(), key.clone());
-        let (tell, told) = sync_channel(1);
-        thread::spawn(move || tell.send(ensure_whole(&path, &key, pages, depth)));
-        Self { told }
-    }
-
-    /// Waits for what it says of the database.
-    ///
-    /// # Errors
-    /// [`BackupFault::Canceled`].
-    pub(super) fn wait(self, meter: &mut Meter) -> Result<Result<(), StoreFault>, BackupFault> {
+/// The engine's own look at the tables and the chain of acts. It has a thread of its own: when it is called off nobody waits
+/// until it has come to its end.
+fn look_into(path: &Path, key: &DbKey, meter: &mut Meter) -> Result<Result<(), StoreFault>, BackupFault> {
+    let (path, key) = (path.to_owned(), key.clone());
+    let (tell, told) = sync_channel(1);
+    thread::spawn(move || tell.send(ensure_whole(&path, &key)));
+    loop {
         meter.more(0)?;
-        loop {
-            match self.told.recv_timeout(PATIENCE) {
-                Ok(said) => return Ok(said),
-                Err(RecvTimeoutError::Timeout) => meter.more(0)?,
-                Err(RecvTimeoutError::Disconnected) => {
-                    return Err(StoreFault::mistake("the check of a database gave up").into());
-                }
+        match told.recv_timeout(PATIENCE) {
+            Ok(said) => return Ok(said),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(StoreFault::mistake("the check of a database gave up").into());
             }
         }
     }
 }
 
-/// That a database is whole: the seals of its pages, and on demand its tables and the chain of acts.
-fn ensure_whole(path: &Path, key: &DbKey, pages: u64, depth: Depth) -> Result<(), StoreFault> {
+fn ensure_whole(path: &Path, key: &DbKey) -> Result<(), StoreFault> {
     let damaged = |what: &str| Err(StoreFault::Damaged { what: what.to_owned() });
     let read = in_place(path, key)?;
-    if !seals::hold(&read, pages)? {
-        return damaged("a page's seal is broken");
-    }
-    if depth == Depth::Written {
-        return Ok(());
-    }
     let said = read.list("PRAGMA integrity_check(1)", (), |row| row.get::<_, String>(0))?;
     if said != ["ok"] {
         return damaged("a table or an index is broken");

@@ -8,9 +8,8 @@ use peyvand_kit::Instant;
 
 use super::pour::{Meter, Source, forget_cache};
 use super::trailer::{DATABASE, FACE, Plain, Section, Trailer};
-use super::verify::Engine;
-use super::{BackupFault, BackupFile, Depth, Manifest, Phase, Secret, Snapshot, Watch, name};
-use crate::open::{NAME, flush_dir};
+use super::{BackupFault, BackupFile, Manifest, Phase, Secret, Snapshot, Watch, name};
+use crate::open::flush_dir;
 use crate::{DbKey, StoreFault};
 
 /// Room that is left free for others.
@@ -56,21 +55,24 @@ impl Snapshot {
         self.length + self.face.as_ref().map_or(0, |face| face.len() as u64) + MARGIN
     }
 
-    /// Copies the file. The engine looks at the practice's own pages meanwhile: what is sound there and is read back byte
-    /// for byte is sound in the backup, and the look costs no time of its own.
+    /// Copies the file, and checks the seal of every page on the way: what is sound here and is read back byte for byte is
+    /// sound in the backup.
     fn copy(&self, part: &mut Part, watch: Watch) -> Result<Manifest, BackupFault> {
-        let engine = Engine::start(&self.hold.dir().join(NAME), &self.key, self.pages, Depth::Written);
         let source = Source { file: self.hold.database(), offset: 0, length: self.length, is_live: true };
         let mut meter = Meter::new(Phase::Copying, self.length, watch);
         let database = source.pour(
+            Some(&source.seals(&self.key)?),
             |error| StoreFault::Io { what: error.to_string() }.into(),
             |block| {
                 part.put(block)?;
                 meter.more(block.len() as u64)
             },
         )?;
+        if !database.is_sealed {
+            return Err(StoreFault::Damaged { what: "a page's seal is broken".to_owned() }.into());
+        }
         let mut sections = vec![Section { name: DATABASE.to_owned(), offset: 0, length: self.length }];
-        let mut hashes = vec![database.to_string()];
+        let mut hashes = vec![database.hash.to_string()];
         if let Some(face) = &self.face {
             part.put(face)?;
             sections.push(Section { name: FACE.to_owned(), offset: self.length, length: face.len() as u64 });
@@ -80,14 +82,13 @@ impl Snapshot {
         let plain = Plain { sections, ..self.plain.clone() };
         part.put(&Trailer::seal(plain, &manifest, &self.key)?.to_bytes())?;
         part.flush()?;
-        engine.wait(&mut meter)??;
         Ok(manifest)
     }
 }
 
-/// Reads the file as anybody would who wants it back: from the medium, through its end and its seals.
+/// Reads the file as anybody would who wants it back: from the medium, and through its end.
 fn read_back(path: &Path, key: &DbKey, watch: Watch) -> Result<(), BackupFault> {
-    let outcome = BackupFile::open(path, Secret::Key(key)).and_then(|open| open.compare(watch));
+    let outcome = BackupFile::open(path, Secret::Key(key)).and_then(|open| open.compare(None, watch));
     outcome.map(drop).map_err(|fault| match fault {
         BackupFault::Cut | BackupFault::Damaged | BackupFault::NotOne | BackupFault::WrongSecret => {
             BackupFault::ReadBack
