@@ -34,7 +34,7 @@ fn line(read: &Read, words: Words, step: &StepDraft) -> Result<Option<String>> {
     if step.kind == StepKind::EndOfCare {
         return Ok(Some(words.closing_end_of_care(reason)));
     }
-    let (Some(day), Some(owner)) = (step.due_on, name(read, step.owner_id.as_deref())?) else { return Ok(None) };
+    let (Some(day), Some(owner)) = (step.due_on, owner_name(read, step)?) else { return Ok(None) };
     Ok(match step.kind {
         StepKind::ReturnVisit => Some(words.closing_return_visit(day, reason, &owner)),
         StepKind::NextStage => Some(words.closing_next_stage(day, reason, &owner)),
@@ -51,7 +51,15 @@ fn line(read: &Read, words: Words, step: &StepDraft) -> Result<Option<String>> {
     })
 }
 
+/// Who will see to a step: whoever was chosen, or who stands in for them on its day.
+pub(crate) fn owner_name(read: &Read, step: &StepDraft) -> Result<Option<String>> {
+    match (&step.owner_id, step.due_on) {
+        (Some(owner), Some(due_on)) => name(read, staff::covering(read, owner, due_on)?.as_deref()),
+        (owner, _) => name(read, owner.as_deref()),
+    }
+}
+
 /// A colleague's name.
-pub(crate) fn name(read: &Read, staff_id: Option<&str>) -> Result<Option<String>> {
+fn name(read: &Read, staff_id: Option<&str>) -> Result<Option<String>> {
     staff_id.map_or(Ok(None), |id| staff::name_of(read, id))
 }

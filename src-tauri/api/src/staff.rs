@@ -8,6 +8,7 @@ use crate::edge::staff::{
 use crate::founding::{LOGIN_LENGTH, check_password};
 use crate::seat::Seat;
 use crate::slots;
+use crate::slots::drop_slot;
 use peyvand_core::rows::line;
 use peyvand_core::staff::{self, Colleague, Hours, Leave, LeaveDraft, Right, Role, StaffDraft, login_of};
 use peyvand_core::{Refusal, Result, ensure, journey};
@@ -106,7 +107,22 @@ pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
         rights: rights_of(input.rights),
     };
     let substitute = input.substitute_id.as_deref().filter(|id| !id.is_empty());
-    journey::edit_staff(seat.world, &seat.act, &input.id, &draft, substitute)
+    let written = journey::edit_staff(seat.world, &seat.act, &input.id, &draft, substitute)?;
+    if !input.is_active {
+        // The act comes first: a slot that was taken from somebody who stays would have to be made anew by a password.
+        drop_slots_of(seat, &input.id)?;
+    }
+    Ok(written)
+}
+
+/// Takes away the way in of somebody who does not work here any more.
+fn drop_slots_of(seat: &Seat, id: &str) -> Result<()> {
+    let gone = staff::all(seat.world.read())?.into_iter().find(|one| one.id == id && !one.login.is_empty());
+    match gone {
+        // Where the key file can't be read nothing is lost by waiting: who signs in next tidies it.
+        Some(one) if KeyFile::logins(seat.dir).is_ok() => drop_slot(seat.dir, &one.login),
+        _ => Ok(()),
+    }
 }
 
 fn rights_of(changes: Vec<RightChange>) -> Vec<(Right, bool)> {

@@ -144,11 +144,11 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
         Some((staff_id, step)) => first_time(seat.world, &staff_id, step)?,
         None => None,
     };
-    let owner_id = steps.iter().find_map(|step| step.owner_id.as_deref());
+    let owned = steps.iter().find(|step| step.owner_id.is_some());
     Ok(ClosePreview {
         sentence: closing::sentence(seat, &input.id, &steps)?,
         first_free: first_free.map(Into::into),
-        owner_name: closing::name(read, owner_id)?,
+        owner_name: owned.map_or(Ok(None), |step| closing::owner_name(read, step))?,
     })
 }
 
