@@ -2,20 +2,27 @@
 
 mod account;
 mod appointments;
+mod backups;
 mod clinic;
 mod edges;
+mod emergency;
 mod followups;
+mod history;
 mod house;
 mod imports;
 mod journey;
 mod ledger;
 mod naughty;
+mod openings;
 mod patients;
 mod practice;
+mod private;
+mod restore;
 mod rights;
 mod sample;
 mod search;
 mod session;
 mod sql;
+mod staff;
 mod tables;
 mod visits;

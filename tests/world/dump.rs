@@ -13,7 +13,8 @@ pub struct Dump {
 const LEDGER: [&str; 3] = ["posting", "posting_line", "wallet_lot"];
 
 impl Dump {
-    pub(crate) fn of(read: &Read) -> Self {
+    /// What stands in a file.
+    pub fn of(read: &Read) -> Self {
         let mut rows = BTreeMap::new();
         for table in peyvand_core::schema().journalled.iter().filter(|table| !LEDGER.contains(table)) {
             collect(read, table, &format!("SELECT * FROM {table} WHERE deleted_at IS NULL"), &mut rows);
@@ -21,6 +22,15 @@ impl Dump {
         collect(read, "token", "SELECT token || '/' || patient_id AS id FROM patient_token", &mut rows);
         let balances = "SELECT account AS id, sum(amount) FROM posting_line GROUP BY account HAVING sum(amount) <> 0";
         collect(read, "account", balances, &mut rows);
+        Self { rows }
+    }
+
+    /// The same without some tables.
+    #[must_use]
+    pub fn without(&self, tables: &[&str]) -> Self {
+        let is_of = |key: &str, table: &str| key.split(' ').next() == Some(table);
+        let mut rows = self.rows.clone();
+        rows.retain(|key, _| !tables.iter().any(|table| is_of(key, table)));
         Self { rows }
     }
 

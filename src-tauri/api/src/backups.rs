@@ -81,7 +81,7 @@ pub(crate) fn start(seat: &mut Seat, input: StartBackup) -> Result<JobDetail> {
 
 /// Reads a backup back and checks it.
 pub(crate) fn verify(seat: &mut Seat, input: AtPath) -> Result<JobDetail> {
-    let path = PathBuf::from(&input.path);
+    let path = file_of(&input.path)?;
     let opened = BackupFile::open(&path, Secret::Key(seat.key));
     let backup = opened.map_err(|fault| beside(fault, &path, "path"))?;
     seat.work.start(JobKind::Verify, move |job| check(job, &backup, &path))
@@ -135,6 +135,13 @@ fn sight(seat: &Seat, targets: &[Target]) -> Sighted {
 pub(crate) fn folder_of(text: &str) -> Result<PathBuf> {
     let folder = Path::new(text);
     if folder.is_absolute() && folder.is_dir() { Ok(folder.to_owned()) } else { Err(missing_folder(text)) }
+}
+
+/// A file that is there.
+pub(crate) fn file_of(text: &str) -> Result<PathBuf> {
+    // What the system can't even look for is not there either.
+    ensure!(Path::new(text).exists(), Refusal::BackupFolderMissing { text: text.to_owned() }.at("path"));
+    Ok(PathBuf::from(text))
 }
 
 fn missing_folder(text: &str) -> Error {

@@ -129,7 +129,6 @@ impl App {
             sighted.0.keys().filter(|id| !before.0.contains_key(*id)).cloned().collect()
         });
         let Some((targets, cause)) = self.wanted(&sighted, appeared, is_first)? else { return Ok(false) };
-        self.keeper.tried_at = Some(self.clock.now());
         self.order(&sighted, &targets, cause)
     }
 
@@ -187,6 +186,8 @@ impl App {
         if orders.is_empty() {
             return Ok(false);
         }
+        // Also what fails at once is not tried again a moment later.
+        self.keeper.tried_at = Some(self.clock.now());
         begin(&self.work, &mut session.world, dir, orders)?;
         Ok(true)
     }

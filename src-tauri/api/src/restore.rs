@@ -1,13 +1,14 @@
 //! Putting a backup back, and changing the key: whatever takes the practice's file out and puts another in.
 
 use crate::backup_fault::{beside, of_backup};
-use crate::backups::folder_of;
+use crate::backups::{file_of, folder_of};
 use crate::disks::within;
 use crate::edge::backups::*;
 use crate::edge::session::Nothing;
 use crate::endpoint::{Again, json_of};
 use crate::error::ApiError;
 use crate::face::Face;
+use crate::founding::of_key;
 use crate::making::stage;
 use crate::seat::App;
 use crate::session::{self, has_practice};
@@ -16,7 +17,7 @@ use crate::work::{Ending, Job};
 use peyvand_core::staff::{Right, actor_by_login};
 use peyvand_core::{OrRefuse, Refusal, Result, ensure, schema};
 use peyvand_kit::{Instant, Zone};
-use peyvand_store::{BackupFault, BackupFile, Depth, Found, OpenBackup as Opened, backups_in};
+use peyvand_store::{BackupFault, BackupFile, Depth, Found, KeyFault, OpenBackup as Opened, backups_in, rekey};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -78,7 +79,7 @@ fn changed_at(file: &std::fs::Metadata) -> i64 {
 /// What is in a backup, and what today has that it lacks.
 pub(crate) fn look(app: &mut App, input: OpenBackup) -> Result<RestoreLook> {
     app.ensure_may_restore(Again::No)?;
-    let path = PathBuf::from(&input.path);
+    let path = file_of(&input.path)?;
     let (backup, _) = unseal(app, &input)?;
     app.ensure_ours(&backup)?;
     told(app, &backup, &path)
@@ -124,7 +125,7 @@ pub fn verify_backup(app: &mut App, input: &OpenBackup) -> std::result::Result<R
 }
 
 fn begin_check(app: &mut App, input: &OpenBackup) -> Result<RestoreLook> {
-    let path = PathBuf::from(&input.path);
+    let path = file_of(&input.path)?;
     let (backup, _) = unseal(app, input)?;
     let told = told(app, &backup, &path)?;
     app.work.start(JobKind::Verify, move |job| check(job, &backup, &path))?;
@@ -153,7 +154,7 @@ pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
     ensure!(!app.work.is_running(), Refusal::JobRunning);
     app.ensure_may_restore(Again::Yes)?;
     let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
-    let path = PathBuf::from(&input.path);
+    let path = file_of(&input.path)?;
     let (backup, means) = unseal(app, &input)?;
     app.ensure_ours(&backup)?;
     if app.has_practice() && app.session.is_none() {
@@ -176,9 +177,20 @@ pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
     })
 }
 
-/// Re-encrypts the practice under a new key.
-pub(crate) fn change_key(_app: &mut App, _: Nothing) -> Result<JobDetail> {
-    Err(peyvand_core::Error::bug("not yet"))
+/// Re-encrypts the practice under a new key. Everybody signs in again, with their own passwords.
+pub(crate) fn change_key(app: &mut App, _: Nothing) -> Result<JobDetail> {
+    ensure!(!app.work.is_running(), Refusal::JobRunning);
+    let key = app.session.as_ref().map(|session| session.key.clone()).or_refuse(Refusal::SessionNeeded)?;
+    let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
+    app.step_aside()?;
+    let clock = app.clock.clone();
+    app.work.start(JobKind::KeyChange, move |job| {
+        let changed = rekey(&dir, &key, &clock, &mut |part| job.at(JobPhase::Copying, part));
+        changed.map(|_| Some(Ending::KeyChanged(clock.now()))).map_err(|fault| match fault {
+            KeyFault::Canceled => Refusal::JobCanceled.into(),
+            fault => of_key(fault),
+        })
+    })
 }
 
 impl App {

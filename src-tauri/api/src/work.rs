@@ -56,7 +56,8 @@ struct Stand {
     state: JobState,
     error: Option<ApiError>,
     file_name: Option<String>,
-    told: std::time::Instant,
+    /// When the window heard of it last.
+    told: Option<std::time::Instant>,
 }
 
 /// A lock that a panic has poisoned still guards plain values.
@@ -148,7 +149,7 @@ impl Job {
             state: JobState::Running,
             error: None,
             file_name: None,
-            told: now,
+            told: None,
         };
         Self { kind, is_canceled: AtomicBool::new(false), begun: now, stand: Mutex::new(stand), listener }
     }
@@ -171,9 +172,9 @@ impl Job {
     pub(crate) fn at(&self, phase: JobPhase, done: f64) -> ControlFlow<()> {
         let mut stand = held(&self.stand);
         (stand.phase, stand.done) = (phase, done.clamp(0.0, 1.0));
-        let is_time = stand.told.elapsed() >= TELL_EVERY;
+        let is_time = stand.told.is_none_or(|at| at.elapsed() >= TELL_EVERY);
         if is_time {
-            stand.told = std::time::Instant::now();
+            stand.told = Some(std::time::Instant::now());
         }
         drop(stand);
         if is_time {

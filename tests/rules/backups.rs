@@ -1,0 +1,411 @@
+//! Backups: made while people work, to folders and sticks that are known again, by hand and by themselves.
+
+use crate::house::{House, WORD};
+use peyvand_api::{Disk, Disks};
+use peyvand_tests::{born, draft};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tempfile::TempDir;
+
+const HOUR: i64 = 60 * 60;
+
+/// A disk that is plugged in, with a folder for backups in it.
+fn disk(root: &TempDir) -> Disk {
+    Disk { folder: root.path().to_owned(), name: "STICK".to_owned(), free: 1 << 40, is_removable: true }
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+/// Backups in a folder.
+pub(crate) fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let all = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> = all.filter(|path| path.extension().is_some_and(|end| end == "peyvand")).collect();
+    files.sort();
+    files
+}
+
+/// Before it, what runs in the background stands still.
+pub(crate) struct Gate {
+    open: Sender<()>,
+    reached: Receiver<()>,
+}
+
+impl Gate {
+    /// Waits until something stands before it.
+    pub(crate) fn reached(&self) {
+        self.reached.recv_timeout(Duration::from_secs(60)).expect("something comes");
+    }
+
+    pub(crate) fn open(self) {
+        drop(self.open);
+    }
+}
+
+impl House {
+    /// Waits for what runs, and gives how it ended.
+    pub(crate) fn wait_for_job(&mut self) -> Value {
+        assert!(self.app.running().wait(Duration::from_secs(120)), "it takes too long");
+        self.ask("job_show", json!({}))
+    }
+
+    /// Makes a backup in a folder and gives its file.
+    pub(crate) fn back_up(&mut self, folder: &Path) -> std::path::PathBuf {
+        self.ask("backup_start", json!({ "targetId": null, "folder": folder }));
+        let job = self.wait_for_job();
+        assert_eq!(job["state"], "done", "{job}");
+        folder.join(job["fileName"].as_str().expect("a file"))
+    }
+
+    fn add_target(&mut self, folder: &Path) -> String {
+        born(&self.ask("backup_target_add", json!({ "folder": folder, "name": "usb", "isAutomatic": true })))
+    }
+
+    /// What happens by itself now; gives the cause of the backup that was made, if one was.
+    fn keep(&mut self) -> Option<String> {
+        let before = self.made().len();
+        let lookout = self.app.lookout().expect("somebody is signed in");
+        let sighted = lookout.look();
+        self.app.keep_backups(sighted);
+        self.app.running().wait(Duration::from_secs(120));
+        let made = self.made();
+        (made.len() > before).then(|| made[0]["cause"].as_str().expect("a cause").to_owned())
+    }
+
+    fn made(&mut self) -> Vec<Value> {
+        self.ask("backups_show", json!({}))["made"].as_array().expect("a list").clone()
+    }
+
+    fn level(&mut self) -> String {
+        self.ask("backup_sign", json!({}))["level"].as_str().expect("a level").to_owned()
+    }
+
+    pub(crate) fn patient(&mut self, name: &str) -> String {
+        born(&self.ask("patients_add", json!({ "draft": draft(name, "", json!({})) })))
+    }
+
+    fn hours_pass(&mut self, hours: i64) {
+        self.seconds_pass(hours * HOUR);
+    }
+
+    /// Stops what runs in the background at its first step, until the gate is opened.
+    pub(crate) fn gate(&mut self) -> Gate {
+        let (open, gate) = channel::<()>();
+        let (tell, reached) = channel::<()>();
+        let gate = Mutex::new(gate);
+        self.app.listen(Arc::new(move |told| {
+            if told == ["job"] {
+                let _nobody_waits = tell.send(());
+                let _opened = gate.lock().expect("nobody panics here").recv();
+            }
+        }));
+        Gate { open, reached }
+    }
+}
+
+#[test]
+fn people_work_while_a_backup_is_made_and_what_they_do_meanwhile_is_in_the_next_one() {
+    let (mut house, stick) = (House::staffed(), folder());
+    assert_eq!(house.level(), "never");
+    house.patient("before");
+    let gate = house.gate();
+    let started = house.ask("backup_start", json!({ "targetId": null, "folder": stick.path() }));
+    assert_eq!((&started["kind"], &started["state"]), (&json!("backup"), &json!("running")));
+    gate.reached();
+    house.patient("meanwhile");
+    assert_eq!(house.ask("backup_sign", json!({}))["isRunning"], true);
+    for other in ["backup_start", "backup_verify", "key_change", "restore_start"] {
+        let input = match other {
+            "backup_start" => json!({ "targetId": null, "folder": stick.path() }),
+            "backup_verify" => json!({ "path": "/nothing" }),
+            "key_change" => json!({}),
+            _ => json!({ "path": "/nothing", "login": null, "password": null, "recoveryKey": null }),
+        };
+        let code = house.refused(other, input).0;
+        assert!(
+            code == "job-running" || (other == "backup_verify" && code == "backup-folder-missing"),
+            "{other} {code}"
+        );
+    }
+    gate.open();
+    let job = house.wait_for_job();
+    assert_eq!((&job["state"], &job["done"]), (&json!("done"), &json!(1000)), "{job}");
+    let made = house.made();
+    assert_eq!((made.len(), &made[0]["cause"]), (1, &json!("hand")));
+    assert_eq!(house.level(), "fresh");
+    house.hours_pass(60);
+    assert_eq!(house.level(), "late", "what was done meanwhile is not in it");
+    let file = files(stick.path())[0].clone();
+    let look = |house: &mut House| {
+        let opens = json!({ "path": file, "login": null, "password": null, "recoveryKey": null });
+        house.ask("restore_look", opens)
+    };
+    house.enter("manager", WORD);
+    let seen = look(&mut house);
+    assert_eq!((&seen["patients"], &seen["isOver"]), (&json!(1), &json!(true)));
+    let lacking: Vec<_> =
+        seen["lacking"].as_array().expect("kinds").iter().map(|row| row["kind"].as_str().expect("a kind")).collect();
+    assert!(lacking.contains(&"patient.add") && lacking.contains(&"backup.make"), "{lacking:?}");
+    house.ask("backup_verify", json!({ "path": file }));
+    assert_eq!(house.wait_for_job()["state"], "done");
+}
+
+#[test]
+fn a_lock_does_not_stop_a_backup_and_it_is_written_down_when_somebody_is_back() {
+    let (mut house, stick) = (House::staffed(), folder());
+    let gate = house.gate();
+    house.ask("backup_start", json!({ "targetId": null, "folder": stick.path() }));
+    house.ask("session_lock", json!({}));
+    assert!(house.app.world().is_none(), "locked while it runs");
+    assert_eq!(house.ask("job_show", json!({})), Value::Null, "nobody is told who is not signed in");
+    assert_eq!(house.refused("job_cancel", json!({})).0, "session-needed");
+    gate.open();
+    house.app.running().wait(Duration::from_secs(120));
+    assert_eq!(files(stick.path()).len(), 1);
+    house.enter("manager", WORD);
+    assert_eq!(house.made().len(), 1);
+    assert_eq!(house.ask("practice_check", json!({}))["ok"], true);
+}
+
+#[test]
+fn who_stops_a_backup_keeps_the_earlier_ones_and_nothing_of_it() {
+    let (mut house, stick) = (House::staffed(), folder());
+    let earlier = house.back_up(stick.path());
+    house.patient("a");
+    let gate = house.gate();
+    house.ask("backup_start", json!({ "targetId": null, "folder": stick.path() }));
+    house.ask("job_cancel", json!({}));
+    gate.open();
+    let job = house.wait_for_job();
+    assert_eq!((&job["state"], &job["error"]["code"]), (&json!("canceled"), &json!("job-canceled")));
+    assert_eq!(std::fs::read_dir(stick.path()).expect("a folder").count(), 1);
+    assert!(earlier.is_file());
+    assert_eq!(house.made().len(), 1);
+}
+
+#[test]
+fn a_stick_is_known_again_wherever_it_appears() {
+    let (mut house, first, second) = (House::staffed(), folder(), folder());
+    let disks = Disks::fixed(vec![disk(&first)]);
+    house.app.look_at(disks.clone());
+    let place = first.path().join("clinic/backups");
+    std::fs::create_dir_all(&place).expect("made");
+    let target = house.add_target(&place);
+    let shown = |house: &mut House| house.ask("backups_show", json!({}))["targets"][0].clone();
+    let here = shown(&mut house);
+    assert_eq!((&here["isHere"], &here["freeBytes"]), (&json!(true), &json!(1_i64 << 40)));
+    house.ask("backup_target_add", json!({ "folder": place, "name": "usb", "isAutomatic": true }));
+    let listed = house.ask("backups_show", json!({}))["targets"].as_array().map(Vec::len);
+    assert_eq!(listed, Some(1), "the same stick is not listed twice");
+
+    for (moved, why) in [("clinic/backups", "the same path"), ("other", "one folder below"), (".", "at the root")] {
+        let to = second.path().join(moved);
+        std::fs::create_dir_all(to.parent().expect("a folder")).expect("made");
+        if moved == "." {
+            std::fs::copy(place.join("peyvand-stick.json"), to.join("peyvand-stick.json")).expect("copied");
+            std::fs::remove_dir_all(&place).expect("gone");
+        } else {
+            std::fs::rename(&place, &to).expect("moved");
+        }
+        disks.change(Vec::new());
+        assert_eq!(shown(&mut house)["isHere"], false, "{why}");
+        assert_eq!(
+            house.refused("backup_start", json!({ "targetId": target, "folder": null })).0,
+            "backup-folder-missing"
+        );
+        disks.change(vec![disk(&second)]);
+        let there = shown(&mut house);
+        assert_eq!(there["isHere"], true, "{why}");
+        house.ask("backup_start", json!({ "targetId": target, "folder": null }));
+        assert_eq!(house.wait_for_job()["state"], "done");
+        assert_eq!(files(&to).len(), 1, "{why}");
+        std::fs::remove_file(&files(&to)[0]).expect("gone");
+        if moved != "." {
+            std::fs::rename(&to, &place).expect("moved back");
+        }
+    }
+    house.ask("backup_target_edit", json!({ "id": target, "name": " blue  stick ", "isAutomatic": false }));
+    assert_eq!((&shown(&mut house)["name"], &shown(&mut house)["isAutomatic"]), (&json!("blue stick"), &json!(false)));
+    house.ask("backup_target_remove", json!({ "id": target }));
+    assert_eq!(house.ask("backups_show", json!({}))["targets"], json!([]));
+    house.ask("journal_undo", json!({}));
+    assert_eq!(shown(&mut house)["name"], "blue stick");
+}
+
+#[test]
+fn backups_are_made_every_few_hours_while_people_work_and_at_the_days_close() {
+    let (mut house, stick) = (House::staffed(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    assert_eq!(house.keep(), None, "nowhere to put it");
+    house.add_target(stick.path());
+    assert_eq!(house.keep().as_deref(), Some("schedule"), "the first one");
+    house.hours_pass(3);
+    house.patient("a");
+    assert_eq!(house.keep(), None, "not yet");
+    house.hours_pass(2);
+    assert_eq!(house.keep().as_deref(), Some("schedule"));
+    assert_eq!(house.keep(), None, "once");
+    house.hours_pass(5);
+    assert_eq!(house.keep(), None, "nothing was done");
+    // It is 19:00 in Tehran; the daily one is at 20:00.
+    house.patient("b");
+    house.ask("backup_schedule", json!({ "dailyMinute": 1200, "everyHours": 0 }));
+    assert_eq!(house.keep(), None);
+    house.hours_pass(2);
+    assert_eq!(house.keep().as_deref(), Some("day-close"));
+    house.patient("c");
+    house.hours_pass(22);
+    assert_eq!(house.keep(), None, "not before the next evening");
+    house.ask("session_lock", json!({}));
+    house.hours_pass(3);
+    assert!(house.app.lookout().is_none(), "a locked practice looks for nothing");
+    house.enter("manager", WORD);
+    assert_eq!(house.keep().as_deref(), Some("unlock"), "it fell due while locked");
+    house.patient("d");
+    house.ask("backup_schedule", json!({ "dailyMinute": null, "everyHours": 0 }));
+    house.hours_pass(100);
+    house.enter("manager", WORD);
+    assert_eq!(house.keep(), None, "none by itself");
+    assert_eq!(house.ask("backups_show", json!({}))["dailyMinute"], Value::Null);
+    for (daily, hours, field) in [(Some(1440), 0, "dailyMinute"), (Some(0), 169, "everyHours")] {
+        let refused = house.refused("backup_schedule", json!({ "dailyMinute": daily, "everyHours": hours }));
+        assert_eq!(refused, ("rule-value-invalid".to_owned(), field.to_owned()));
+    }
+}
+
+#[test]
+fn the_known_stick_gets_a_backup_when_it_appears_and_lacks_something() {
+    let (mut house, stick, away) = (House::staffed(), folder(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    let place = stick.path().join("b");
+    std::fs::create_dir(&place).expect("made");
+    house.keep();
+    house.add_target(&place);
+    assert_eq!(house.keep().as_deref(), Some("schedule"));
+    let (marker, kept) = (place.join("peyvand-stick.json"), away.path().join("kept"));
+    let pull = |()| std::fs::rename(&marker, &kept).expect("pulled");
+    let plug = |()| std::fs::rename(&kept, &marker).expect("plugged in");
+    pull(());
+    assert_eq!(house.keep(), None);
+    plug(());
+    assert_eq!(house.keep(), None, "it lacks nothing");
+    pull(());
+    house.keep();
+    house.patient("a");
+    plug(());
+    assert_eq!(house.keep().as_deref(), Some("stick"));
+    assert_eq!(house.keep(), None);
+}
+
+#[test]
+fn the_days_last_acts_go_into_a_backup_when_the_window_closes() {
+    let (mut house, stick) = (House::staffed(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    house.add_target(stick.path());
+    house.keep();
+    house.patient("last");
+    let sighted = house.app.lookout().map(|lookout| lookout.look());
+    assert!(house.app.close_day(sighted), "something runs that is waited for");
+    house.app.running().wait(Duration::from_secs(120));
+    house.app.settle_jobs();
+    assert_eq!(house.made()[0]["cause"], "day-close");
+    let sighted = house.app.lookout().map(|lookout| lookout.look());
+    assert!(!house.app.close_day(sighted), "nothing was done since");
+}
+
+#[test]
+fn the_sign_grows_insistent_and_says_nothing_while_nothing_is_done() {
+    let (mut house, stick) = (House::staffed(), folder());
+    house.back_up(stick.path());
+    house.hours_pass(500);
+    house.enter("manager", WORD);
+    assert_eq!(house.level(), "fresh", "coming in is nothing that a backup must keep");
+    house.patient("a");
+    assert_eq!(house.level(), "late");
+    house.back_up(stick.path());
+    house.patient("b");
+    for (hours, level) in [(25, "fresh"), (2, "due"), (22, "due"), (2, "late")] {
+        house.hours_pass(hours);
+        assert_eq!(house.level(), level);
+    }
+}
+
+#[test]
+fn an_older_copy_of_the_whole_folder_is_told_by_the_stick_and_pushes_no_backup_out() {
+    let (mut house, stick, older) = (House::staffed(), folder(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    house.add_target(stick.path());
+    house.app.close().expect("closed");
+    copy(house.dir(), older.path());
+    house.enter("manager", WORD);
+    house.patient("a");
+    assert_eq!(house.keep().as_deref(), Some("unlock"));
+    assert_eq!(house.ask("backup_sign", json!({}))["isBehind"], false);
+    house.app.close().expect("closed");
+    copy(older.path(), house.dir());
+    house.restart();
+    house.app.look_at(Disks::fixed(Vec::new()));
+    house.enter("manager", WORD);
+    house.patient("another");
+    house.hours_pass(30);
+    assert_eq!(house.keep(), None, "what knows more is not pushed out");
+    assert_eq!(house.ask("backup_sign", json!({}))["isBehind"], true);
+    assert_eq!(files(stick.path()).len(), 1);
+}
+
+/// Copies the files of a folder over another's.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_file() && path.file_name().is_some_and(|name| name != "practice.lock") {
+            std::fs::copy(&path, to.join(path.file_name().expect("a name"))).expect("copied");
+        }
+    }
+}
+
+#[test]
+fn folders_that_are_not_there_and_people_who_may_not_are_refused() {
+    let (mut house, stick) = (House::staffed(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    let start = |target: Value, folder: Value| json!({ "targetId": target, "folder": folder });
+    assert_eq!(house.refused("backup_start", start(json!(null), json!(null))).0, "backup-no-target");
+    for missing in ["", "relative", "/nothing/there"] {
+        let refused = house.refused("backup_start", start(json!(null), json!(missing)));
+        assert_eq!(refused, ("backup-folder-missing".to_owned(), "folder".to_owned()), "{missing}");
+        let add = json!({ "folder": missing, "name": "n", "isAutomatic": true });
+        assert_eq!(house.refused("backup_target_add", add).0, "backup-folder-missing");
+    }
+    assert_eq!(house.refused("backup_start", start(json!("nobody"), json!(null))).0, "not-found");
+    let nameless = json!({ "folder": stick.path(), "name": " ", "isAutomatic": true });
+    assert_eq!(
+        house.refused("backup_target_add", nameless),
+        ("backup-target-name-empty".to_owned(), "name".to_owned())
+    );
+    house.add_target(stick.path());
+    std::fs::remove_dir_all(stick.path()).expect("pulled");
+    assert_eq!(house.refused("backup_start", start(json!(null), json!(null))).0, "backup-folder-missing");
+    house.enter("sara", "sara's word");
+    assert_eq!(house.refused("backup_schedule", json!({ "dailyMinute": null, "everyHours": 0 })).0, "right-missing");
+    assert!(house.ask("backups_show", json!({}))["made"].is_array(), "the desk may make backups");
+}
+
+#[test]
+fn a_folder_that_goes_in_the_middle_is_told_and_the_practice_goes_on() {
+    let (mut house, stick) = (House::staffed(), folder());
+    let gate = house.gate();
+    let place = stick.path().join("b");
+    std::fs::create_dir(&place).expect("made");
+    house.ask("backup_start", json!({ "targetId": null, "folder": place }));
+    gate.reached();
+    std::fs::remove_dir_all(&place).expect("pulled out");
+    gate.open();
+    let job = house.wait_for_job();
+    assert_eq!((&job["state"], &job["error"]["code"]), (&json!("failed"), &json!("backup-gone")), "{job}");
+    house.patient("a");
+    assert_eq!(house.ask("practice_check", json!({}))["ok"], true);
+    assert_eq!(house.made(), Vec::<Value>::new());
+}
