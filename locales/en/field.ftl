@@ -323,6 +323,8 @@ field-sign-in-login = User name
 
 field-sign-in-kind = How
 
+field-sign-in-means = With what
+
 field-sign-in-tries = Wrong tries
 
 field-emergency-row = Emergency access

@@ -323,6 +323,8 @@ field-sign-in-login = نام کاربری
 
 field-sign-in-kind = چگونگی
 
+field-sign-in-means = با چه چیزی
+
 field-sign-in-tries = تلاش‌های نادرست
 
 field-emergency-row = دسترسی اضطراری

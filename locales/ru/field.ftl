@@ -323,6 +323,8 @@ field-sign-in-login = Имя пользователя
 
 field-sign-in-kind = Как
 
+field-sign-in-means = Чем подтверждён
+
 field-sign-in-tries = Неверных попыток
 
 field-emergency-row = Экстренный доступ

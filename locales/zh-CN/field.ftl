@@ -323,6 +323,8 @@ field-sign-in-login = 用户名
 
 field-sign-in-kind = 方式
 
+field-sign-in-means = 验证方式
+
 field-sign-in-tries = 错误次数
 
 field-emergency-row = 紧急查看

@@ -19,6 +19,9 @@ const BIG: &[&str] = &[
     "posting",
     "posting_line",
     "wallet_lot",
+    "file_opening",
+    "op",
+    "change",
 ];
 
 /// Statements that look at everything because that is what is asked: sums, counts, checks.

@@ -69,6 +69,12 @@ impl World {
         open_with_key(&mut self.app, self.dir.path(), &self.key, &self.login).expect("open again");
     }
 
+    /// Ends the program without a word, and starts it again.
+    pub fn crash(&mut self) {
+        self.app = App::new(self.clock.clone());
+        open_with_key(&mut self.app, self.dir.path(), &self.key, &self.login).expect("open again");
+    }
+
     /// The folder of the practice.
     pub fn dir(&self) -> &std::path::Path {
         self.dir.path()

@@ -373,6 +373,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-sign-in-staff-id", &[]),
     ("field-sign-in-login", &[]),
     ("field-sign-in-kind", &[]),
+    ("field-sign-in-means", &[]),
     ("field-sign-in-tries", &[]),
     ("field-emergency-row", &[]),
     ("field-emergency-staff-id", &[]),

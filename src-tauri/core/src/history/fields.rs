@@ -150,7 +150,7 @@ static TABLES: &[Table] = tables! {
     "staff_leave" PracticeRead {
         staff_id: Name("staff"), substitute_id: Name("staff"), from_day: Day, until_day: Day,
     }
-    "sign_in" HistoryRead { staff_id: Name("staff"), login: Text, kind: Code, tries: Number, at: Silent }
+    "sign_in" HistoryRead { staff_id: Name("staff"), login: Text, kind: Code, means: Code, tries: Number, at: Silent }
     "emergency" PatientsRead {
         staff_id: Name("staff"), patient_id: Name("patient"), reason: Text, at: Silent, until_at: Instant,
         reviewed_by: Name("staff"), reviewed_at: Instant,

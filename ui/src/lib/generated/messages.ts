@@ -1874,6 +1874,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-sign-in-staff-id': {},
   'field-sign-in-login': {},
   'field-sign-in-kind': {},
+  'field-sign-in-means': {},
   'field-sign-in-tries': {},
   'field-emergency-row': {},
   'field-emergency-staff-id': {},
