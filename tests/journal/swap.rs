@@ -7,7 +7,8 @@ use std::path::Path;
 
 use peyvand_kit::{ActId, Clock};
 use peyvand_store::{
-    Act, Aside, Cost, DbKey, KeyFault, KeyFile, KeySheet, RecoveryKey, Store, StoreFault, Swap, rekey, settle,
+    Act, Aside, Cost, DbKey, KeyFault, KeyFile, KeySheet, RecoveryKey, Store, StoreFault, Swap, holds_practice, rekey,
+    settle,
 };
 use rand::RngExt as _;
 
@@ -72,6 +73,7 @@ fn moments(before: &Disk, events: &[Event], examine: impl Fn(&Path, bool)) {
         let dir = folder();
         lay_out(&disk(before, events, cut, style, &mut rng), dir.path());
         println!("{style:?} after {cut} of {}: {:?}", events.len(), events.get(cut.wrapping_sub(1)).map(brief));
+        assert!(holds_practice(dir.path()).unwrap());
         examine(dir.path(), saved(&events[..cut]) > 0);
         for left in ["incoming", "incoming.part"] {
             assert!(!dir.path().join(left).exists(), "{left} stayed");

@@ -23,7 +23,7 @@ const FIRST_LANGUAGE: Locale = Locale::Fa;
 /// Whether a folder holds a practice.
 pub(crate) fn has_practice(dir: &Path) -> bool {
     // Where nobody may look, "none" would be said without knowing.
-    dir.join("practice.db").try_exists().unwrap_or_else(|error| error.kind() == ErrorKind::PermissionDenied)
+    peyvand_store::holds_practice(dir).unwrap_or_else(|error| error.kind() == ErrorKind::PermissionDenied)
 }
 
 /// What the window must know before it draws anything.

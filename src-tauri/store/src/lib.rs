@@ -42,6 +42,6 @@ pub use rekey::rekey;
 pub use rusqlite::{Row, named_params, types};
 pub use schema::{Guard, Migration, Schema};
 pub use store::Store;
-pub use swap::{Aside, Staging, Swap, settle};
+pub use swap::{Aside, Staging, Swap, holds_practice, settle};
 pub use unmake::unmake;
 pub use witness::Missing;

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::StoreFault;
 use crate::lock::Lock;
-use crate::open::sync_dir;
+use crate::open::{NAME, sync_dir};
 
 const PART: &str = "incoming.part";
 const INCOMING: &str = "incoming";
@@ -90,7 +90,7 @@ impl Staging {
     /// # Errors
     /// Faults of the disk. The practice is then wholly the old one or, once it is opened again, wholly the new one.
     pub fn commit(self, aside: Aside, clock: &Clock) -> Result<Option<PathBuf>, StoreFault> {
-        for name in ["practice.db", "keys.json", "keys.b.json"] {
+        for name in [NAME, "keys.json", "keys.b.json"] {
             if !self.part.join(name).exists() {
                 return Err(StoreFault::mistake(format!("a swap without {name}")));
             }
@@ -145,6 +145,16 @@ pub(crate) fn finish(dir: &Path) -> Result<(), StoreFault> {
         sync_dir(dir)?;
     }
     Ok(clear(&part)?)
+}
+
+/// Whether a folder holds a practice. One whose files are just being swapped is one, whatever lies there at the moment.
+///
+/// # Errors
+/// What the system says where nobody may look.
+pub fn holds_practice(dir: &Path) -> std::io::Result<bool> {
+    // What can't be finished now is told when the practice is opened.
+    let _later = settle(dir);
+    Ok(dir.join(INCOMING).try_exists()? || dir.join(NAME).try_exists()?)
 }
 
 /// The present files leave, and it is noted when none of them is there any more.
