@@ -7,6 +7,7 @@
 mod about;
 mod fault;
 mod file;
+mod flush;
 mod lacks;
 mod name;
 mod open;

@@ -94,14 +94,18 @@ impl Source<'_> {
 
     /// Reads block after block for everybody, until the end, a fault, or nobody takes any more.
     fn read(&self, to_hash: &SyncSender<Block>, to_seal: &[SyncSender<Block>], to_taker: &SyncSender<IoResult<Block>>) {
-        let mut at = 0;
+        let (mut at, mut pool) = (0, Vec::new());
         for turn in 0.. {
             if at == self.length {
                 return;
             }
             let size = BLOCK.min(self.length - at);
-            let mut bytes = vec![0; usize_of(size)];
-            let outcome = self.fill(at, &mut bytes).map(|()| Block { at, bytes: Arc::new(bytes) });
+            let mut bytes = spare(&mut pool);
+            let room = Arc::get_mut(&mut bytes).expect("nobody else has a spare one");
+            room.resize(usize_of(size), 0);
+            let filled = self.fill(at, room);
+            pool.push(Arc::clone(&bytes));
+            let outcome = filled.map(|()| Block { at, bytes });
             let (is_end, mut is_over) = (outcome.is_err(), false);
             if let Ok(block) = &outcome {
                 is_over |= to_hash.send(block.clone()).is_err();
@@ -115,6 +119,12 @@ impl Source<'_> {
             at += size;
         }
     }
+}
+
+/// Room that nobody looks at any more, or new.
+fn spare(pool: &mut Vec<Arc<Vec<u8>>>) -> Arc<Vec<u8>> {
+    let place = pool.iter_mut().position(|bytes| Arc::get_mut(bytes).is_some());
+    place.map(|place| pool.swap_remove(place)).unwrap_or_default()
 }
 
 /// What is said of bytes that went by.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use peyvand_kit::Instant;
 
+use super::flush::Flusher;
 use super::pour::{Meter, Source, forget_cache};
 use super::trailer::{DATABASE, FACE, Plain, Section, Trailer};
 use super::{BackupFault, BackupFile, Manifest, Phase, Secret, Snapshot, Watch, name};
@@ -14,8 +15,6 @@ use crate::{DbKey, StoreFault};
 
 /// Room that is left free for others.
 pub(super) const MARGIN: u64 = 8 << 20;
-/// So much is written between two flushes: what is told as done is on the medium, and calling off does not wait for long.
-const FLUSH: u64 = 64 << 20;
 
 /// A backup that was made and read back.
 #[derive(Debug, Clone)]
@@ -108,7 +107,7 @@ struct Part {
     file: File,
     needed: u64,
     written: u64,
-    flushed: u64,
+    flusher: Flusher,
     is_finished: bool,
 }
 
@@ -139,8 +138,9 @@ impl Part {
             let path = folder.join(format!("{name}.part"));
             match OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => {
+                    let flusher = Flusher::of(&file).map_err(|error| BackupFault::at_first(&error))?;
                     let folder = folder.to_owned();
-                    return Ok(Self { folder, path, name, file, needed, written: 0, flushed: 0, is_finished: false });
+                    return Ok(Self { folder, path, name, file, needed, written: 0, flusher, is_finished: false });
                 }
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(BackupFault::at_first(&error)),
@@ -150,29 +150,30 @@ impl Part {
     }
 
     fn put(&mut self, bytes: &[u8]) -> Result<(), BackupFault> {
-        let outcome = self.file.write_all(bytes);
-        outcome.map_err(|error| BackupFault::writing(&error, &self.folder, self.needed))?;
+        let outcome = self.file.write_all(bytes).and_then(|()| self.flusher.written(bytes.len() as u64));
+        outcome.map_err(|error| self.fault(&error))?;
         self.written += bytes.len() as u64;
-        if self.written - self.flushed < FLUSH { Ok(()) } else { self.flush() }
+        Ok(())
     }
 
     fn flush(&mut self) -> Result<(), BackupFault> {
-        let outcome = self.file.sync_all();
-        outcome.map_err(|error| BackupFault::writing(&error, &self.folder, self.needed))?;
-        self.flushed = self.written;
-        Ok(())
+        let outcome = self.flusher.end().and_then(|()| self.file.sync_all());
+        outcome.map_err(|error| self.fault(&error))
+    }
+
+    fn fault(&self, error: &Error) -> BackupFault {
+        BackupFault::writing(error, &self.folder, self.needed)
     }
 
     /// Gives the file its name.
     fn finish(&mut self) -> Result<PathBuf, BackupFault> {
         let path = self.folder.join(&self.name);
-        let fault = |error: &Error| BackupFault::writing(error, &self.folder, self.needed);
-        std::fs::rename(&self.path, &path).map_err(|error| fault(&error))?;
+        std::fs::rename(&self.path, &path).map_err(|error| self.fault(&error))?;
         self.is_finished = true;
         match flush_dir(&self.folder) {
             // Some file systems of sticks can't flush a folder; they write names at once.
             Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
-                Err(fault(&error))
+                Err(self.fault(&error))
             }
             _ => Ok(path),
         }
