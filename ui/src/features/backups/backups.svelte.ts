@@ -81,6 +81,8 @@ export class ScheduleForm {
   daily = $state('');
   hours = $state('0');
   readonly doing = new Doing();
+  #known = $state('');
+  isSame = $derived.by(() => this.#known === `${readTime(this.daily)} ${this.hours}`);
   isWrong = $derived(this.daily.trim() !== '' && readTime(this.daily) === undefined);
   #isFilled = false;
 
@@ -90,11 +92,18 @@ export class ScheduleForm {
     this.#isFilled = true;
     this.daily = dailyMinute === null ? '' : formatTime(dailyMinute);
     this.hours = String(hours);
+    this.#remember();
   };
 
   save = async (): Promise<void> => {
-    if (!this.isWrong) await this.doing.run((id) => backupSchedule({ dailyMinute: readTime(this.daily) ?? null, everyHours: Number(this.hours) }, id));
+    if (this.isWrong) return;
+    const done = await this.doing.run((id) => backupSchedule({ dailyMinute: readTime(this.daily) ?? null, everyHours: Number(this.hours) }, id));
+    if (done) this.#remember();
   };
+
+  #remember(): void {
+    this.#known = `${readTime(this.daily)} ${this.hours}`;
+  }
 }
 
 function folderName(folder: string): string {
