@@ -29,13 +29,19 @@ export function appActions(show: Shows): Action[] {
     { id: 'app-redo-again', title: journal.redoTitle, about: journal.redoAbout, keys: 'Ctrl+Shift+Z', isMove: true, run: journal.redo },
     { id: 'app-back', title: m.appBackAction, icon: 'back', keys: isMirrored ? 'Alt+ArrowRight' : 'Alt+ArrowLeft', run: route.back },
     { id: 'app-forward', title: m.appForwardAction, icon: 'forward', keys: isMirrored ? 'Alt+ArrowLeft' : 'Alt+ArrowRight', when: () => route.canForward, run: route.forward },
-    { id: 'app-larger', title: m.appLargerAction, keys: 'Ctrl++', run: zoom.larger },
-    { id: 'app-smaller', title: m.appSmallerAction, keys: 'Ctrl+-', run: zoom.smaller },
-    { id: 'app-normal', title: m.appNormalAction, keys: 'Ctrl+0', run: zoom.normal },
     { id: 'app-keys', title: m.appKeysAction, icon: 'keys', keys: '?', run: show.keys },
     { id: 'app-lock', title: m.accountLockAction, icon: 'lock', keys: 'Ctrl+L', isEverywhere: true, run: session.lock },
     { id: 'app-change', title: m.accountChangeTitle, icon: 'person', keys: 'Ctrl+U', run: show.change },
     { id: 'app-behalf', title: m.accountBehalfTitle, icon: 'patients', keys: 'Ctrl+I', when: () => session.mayActFor.length > 0, run: show.behalf },
     { id: 'app-leave', title: m.appLeaveAction, icon: 'leave', run: session.leave },
+  ];
+}
+
+/** The size of the text, before anybody is signed in too. */
+export function sizeActions(): Action[] {
+  return [
+    { id: 'app-larger', title: m.appLargerAction, keys: 'Ctrl++', isEverywhere: true, run: zoom.larger },
+    { id: 'app-smaller', title: m.appSmallerAction, keys: 'Ctrl+-', isEverywhere: true, run: zoom.smaller },
+    { id: 'app-normal', title: m.appNormalAction, keys: 'Ctrl+0', isEverywhere: true, run: zoom.normal },
   ];
 }
