@@ -77,9 +77,14 @@ impl Source<'_> {
             for seals in seals.into_iter().cycle().take(sealers) {
                 let (to_one, blocks) = sync_channel::<Block>(WAITING);
                 to_seal.push(to_one);
-                // All of them are taken, also behind a broken one: the reader must not wait for nobody.
-                let look = move || blocks.into_iter().map(|block| seals.hold(block.page(), &block.bytes));
-                sealed.push(scope.spawn(move || look().fold(true, |all, one| all && one)));
+                sealed.push(scope.spawn(move || {
+                    let mut is_sealed = true;
+                    // All of them are taken, also behind a broken one: the reader must not wait for nobody.
+                    for block in blocks {
+                        is_sealed &= seals.hold(block.page(), &block.bytes);
+                    }
+                    is_sealed
+                }));
             }
             let (to_taker, taken) = sync_channel::<IoResult<Block>>(WAITING);
             scope.spawn(move || self.read(&to_hash, &to_seal, &to_taker));
