@@ -311,7 +311,7 @@ backups-missing-restore-action = Put the newest backup back
     .hint = Right, when a backup has the missing acts. You look first and decide then.
 
 backups-missing-accept-action = Go on without them
-    .hint = Right, when no backup has them. It is written in the history and asks for your password.
+    .hint = Right, when no backup has them. They can’t be brought back afterwards.
 
 backups-missing-look-action = Just look around
     .hint = Nothing is decided by it.
@@ -321,4 +321,3 @@ backups-missing-manager-label = The manager decides how to go on. Until then you
 backups-missing-banner = Nothing can be written yet: saved acts are missing
 
 backups-missing-decide-action = Decide
-

@@ -298,7 +298,7 @@ backups-missing-restore-action = 恢复最新的备份
     .hint = 适用于备份中有缺少的操作时。先查看，再决定。
 
 backups-missing-accept-action = 不要这些操作，继续
-    .hint = 适用于没有备份包含它们时。会记入操作记录，并需要您的密码。
+    .hint = 适用于没有备份包含它们时。之后无法再找回。
 
 backups-missing-look-action = 先只查看
     .hint = 这不会作出任何决定。
@@ -308,4 +308,3 @@ backups-missing-manager-label = 由管理者决定如何继续。在此之前您
 backups-missing-banner = 暂时不能写入：缺少已保存的操作
 
 backups-missing-decide-action = 作决定
-

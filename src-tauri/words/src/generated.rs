@@ -2034,7 +2034,7 @@ impl Words {
         self.say("backups-missing-accept-action", None, &[])
     }
 
-    /// “Right, when no backup has them. It is written in the history and asks for your password.”
+    /// “Right, when no backup has them. They can’t be brought back afterwards.”
     pub fn backups_missing_accept_action_hint(self) -> String {
         self.say("backups-missing-accept-action", Some("hint"), &[])
     }

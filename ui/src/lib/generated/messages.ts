@@ -630,7 +630,7 @@ export const m = {
   backupsMissingRestoreActionHint: (): string => say('backups-missing-restore-action', 'hint', {}),
   /** “Go on without them” */
   backupsMissingAcceptAction: (): string => say('backups-missing-accept-action', null, {}),
-  /** “Right, when no backup has them. It is written in the history and asks for your password.” */
+  /** “Right, when no backup has them. They can’t be brought back afterwards.” */
   backupsMissingAcceptActionHint: (): string => say('backups-missing-accept-action', 'hint', {}),
   /** “Just look around” */
   backupsMissingLookAction: (): string => say('backups-missing-look-action', null, {}),
