@@ -65,6 +65,24 @@ fn a_new_password_opens_and_the_old_one_does_not_any_more() {
 }
 
 #[test]
+fn any_text_of_six_letters_is_a_password_and_opens_only_as_it_was_typed() {
+    let mut house = House::new();
+    house.enter("manager", WORD);
+    let mut old = WORD.to_owned();
+    let long = "ب".repeat(1 << 20);
+    for new in ["\0\0\0\0\0\0", "می\u{200c}روم به", "{$x}\r\n\u{202e}", " space ", "🦷🦷🦷🦷🦷🦷", &long]
+    {
+        house.ask("password_change", json!({ "old": old, "new": new }));
+        house.ask("session_close", json!({}));
+        let mut shorter = new.to_owned();
+        shorter.pop();
+        assert_eq!(house.kept_out("manager", &shorter), "session-wrong-password");
+        house.enter("manager", new);
+        new.clone_into(&mut old);
+    }
+}
+
+#[test]
 fn a_manager_gives_a_colleague_a_way_in_and_nobody_gives_it_to_who_may_more() {
     let mut house = House::staffed();
     let reza = house.add("reza", "assistant", None);

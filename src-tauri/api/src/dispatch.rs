@@ -35,10 +35,11 @@ pub fn dispatch(
         Some(text) => ActId::parse(&text).map_err(|_| ApiError::unreadable("the act's id is no UUID"))?,
         None => ActId::new_at(&app.clock),
     };
-    // A panic leaves the transaction rolled back: the store's door sees to it.
     app.wake();
+    let since = app.clock.now();
+    // A panic leaves the transaction rolled back: the store's door sees to it.
     let ran = catch_unwind(AssertUnwindSafe(|| run(app, endpoint, input, act)));
-    app.stay_awake();
+    app.stay_awake(since);
     match ran {
         Ok(outcome) => outcome.map_err(ApiError::from),
         Err(_) => Err(ApiError::bug(name)),

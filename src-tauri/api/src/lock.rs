@@ -42,10 +42,12 @@ impl App {
         }
     }
 
-    /// After a call, which may have taken long: that was no sleep.
-    pub(crate) fn stay_awake(&mut self) {
+    /// After a call, which may have taken long: that was no sleep, and who waited for it was not away.
+    pub(crate) fn stay_awake(&mut self, since: Instant) {
+        let now = self.clock.now();
+        self.touched_at = self.touched_at.plus_ms((now.ms() - since.ms()).max(0));
         if let Some(at) = &mut self.tended_at {
-            *at = self.clock.now();
+            *at = now;
         }
     }
 
