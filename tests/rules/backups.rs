@@ -1,8 +1,11 @@
 //! Backups: made while people work, to folders and sticks that are known again, by hand and by themselves.
 
 use crate::house::{House, WORD};
-use peyvand_api::{Disk, Disks};
-use peyvand_tests::{born, draft};
+use peyvand_api::{App, Disk, Disks, dispatch};
+use peyvand_core::Place;
+use peyvand_kit::{Clock, Instant};
+use peyvand_store::{BackupFile, Cost, KeyFile, Schema};
+use peyvand_tests::{NINE, born, draft};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -408,4 +411,53 @@ fn a_folder_that_goes_in_the_middle_is_told_and_the_practice_goes_on() {
     house.patient("a");
     assert_eq!(house.ask("practice_check", json!({}))["ok"], true);
     assert_eq!(house.made(), Vec::<Value>::new());
+}
+
+/// The tables as they were after some steps.
+fn schema_after(steps: usize) -> &'static Schema {
+    let now = peyvand_core::schema();
+    let known: Vec<_> = now.journalled.iter().copied().take_while(|table| *table != "device").collect();
+    Box::leak(Box::new(Schema {
+        migrations: &now.migrations[..steps],
+        journalled: Box::leak(known.into_boxed_slice()),
+        append_only: now.append_only,
+    }))
+}
+
+#[test]
+fn before_a_file_goes_to_a_newer_schema_a_backup_of_it_lies_beside_it() {
+    let (dir, clock) = (folder(), Clock::fixed(Instant::from_ms(NINE)));
+    let key = KeyFile::create(dir.path(), &[("manager", WORD)], Cost::LEAST).expect("a key file");
+    let place = Place { dir: dir.path(), key: &key, clock: clock.clone(), schema: schema_after(6), rooms: &[] };
+    let older = peyvand_core::World::create(place, |w| {
+        w.exec(
+            "INSERT INTO practice (id, name, country, language, calendar, digits, currency, money_unit, zone, week_start,
+               weekend, slot_minutes, is_sample, created_at)
+             VALUES ('practice', 'older', 'ir', 'fa', 'jalali', 'persian', 'IRR', 'toman', 'Asia/Tehran', 5, '4', 15, 0, 1)",
+            [],
+        )?;
+        w.exec("INSERT INTO staff (id, name, login, is_active) VALUES ('m', 'm', 'manager', 1)", [])?;
+        w.exec("INSERT INTO staff_role (id, staff_id, role) VALUES ('r', 'm', 'manager')", [])?;
+        Ok(())
+    });
+    older.expect("a practice").close().expect("closed");
+    let mut app = App::new(clock).light();
+    app.attach(dir.path());
+    let mut ask = |name: &str, input: Value| -> Value {
+        let outcome = dispatch(&mut app, name, input, None).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        serde_json::from_str(outcome.value.get()).expect("JSON")
+    };
+    ask("session_open", json!({ "login": "manager", "password": WORD }));
+    let made = ask("backups_show", json!({}))["made"].clone();
+    assert_eq!((made.as_array().map(Vec::len), &made[0]["cause"]), (Some(1), &json!("migration")), "{made}");
+    let kept = dir.path().join("aside/before-6.peyvand");
+    assert_eq!(BackupFile::look(&kept).expect("a backup").schema, 6);
+    assert_eq!(ask("practice_check", json!({}))["ok"], true);
+    ask("session_close", json!({}));
+    ask("session_open", json!({ "login": "manager", "password": WORD }));
+    assert_eq!(ask("backups_show", json!({}))["made"].as_array().map(Vec::len), Some(1), "once");
+    ask("restore_start", json!({ "path": kept, "login": null, "password": null, "recoveryKey": null }));
+    assert!(app.running().wait(Duration::from_secs(60)));
+    let job = app.running().detail().expect("a job");
+    assert_eq!(job.error, None, "an older backup is put back and taken on");
 }

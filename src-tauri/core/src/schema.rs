@@ -8,17 +8,19 @@ macro_rules! migrations {
     };
 }
 
+const MIGRATIONS: &[Migration] = migrations! {
+    1 "0001_practice"
+    2 "0002_patients"
+    3 "0003_appointments"
+    4 "0004_visits"
+    5 "0005_followups"
+    6 "0006_ledger"
+    7 "0007_people"
+    8 "0008_backups"
+};
+
 static SCHEMA: Schema = Schema {
-    migrations: migrations! {
-        1 "0001_practice"
-        2 "0002_patients"
-        3 "0003_appointments"
-        4 "0004_visits"
-        5 "0005_followups"
-        6 "0006_ledger"
-        7 "0007_people"
-        8 "0008_backups"
-    },
+    migrations: MIGRATIONS,
     journalled: &[
         "practice",
         "rule_value",
@@ -52,6 +54,20 @@ static SCHEMA: Schema = Schema {
     ],
     append_only: &["posting", "posting_line", "wallet_lot"],
 };
+
+/// The tables as they were after so many steps, for looking at a file that has not gone further. Nothing can be written
+/// through them.
+pub(crate) static OLDER: [Schema; MIGRATIONS.len()] = older();
+
+const fn older() -> [Schema; MIGRATIONS.len()] {
+    let mut all = [const { Schema { migrations: &[], journalled: &[], append_only: &[] } }; MIGRATIONS.len()];
+    let mut steps = 0;
+    while steps < all.len() {
+        all[steps].migrations = MIGRATIONS.split_at(steps).0;
+        steps += 1;
+    }
+    all
+}
 
 /// The practice's tables. All are journalled but `patient_token`, which is derived, and `staff_pin` and `file_opening`, which stay on their machine.
 pub const fn schema() -> &'static Schema {

@@ -7,7 +7,7 @@ use peyvand_store::{Act, DbKey, OpRow, Read, Schema, Skipped, Store, StoreFault,
 use std::path::Path;
 
 /// The program's name and version as they stand in the journal.
-const APP: &str = concat!("peyvand ", env!("CARGO_PKG_VERSION"));
+pub(crate) const APP: &str = concat!("peyvand ", env!("CARGO_PKG_VERSION"));
 
 /// An open practice.
 pub struct World {

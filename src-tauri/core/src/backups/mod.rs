@@ -2,12 +2,14 @@
 //!
 //! The files themselves are the store's; here stands what the practice remembers of them.
 
+mod before;
 mod due;
 mod made;
 mod restored;
 mod schedule;
 mod target;
 
+pub(crate) use before::keep_before_migration;
 pub use due::{Due, Freshness, due, freshness};
 pub use made::{Cause, Made, MadeRow, acts, has_new, last, last_on, note, recent};
 pub use restored::{note_key_change, note_restore, sent_until};
