@@ -64,6 +64,22 @@ fn a_closed_file_opens_in_an_emergency_for_half_an_hour() {
 }
 
 #[test]
+fn a_reason_is_kept_as_it_was_typed() {
+    let (mut clinic, _) = clinic();
+    let patient = clinic.patients[0].clone();
+    let reasons = ["\u{202e}راست", "a\0b", "' OR 1=1 --", "می\u{200c}روم", "{$x}", "یک\nدو", "\u{10ffff}"];
+    for reason in reasons {
+        clinic.world.act("emergency_open", json!({ "patientId": patient, "reason": format!(" {reason} ") }));
+        clinic.world.clock.advance(MINUTE);
+    }
+    let long = json!({ "patientId": patient, "reason": "ب".repeat(1_001) });
+    assert_eq!(clinic.world.refused("emergency_open", long), ("text-too-long".into(), "reason".into()));
+    let listed = clinic.world.sit("manager").read("emergency_list", json!({}));
+    let kept: Vec<_> = listed.as_array().expect("rows").iter().rev().map(|row| row["reason"].clone()).collect();
+    assert_eq!(kept, reasons.map(|reason| json!(reason)));
+}
+
+#[test]
 fn an_emergency_is_ones_own_and_nobody_takes_it_back() {
     let (mut clinic, _) = clinic();
     let patient = clinic.patients[0].clone();

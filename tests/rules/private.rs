@@ -196,3 +196,29 @@ fn it_is_no_word_to_search_and_no_trait_to_count_by() {
     assert_eq!(clinic.world.read("appointments_count", counted(FACT))["total"], json!(0));
     assert_eq!(clinic.world.read("appointments_count", counted("چای"))["total"], json!(2));
 }
+
+#[test]
+fn what_a_patient_owes_and_what_must_be_done_are_shown_with_their_rights_alone() {
+    let mut clinic = clinic();
+    let patient = clinic.patients[0].clone();
+    for (login, roles) in [("helper", "assistant"), ("lab", "technician")] {
+        let add =
+            json!({ "name": login, "login": login, "roles": [roles], "specialty": "", "hours": [], "password": null });
+        clinic.world.act("staff_add", add);
+    }
+    let lines = json!({ "id": patient, "before": null, "limit": 50 });
+    let kinds = |lines: Value| -> Vec<String> {
+        lines.as_array().expect("lines").iter().map(|line| line["kind"].as_str().expect("a kind").to_owned()).collect()
+    };
+    let page = clinic.world.read("patients_show", json!({ "id": patient }));
+    assert_eq!(page["accountBalance"], json!(250_000_000));
+    assert!(kinds(clinic.world.read("patients_timeline", lines.clone())).contains(&"money".to_owned()));
+    clinic.world.sit("helper");
+    let page = clinic.world.read("patients_show", json!({ "id": patient }));
+    assert_eq!((&page["accountBalance"], &page["walletBalance"]), (&json!(null), &json!(null)));
+    assert!(!kinds(clinic.world.read("patients_timeline", lines)).contains(&"money".to_owned()));
+    clinic.days_pass(1);
+    assert_eq!(clinic.world.read("today_show", json!({}))["work"].as_array().expect("work").len(), 1);
+    let today = clinic.world.sit("lab").read("today_show", json!({}));
+    assert_eq!((&today["work"], &today["workLate"]), (&json!([]), &json!(0)));
+}

@@ -38,7 +38,7 @@ impl App {
         let session = self.session.as_mut().or_refuse(Refusal::SessionNeeded)?;
         let (read, id) = (session.world.read(), session.actor.id.as_str());
         let actor = match doctor {
-            Some(doctor) => actor_for(read, id, doctor)?.or_refuse(Refusal::BehalfNotAllowed)?,
+            Some(doctor) => actor_for(read, id, doctor)?.or_refuse(Refusal::BehalfNotAllowed.at("staffId"))?,
             None => actor_by_id(read, id)?.or_refuse(Refusal::SessionNeeded)?,
         };
         session.reseat(actor);

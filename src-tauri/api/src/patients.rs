@@ -8,6 +8,7 @@ use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
 use peyvand_core::journey::{self, Moment, Page};
 use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person, Sight};
+use peyvand_core::staff::Right;
 use peyvand_core::{OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
@@ -98,7 +99,11 @@ fn draft(typed: PatientDraft) -> Draft {
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<PatientDetail> {
     let shown = journey::page(seat.world, &input.id, Sight::of(seat.actor))?;
     seat.opened(&input.id);
-    Ok(page(shown))
+    let page = page(shown);
+    if seat.actor.may(Right::WalletRead) {
+        return Ok(page);
+    }
+    Ok(PatientDetail { wallet_balance: None, account_balance: None, ..page })
 }
 
 /// A patient's page as it goes out.
@@ -136,8 +141,8 @@ pub(crate) fn page(page: Page) -> PatientDetail {
         registered_on: patient.registered_on,
         visit_count: page.visit_count,
         no_show_count: page.no_show_count,
-        wallet_balance: page.wallet_balance,
-        account_balance: page.account_balance,
+        wallet_balance: Some(page.wallet_balance),
+        account_balance: Some(page.account_balance),
         next_appointment: page.next_appointment.map(Into::into),
         open_steps: page.open_steps.into_iter().map(Into::into).collect(),
     }
@@ -145,7 +150,8 @@ pub(crate) fn page(page: Page) -> PatientDetail {
 
 /// A patient's timeline, newest first.
 pub(crate) fn timeline(seat: &Seat, input: ShowTimeline) -> Result<Vec<TimelineRow>> {
-    let moments = journey::timeline(seat.world, &input.id, input.before.as_deref(), usize::from(input.limit))?;
+    let sums = seat.actor.may(Right::WalletRead);
+    let moments = journey::timeline(seat.world, &input.id, input.before.as_deref(), usize::from(input.limit), sums)?;
     if !moments.is_empty() {
         seat.opened(&input.id);
     }

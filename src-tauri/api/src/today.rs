@@ -6,10 +6,16 @@ use crate::followups::work_row;
 use crate::seat::Seat;
 use peyvand_core::Result;
 use peyvand_core::journey::{self, Lane};
+use peyvand_core::staff::Right;
 
 /// The day at a glance.
 pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<TodayDetail> {
-    let today = journey::today(seat.world)?;
+    let mut today = journey::today(seat.world)?;
+    if !seat.actor.may(Right::FollowupsWork) {
+        // The day is theirs to see, what must be done about patients is not.
+        (today.work, today.work_late) = (Vec::new(), 0);
+        today.before_leaving.iter_mut().for_each(|lane| lane.steps.clear());
+    }
     let cards = |lanes: Vec<Lane>| lanes.into_iter().map(Into::into).collect();
     Ok(TodayDetail {
         day: today.day.iso(),

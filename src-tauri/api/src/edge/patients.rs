@@ -64,9 +64,10 @@ edge! {
         pub private_note: Option<String>,
         pub labels: Vec<LabelRow>, pub registered_on: String,
         pub visit_count: u32, pub no_show_count: u32,
-        #[ts(type = "number")] pub wallet_balance: i64,
-        /// Positive: the patient owes.
-        #[ts(type = "number")] pub account_balance: i64,
+        /// Null for those who may not see wallets.
+        #[ts(type = "number | null")] pub wallet_balance: Option<i64>,
+        /// Positive: the patient owes. Null for those who may not see wallets.
+        #[ts(type = "number | null")] pub account_balance: Option<i64>,
         pub next_appointment: Option<super::appointments::AppointmentRow>,
         pub open_steps: Vec<super::visits::StepRow>,
     }

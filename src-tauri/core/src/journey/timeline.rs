@@ -47,15 +47,16 @@ pub struct Moment {
     pub ref_id: String,
 }
 
-/// What happened with a patient, newest first, before the line with the key `before`.
+/// What happened with a patient, newest first, before the line with the key `before`; with sums or without.
 ///
 /// # Errors
 /// Only faults.
-pub fn timeline(world: &World, id: &str, before: Option<&str>, limit: usize) -> Result<Vec<Moment>> {
+pub fn timeline(world: &World, id: &str, before: Option<&str>, limit: usize, sums: bool) -> Result<Vec<Moment>> {
     let zone = world.practice().zone;
     let params = named_params! { ":id": id, ":account": patient_account(id), ":wallet": wallet_account(id) };
     let mut moments = world.read().list(include_str!("timeline.sql"), params, |row| moment(row, zone))?;
     // One patient's life here is short: ordering it by the wall's minutes needs the zone, which SQL does not know.
+    moments.retain(|moment| sums || moment.kind != Kind::Money);
     moments.retain(|moment| before.is_none_or(|before| moment.key.as_str() < before));
     moments.sort_unstable_by(|left, right| right.key.cmp(&left.key));
     moments.truncate(limit.clamp(1, 500));

@@ -370,11 +370,15 @@ export type PatientDetail = { id: string, name: string, givenName: string, middl
 /**
  * What was told in confidence; null for those who may not read it.
  */
-privateNote: string | null, labels: Array<LabelRow>, registeredOn: string, visitCount: number, noShowCount: number, walletBalance: number, 
+privateNote: string | null, labels: Array<LabelRow>, registeredOn: string, visitCount: number, noShowCount: number, 
 /**
- * Positive: the patient owes.
+ * Null for those who may not see wallets.
  */
-accountBalance: number, nextAppointment: AppointmentRow | null, openSteps: Array<StepRow>, };
+walletBalance: number | null, 
+/**
+ * Positive: the patient owes. Null for those who may not see wallets.
+ */
+accountBalance: number | null, nextAppointment: AppointmentRow | null, openSteps: Array<StepRow>, };
 
 /** What a person at the desk writes down. Texts as typed: the core reads numbers, ids and dates. */
 export type PatientDraft = { givenName: string, middleName: string, familyName: string, 
