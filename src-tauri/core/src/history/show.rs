@@ -81,6 +81,9 @@ pub fn show(world: &World, reader: &Actor, id: &str) -> Result<Detail> {
     Ok(Detail { entry, changes, has_more })
 }
 
+/// A column of a change, with what it held and holds.
+type Field = (String, Option<Value>, Option<Value>);
+
 /// Tells changes as one reader may see them, and remembers the names that it looked up.
 pub(super) struct Teller<'a> {
     world: &'a World,
@@ -129,7 +132,7 @@ impl<'a> Teller<'a> {
     }
 
     /// The fields of a change that are told, with what they held and hold.
-    fn fields(&mut self, change: &Change) -> Result<Vec<(String, Option<Value>, Option<Value>)>> {
+    fn fields(&mut self, change: &Change) -> Result<Vec<Field>> {
         if change.field != "+" {
             let old = self.value(change, &change.field, &change.old)?;
             let new = self.value(change, &change.field, &change.new)?;
