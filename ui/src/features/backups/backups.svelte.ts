@@ -7,7 +7,7 @@ import { choosePath } from '$lib/ipc';
 import { act, Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { minute } from '$lib/live/minute.svelte';
-import { Asking } from './asking.svelte';
+import { Attempt } from '$lib/session/attempt.svelte';
 import { Job } from './job.svelte';
 import { readTime } from './words';
 
@@ -16,7 +16,7 @@ export const everyHours = [0, 2, 4, 8] as const;
 export class Backups {
   readonly detail: Live<BackupsDetail>;
   readonly job = new Job();
-  readonly asking = new Asking();
+  readonly asking = new Attempt();
   readonly adding = new AddForm();
   readonly schedule = new ScheduleForm();
 
@@ -51,7 +51,7 @@ export class AddForm {
   name = $state('');
   isAutomatic = $state(true);
   readonly doing = new Doing();
-  readonly browsing = new Asking();
+  readonly browsing = new Attempt();
 
   /** A stick that is plugged in. */
   take = (place: PlaceRow): void => {

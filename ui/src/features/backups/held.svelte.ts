@@ -2,6 +2,7 @@
 import type { JobDetail } from '$lib/generated/api';
 import { session } from '$lib/session/session.svelte';
 import { holds, Job } from './job.svelte';
+import { tried } from './restore.svelte';
 
 export class Held {
   readonly job = new Job();
@@ -19,6 +20,7 @@ export class Held {
 
   leave = async (): Promise<void> => {
     await session.load();
+    if (this.now?.state === 'done') tried.path = undefined;
     this.#seen = this.now;
     this.#wasRunning = false;
   };

@@ -1,10 +1,10 @@
 /** What runs in the background, as the core tells it. */
 import { jobCancel, jobShow, type JobDetail } from '$lib/generated/api';
 import { Live } from '$lib/live/live.svelte';
-import { Asking } from './asking.svelte';
+import { Attempt } from '$lib/session/attempt.svelte';
 
 export class Job {
-  readonly asking = new Asking();
+  readonly asking = new Attempt();
   readonly #live: Live<JobDetail | null>;
   now = $derived.by(() => this.#live.value ?? undefined);
   isRunning = $derived.by(() => this.now?.state === 'running');

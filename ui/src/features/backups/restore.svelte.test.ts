@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { FoundBackup, RestoreLook, SessionDetail } from '$lib/generated/api';
 import { useTransport } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
-import { Restore } from './restore.svelte';
+import { Restore, tried } from './restore.svelte';
 
 const nobody: SessionDetail = {
   state: 'signed-out', practice: null, user: null, logins: [], lockedBy: null, pins: [], hasPin: false, behalf: null, mayActFor: [],
@@ -21,6 +21,7 @@ let end = (): void => undefined;
 beforeEach(() => {
   asked = [];
   refused = undefined;
+  tried.path = undefined;
   useTransport({
     call: async (name, input) => {
       asked.push([name, input]);
@@ -82,5 +83,20 @@ it('a backup that can’t be put back is not chosen', async () => {
 
 it('the backup that was meant is chosen by itself', async () => {
   const restore = begin(nobody, stick.path);
+  await vi.waitFor(() => expect(restore.chosen?.path).toBe(stick.path));
+  restore.back();
+  restore.found.again();
+  flushSync();
+  await vi.waitFor(() => expect(asked.filter(([name]) => name === 'restore_find')).toHaveLength(2));
+  await Promise.resolve();
+  expect(restore.chosen).toBeUndefined();
+});
+
+it('after a try that failed the same backup is chosen again', async () => {
+  const first = begin(somebody);
+  await first.choose(stick);
+  await first.putBack();
+  end();
+  const restore = begin(nobody);
   await vi.waitFor(() => expect(restore.chosen?.path).toBe(stick.path));
 });

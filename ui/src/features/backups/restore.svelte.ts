@@ -4,18 +4,20 @@ import { choosePath } from '$lib/ipc';
 import { Live } from '$lib/live/live.svelte';
 import { Attempt } from '$lib/session/attempt.svelte';
 import { session } from '$lib/session/session.svelte';
-import { Asking } from './asking.svelte';
 
 export type Way = 'password' | 'key';
 
 /** The folder that was looked into: it is still known when the next try begins. */
 let lastFolder: string | null = null;
 
+/** The backup that was tried last, so that a try that failed can be made again; none after one that was put back. */
+export const tried: { path: string | undefined } = { path: undefined };
+
 export class Restore {
   typed = $state(lastFolder ?? '');
   folder = $state<string | null>(lastFolder);
   readonly found: Live<FoundBackup[]>;
-  readonly browsing = new Asking();
+  readonly browsing = new Attempt();
   readonly attempt = new Attempt();
 
   chosen = $state.raw<FoundBackup>();
@@ -29,7 +31,11 @@ export class Restore {
   needsSecret = $derived.by(() => session.state !== 'signed-in');
   stage = $derived.by(() => (this.look ? 'look' : this.chosen ? 'open' : 'find'));
 
-  constructor(private readonly path: string | undefined) {
+  /** Chosen by itself as soon as it is found, once. */
+  #meant: string | undefined;
+
+  constructor(path: string | undefined) {
+    this.#meant = path ?? tried.path;
     this.found = new Live(() => this.#find(this.folder), ['backup', 'session']);
   }
 
@@ -60,6 +66,7 @@ export class Restore {
 
   /** The core closes the practice and goes on in the background; the window shows how far it is. */
   putBack = async (): Promise<void> => {
+    tried.path = this.chosen?.path;
     await this.attempt.run(() => restoreStart(this.#asked()));
   };
 
@@ -80,8 +87,11 @@ export class Restore {
 
   async #find(folder: string | null): Promise<FoundBackup[]> {
     const found = await restoreFind({ folder });
-    const meant = this.path === undefined ? undefined : found.find((backup) => backup.path === this.path);
-    if (meant && !this.chosen) void this.choose(meant);
+    const meant = found.find((backup) => backup.path === this.#meant);
+    if (meant) {
+      this.#meant = undefined;
+      void this.choose(meant);
+    }
     return found;
   }
 }

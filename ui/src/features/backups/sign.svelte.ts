@@ -5,15 +5,15 @@ import type { Action } from '$lib/keyboard/action';
 import { Live } from '$lib/live/live.svelte';
 import { minute } from '$lib/live/minute.svelte';
 import { route } from '$lib/route/route.svelte';
+import { Attempt } from '$lib/session/attempt.svelte';
 import { session } from '$lib/session/session.svelte';
 import { toasts } from '$lib/toasts/toasts.svelte';
-import { Asking } from './asking.svelte';
 import { Job } from './job.svelte';
 
 export class Sign {
   readonly live: Live<BackupSign>;
   readonly job = new Job();
-  readonly #asking = new Asking();
+  readonly #asking = new Attempt();
   value = $derived.by(() => this.live.value);
   /** A backup was tried last, and is not there. */
   isFailed = $derived.by(() => this.job.now?.kind === 'backup' && this.job.now.state === 'failed');
