@@ -17,6 +17,7 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    keep_no_picture_of_memory();
     let arguments = Arguments::parse();
     let answer = match &arguments.command {
         None => window::open(&arguments),
@@ -30,4 +31,14 @@ fn main() -> ExitCode {
         Some(Command::Verify(file)) => backup::verify(&arguments, file),
     };
     Answer::tell(answer, arguments.spoken())
+}
+
+/// A crash leaves no picture of the memory on the disk: keys and patients would be in it.
+fn keep_no_picture_of_memory() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // A system that does not allow even that keeps its own rules.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
 }

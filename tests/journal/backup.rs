@@ -319,3 +319,14 @@ fn a_backup_cut_short_long_ago_is_taken_away_and_nothing_else() {
     }
     assert!(made.path.exists());
 }
+
+#[test]
+fn a_backup_that_no_password_would_open_is_not_made() {
+    let (mut device, other, stick) = (full(), full(), tempfile::tempdir().unwrap());
+    for name in ["keys.json", "keys.b.json"] {
+        fs::copy(other.dir().join(name), device.dir().join(name)).unwrap();
+    }
+    let refused = device.store.snapshot(about());
+    assert!(matches!(refused, Err(BackupFault::Store(StoreFault::Damaged { .. }))), "{refused:?}");
+    assert!(backups_in(stick.path()).unwrap().is_empty());
+}

@@ -55,7 +55,12 @@ impl Store {
         let hold = self.lock.hold(NAME)?;
         let length = self.file_length(&hold)?;
         let made_at = self.clock.now();
-        let sheet = KeySheet::of_dir(self.lock.dir())?.to_bytes()?;
+        let sheet = KeySheet::of_dir(self.lock.dir())?;
+        if !sheet.is_of(&self.key) {
+            // Such a backup would be whole, and no password would ever open it.
+            return Err(StoreFault::Damaged { what: "the key file is another practice's".to_owned() }.into());
+        }
+        let sheet = sheet.to_bytes()?;
         let plain = Plain {
             made_at: made_at.ms(),
             practice: self.identity()?.ok_or(StoreFault::NoSuchAct)?,
