@@ -18,11 +18,9 @@ const ASIDE: &str = "aside";
 
 /// Makes the backup when the file of a folder is older than this version's schema. Tells what was made.
 pub(crate) fn keep_before_migration(dir: &Path, key: &DbKey, clock: &Clock) -> Result<Option<Made>> {
-    let found = match Store::open(dir, &OLDER[0], key, clock.clone(), APP) {
-        Err(StoreFault::NewerVersion { found, .. }) => found,
-        // A file without a table yet; or a fault, which the opening itself will tell.
-        _ => return Ok(None),
-    };
+    let first = Store::open(dir, &OLDER[0], key, clock.clone(), APP);
+    // A file without a table yet; or a fault, which the opening itself will tell.
+    let Err(StoreFault::NewerVersion { found, .. }) = first else { return Ok(None) };
     let Some(own) = usize::try_from(found).ok().and_then(|found| OLDER.get(found)) else { return Ok(None) };
     if KeySheet::of_dir(dir).is_err() {
         return Ok(None);
