@@ -71,7 +71,7 @@ CREATE INDEX emergency_by_reviewer ON emergency (reviewed_by) WHERE reviewed_by 
 ALTER TABLE patient ADD COLUMN private_note TEXT NOT NULL DEFAULT '';
 ALTER TABLE patient_label ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1));
 -- Holds all that lists and cards ask: a full day has a hundred of them.
-CREATE INDEX patient_label_shown ON patient_label (patient_id, tone, id, text) WHERE is_private = 0 AND deleted_at IS NULL;
+CREATE INDEX patient_label_shown ON patient_label (patient_id, tone, id, text, is_private, deleted_at);
 
 -- Not journalled. A PIN changes the user of an open practice and wraps no key; it lives on the machine where it was set.
 CREATE TABLE staff_pin (
@@ -95,5 +95,5 @@ CREATE INDEX file_opening_by_staff ON file_opening (staff_id, at);
 CREATE INDEX file_opening_by_time ON file_opening (at);
 
 -- What is open and somebody's: it passes on when they leave or go away, and the manager sees how much it is.
-CREATE INDEX next_step_by_owner ON next_step (owner_id, due_on) WHERE state IN ('open', 'accepted') AND deleted_at IS NULL;
-CREATE INDEX followup_by_owner ON followup (owner_id, due_on) WHERE state = 'open' AND deleted_at IS NULL;
+CREATE INDEX next_step_by_owner ON next_step (owner_id, due_on, state, deleted_at) WHERE state IN ('open', 'accepted') AND deleted_at IS NULL;
+CREATE INDEX followup_by_owner ON followup (owner_id, due_on, state, deleted_at) WHERE state = 'open' AND deleted_at IS NULL;
