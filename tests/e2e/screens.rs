@@ -6,7 +6,10 @@ use peyvand_tests::draft;
 use serde_json::{Value, json};
 
 /// The places of the rail, by the number of their key.
-const PLACES: std::ops::RangeInclusive<u8> = 1..=8;
+const PLACES: std::ops::RangeInclusive<u8> = 1..=9;
+
+/// The parts of the settings, by the number of their key.
+const PARTS: std::ops::RangeInclusive<u8> = 1..=6;
 
 /// Looks at each place, and fails with all that was found anywhere.
 fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
@@ -16,6 +19,13 @@ fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
         desk.settle();
         let place = desk.heading();
         found.extend(look().into_iter().map(|what| format!("{place}: {what}")));
+    }
+    desk.press("Control+8");
+    for number in PARTS {
+        desk.settle();
+        desk.press(&number.to_string());
+        desk.settle();
+        found.extend(look().into_iter().map(|what| format!("settings, part {number}: {what}")));
     }
     none(&found);
 }

@@ -1,5 +1,5 @@
 /** An act of the record in words. */
-import type { HistoryRow } from '$lib/generated/api';
+import type { HistoryChange, HistoryRow } from '$lib/generated/api';
 import { journalText, m } from '$lib/i18n';
 
 /** What was done; for an undo or a redo, what it was about is told beside it. */
@@ -14,3 +14,22 @@ export function actFacts(row: Pick<HistoryRow, 'undoes' | 'about'>): string[] {
 }
 
 export const whoText = (row: Pick<HistoryRow, 'staffName'>): string => row.staffName ?? m.historyProgramLabel();
+
+export interface ToldChange {
+  change: HistoryChange;
+  /** A row that was made: its name stands once, above its fields. */
+  isBirth: boolean;
+  /** A field of the row above: there was nothing before it, and whose it is has been said. */
+  isOfBirth: boolean;
+}
+
+export function told(changes: readonly HistoryChange[]): ToldChange[] {
+  let born: HistoryChange | undefined;
+  return changes.map((change) => {
+    const isBirth = change.field === '+';
+    if (isBirth) born = change;
+    const isOfBirth = !isBirth && born !== undefined && change.old === null && change.table === born.table && change.subject === born.subject;
+    if (!isBirth && !isOfBirth) born = undefined;
+    return { change, isBirth, isOfBirth };
+  });
+}
