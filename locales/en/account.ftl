@@ -114,6 +114,8 @@ account-locked-title = The practice is locked
 # $login (Text) - who locked it
 account-locked-sub = With the password of { $login } the work goes on where it was; a colleague can sign in as well.
 
+account-wait-over = You can try again now.
+
 account-forgot-action = Forgot the password
 
 account-restore-action = Put back a backup

@@ -114,6 +114,8 @@ account-locked-title = مطب قفل است
 # $login (Text) - who locked it
 account-locked-sub = با گذرواژهٔ { $login } کار از همان‌جا ادامه می‌یابد؛ همکار دیگری هم می‌تواند وارد شود.
 
+account-wait-over = اکنون می‌توانید دوباره بنویسید.
+
 account-forgot-action = گذرواژه را فراموش کرده‌ام
 
 account-restore-action = بازگرداندن نسخهٔ پشتیبان

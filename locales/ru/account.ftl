@@ -114,6 +114,8 @@ account-locked-title = Клиника заблокирована
 # $login (Text) - who locked it
 account-locked-sub = По паролю { $login } работа продолжится с того же места; войти может и коллега.
 
+account-wait-over = Теперь можно попробовать ещё раз.
+
 account-forgot-action = Пароль забыт
 
 account-restore-action = Восстановить из копии

@@ -114,6 +114,8 @@ account-locked-title = 诊所已锁定
 # $login (Text) - who locked it
 account-locked-sub = 输入 { $login } 的密码可从原处继续工作，其他同事也可以登录。
 
+account-wait-over = 现在可以重试。
+
 account-forgot-action = 忘记密码
 
 account-restore-action = 恢复备份

@@ -624,6 +624,11 @@ impl Words {
         self.say("account-locked-sub", None, &[("login", Argument::Text(login.to_owned()))])
     }
 
+    /// “You can try again now.”
+    pub fn account_wait_over(self) -> String {
+        self.say("account-wait-over", None, &[])
+    }
+
     /// “Forgot the password”
     pub fn account_forgot_action(self) -> String {
         self.say("account-forgot-action", None, &[])

@@ -66,6 +66,8 @@ export const m = {
   accountLockedTitle: (): string => say('account-locked-title', null, {}),
   /** “With the password of … the work goes on where it was; a colleague can sign in as well.” */
   accountLockedSub: (args: { login: string }): string => say('account-locked-sub', null, { login: ['Text', args.login] }),
+  /** “You can try again now.” */
+  accountWaitOver: (): string => say('account-wait-over', null, {}),
   /** “Forgot the password” */
   accountForgotAction: (): string => say('account-forgot-action', null, {}),
   /** “Put back a backup” */

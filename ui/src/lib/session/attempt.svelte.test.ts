@@ -15,8 +15,9 @@ it('a wait counts down, and the next try counts when it is over', async () => {
   vi.advanceTimersByTime(5000);
   expect(attempt.left).toBe(3);
   vi.advanceTimersByTime(3000);
-  expect(attempt.left).toBe(0);
+  expect([attempt.left, attempt.wait]).toEqual([0, 8]);
   expect(await attempt.run(() => Promise.resolve('in'))).toBe('in');
+  expect(attempt.wait).toBe(0);
 });
 
 it('a refusal is kept until something else is typed', async () => {

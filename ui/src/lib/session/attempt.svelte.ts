@@ -9,7 +9,7 @@ export class Attempt {
   error = $state.raw<ApiError>();
   /** Seconds until the next try counts. */
   left = $state(0);
-  /** How long the wait was when it began. */
+  /** How long the wait was when it began; kept until the next try, or until something else is typed. */
   wait = $state(0);
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -18,6 +18,7 @@ export class Attempt {
     if (this.isBusy || this.left > 0) return undefined;
     this.isBusy = true;
     this.error = undefined;
+    this.wait = 0;
     try {
       return await ask();
     } catch (thrown) {
@@ -33,12 +34,13 @@ export class Attempt {
   /** Something else is typed. */
   forget = (): void => {
     this.error = undefined;
+    if (this.left === 0) this.wait = 0;
   };
 
   /** Somebody else tries: each has a wait of their own. */
   anew = (): void => {
-    this.forget();
     this.#stop();
+    this.forget();
   };
 
   #wait(seconds: number): void {
