@@ -18,9 +18,11 @@ pub(crate) fn state(seat: &Seat, _: Nothing) -> Result<JournalState> {
 fn row(seat: &Seat, op: OpRow) -> Result<ActRow> {
     let (day, minute) = seat.world.practice().zone.local(op.at);
     let staff_name = op.actor.as_ref().map(|actor| staff::name_of(seat.world.read(), actor)).transpose()?.flatten();
-    let about = history::about(seat.world, &op)?.map(|about| about.name);
     // What was taken back is what a person thinks of, not the taking back.
-    let kind = seat.world.store().taken_back_by(&op)?.map(|op| op.kind).unwrap_or(op.kind);
+    let taken_back = seat.world.store().taken_back_by(&op)?;
+    let meant = taken_back.as_ref().unwrap_or(&op);
+    let about = history::about(seat.world, meant)?.map(|about| about.name);
+    let kind = meant.kind.clone();
     Ok(ActRow { id: op.id, kind, at: op.at.ms(), day: day.iso(), minute: minute.get(), staff_name, about })
 }
 
