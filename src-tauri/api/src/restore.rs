@@ -1,7 +1,7 @@
 //! Putting a backup back, and changing the key: whatever takes the practice's file out and puts another in.
 
 use crate::backup_fault::{beside, of_backup};
-use crate::backups::{file_of, folder_of};
+use crate::backups::folder_of;
 use crate::disks::within;
 use crate::edge::backups::*;
 use crate::edge::session::Nothing;
@@ -79,7 +79,7 @@ fn changed_at(file: &std::fs::Metadata) -> i64 {
 /// What is in a backup, and what today has that it lacks.
 pub(crate) fn look(app: &mut App, input: OpenBackup) -> Result<RestoreLook> {
     app.ensure_may_restore(Again::No)?;
-    let path = file_of(&input.path)?;
+    let path = PathBuf::from(&input.path);
     let (backup, _) = unseal(app, &input)?;
     app.ensure_ours(&backup)?;
     told(app, &backup, &path)
@@ -125,7 +125,7 @@ pub fn verify_backup(app: &mut App, input: &OpenBackup) -> std::result::Result<R
 }
 
 fn begin_check(app: &mut App, input: &OpenBackup) -> Result<RestoreLook> {
-    let path = file_of(&input.path)?;
+    let path = PathBuf::from(&input.path);
     let (backup, _) = unseal(app, input)?;
     let told = told(app, &backup, &path)?;
     app.work.start(JobKind::Verify, move |job| check(job, &backup, &path))?;
@@ -154,7 +154,7 @@ pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
     ensure!(!app.work.is_running(), Refusal::JobRunning);
     app.ensure_may_restore(Again::Yes)?;
     let dir = app.dir.clone().or_refuse(Refusal::PracticeMissing)?;
-    let path = file_of(&input.path)?;
+    let path = PathBuf::from(&input.path);
     let (backup, means) = unseal(app, &input)?;
     app.ensure_ours(&backup)?;
     if app.has_practice() && app.session.is_none() {

@@ -2,6 +2,7 @@
 //! wait as they do at the sign-in.
 
 use crate::backup_fault::beside;
+use crate::backups::file_of;
 use crate::edge::backups::OpenBackup as Input;
 use crate::seat::App;
 use crate::tries::Door;
@@ -32,8 +33,8 @@ enum Given {
 /// # Errors
 /// `backup-wrong-secret`, `session-wait`, `recovery-key-invalid`, and whatever is wrong with the file.
 pub(crate) fn unseal(app: &mut App, input: &Input) -> Result<(OpenBackup, Means)> {
-    let path = Path::new(&input.path);
     let given = Given::of(app, input)?;
+    let path = &file_of(&input.path)?;
     let opened = match &given {
         Given::Key(key) => BackupFile::open(path, Secret::Key(key)).map_err(|fault| beside(fault, path, "path")),
         Given::Password(login, password) => {
