@@ -24,7 +24,7 @@ import {
   type CodeArgs,
   type Style,
 } from './index';
-import { setSource } from './say';
+import { sayIfKnown, setSource } from './say';
 
 interface Expected {
   style: Style;
@@ -65,11 +65,17 @@ describe.each(styles)('$tag $style.calendar $style.digits $style.currency', (exp
   });
 
   test('messages', () => {
-    const spoken = expected.texts.filter(([key]) => !/^(error|import|journal)-/.test(key));
+    const spoken = expected.texts.filter(([key]) => !/^(error|field|import|journal)-/.test(key));
     here(spoken, ([key, attribute, args]) => {
       const name = camel(attribute === null ? key : `${key}-${attribute}`);
       return [key, attribute, args, functions[name]?.(args)];
     });
+  });
+
+  test('fields of the record', () => {
+    const fields = expected.texts.filter(([key]) => key.startsWith('field-'));
+    expect(fields.length).toBeGreaterThan(0);
+    here(fields, ([key, attribute, args]) => [key, attribute, args, sayIfKnown(key, attribute, {})]);
   });
 
   test('codes', () => {
