@@ -7,4 +7,5 @@ mod eyes;
 mod history;
 mod screens;
 mod tour;
+mod trust;
 mod window;

@@ -14,16 +14,28 @@ const PAINTED: &str = "const done = arguments[arguments.length - 1];
     document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))";
 
 impl Desk {
-    /// Takes a picture of the window into `target/tour/<language>/NN-name.png`. For the tours alone:
-    /// two tests that take pictures in one language would mix them.
+    /// Takes a picture of the window into `target/tour/<language>/<story>NN-name.png`. For the tours alone:
+    /// two tests that take pictures of one story in one language would mix them.
     pub(crate) fn picture(&self, name: &str) {
         let folder = root().join("target/tour").join(&self.language);
         let number = self.pictures.get() + 1;
         self.pictures.set(number);
-        if number == 1 && folder.exists() {
-            fs::remove_dir_all(&folder).expect("the last tour's pictures can be removed");
+        if number == 1 {
+            self.forget_pictures(&folder);
         }
-        self.take_picture(&folder.join(format!("{number:02}-{name}.png")));
+        self.take_picture(&folder.join(format!("{}{number:02}-{name}.png", self.story)));
+    }
+
+    /// Removes what the last tour through this story left.
+    fn forget_pictures(&self, folder: &Path) {
+        let Ok(pictures) = fs::read_dir(folder) else { return };
+        for picture in pictures.filter_map(Result::ok) {
+            let name = picture.file_name().to_string_lossy().into_owned();
+            if name.strip_prefix(self.story).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+            {
+                fs::remove_file(picture.path()).expect("the last tour's pictures can be removed");
+            }
+        }
     }
 
     fn take_picture(&self, file: &Path) {
@@ -40,6 +52,12 @@ impl Desk {
         self.settle();
         self.picture(name);
         self.axe();
+    }
+
+    /// A new screen of a tour: shown, and whole at the least sizes and with large text.
+    pub(crate) fn show_screen(&self, name: &str) {
+        self.show(name);
+        self.fits();
     }
 
     /// A failed test leaves a picture of where it stood in `target/e2e`.

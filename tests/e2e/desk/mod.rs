@@ -58,6 +58,8 @@ pub(crate) struct Desk {
     language: String,
     /// What the window says, in its language.
     pub(crate) words: Words,
+    /// What the names of this story's pictures begin with, so that two stories in one language stand side by side.
+    story: &'static str,
     pictures: Cell<u32>,
 }
 
@@ -81,11 +83,30 @@ impl Desk {
         Self::open(Rc::new(TempDir::new().expect("a folder can be made")), "fa", 0)
     }
 
+    /// Opens the window where there is no practice, for a story in a language whose pictures bear its name.
+    pub(crate) fn bare_for(story: &'static str, language: &str) -> Self {
+        let mut desk = Self::open(Rc::new(TempDir::new().expect("a folder can be made")), language, 0);
+        desk.story = story;
+        desk
+    }
+
     /// Closes the window and opens it again on the same practice, days later.
     pub(crate) fn later(self, days: u16) -> Self {
-        let (home, language, pictures) = (Rc::clone(&self.home), self.language.clone(), self.pictures.get());
+        self.again(days, |_| ())
+    }
+
+    /// Closes the window, lets something happen to its home folder, and opens the window again.
+    pub(crate) fn after(self, happens: impl FnOnce(&Path)) -> Self {
+        self.again(0, happens)
+    }
+
+    fn again(self, days: u16, happens: impl FnOnce(&Path)) -> Self {
+        let (home, language) = (Rc::clone(&self.home), self.language.clone());
+        let (story, pictures) = (self.story, self.pictures.get());
         drop(self);
-        let desk = Self::open(home, &language, days);
+        happens(home.path());
+        let mut desk = Self::open(home, &language, days);
+        desk.story = story;
         desk.pictures.set(pictures);
         desk
     }
@@ -110,6 +131,7 @@ impl Desk {
             home,
             language: language.to_owned(),
             words: session::words_of(language),
+            story: "",
             pictures: Cell::new(0),
         }
     }

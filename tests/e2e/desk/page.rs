@@ -15,6 +15,13 @@ impl Desk {
         self.script(script, &[]).as_str().unwrap_or_default().to_owned()
     }
 
+    /// Everything that stands in the page, seen or not: its markup and what its fields hold.
+    pub(crate) fn everything(&self) -> String {
+        let script = "const held = [...document.querySelectorAll('input, textarea')].map((field) => field.value);
+            return [document.documentElement.outerHTML, document.title, ...held].join(' ')";
+        self.script(script, &[]).as_str().unwrap_or_default().to_owned()
+    }
+
     /// The page's own heading.
     pub(crate) fn heading(&self) -> String {
         let script = "return document.querySelector('h1')?.innerText ?? ''";
@@ -24,6 +31,13 @@ impl Desk {
     /// Waits until the page says this.
     pub(crate) fn see(&self, text: &str) {
         self.wait(&format!("the words «{text}»"), || self.text().contains(text).then_some(()));
+    }
+
+    /// Waits until the rail says this: who is here, and that the work is safe.
+    pub(crate) fn see_in_foot(&self, text: &str) {
+        let script = "return document.querySelector('nav')?.innerText ?? ''";
+        let says = || peyvand_words::plain(self.script(script, &[]).as_str().unwrap_or_default()).contains(text);
+        self.wait(&format!("«{text}» in the rail"), || says().then_some(()));
     }
 
     /// Waits until the page no longer says this.

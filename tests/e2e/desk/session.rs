@@ -16,18 +16,49 @@ pub(super) fn words_of(language: &str) -> Words {
 }
 
 impl Desk {
-    /// Signs in at the sign-in screen, by keyboard.
+    /// Signs in to a sample clinic, by keyboard.
     pub(crate) fn sign_in(&self, login: &str) {
-        let title = plain(&self.words.app_signin_title());
-        self.see_part("heading", &title);
+        self.sign_in_with(login, "sample");
+    }
+
+    /// Signs in at the sign-in screen, by keyboard, and is at work.
+    pub(crate) fn sign_in_with(&self, login: &str, password: &str) {
+        self.knock(login, password);
+        self.see_work();
+    }
+
+    /// Gives a name and a password at the sign-in screen, by keyboard, whatever comes of it.
+    pub(crate) fn knock(&self, login: &str, password: &str) {
+        let label = plain(&self.words.app_signin_password_label());
+        self.see_part("textbox", &label);
         // Where only one person can sign in, nobody is asked who it is.
         if self.count("radio", "") > 0 {
             self.reach_within("radio", login);
             self.press("Space");
         }
-        self.fill(&plain(&self.words.app_signin_password_label()), "sample");
+        self.fill(&label, password);
         self.press("Enter");
+    }
+
+    /// Waits until somebody is in and the page is read.
+    pub(crate) fn see_work(&self) {
         self.see_part("navigation", &plain(&self.words.app_rail_label()));
+        self.settle();
+    }
+
+    /// Signs out, by the foot of the rail.
+    pub(crate) fn sign_out(&self) {
+        self.choose("button", &plain(&self.words.app_leave_action()));
+        self.see_part("heading", &plain(&self.words.app_signin_title()));
+    }
+
+    /// Goes to a place of the rail.
+    pub(crate) fn go(&self, place: &str) {
+        self.reach_within("button", place);
+        self.press("Enter");
+        let script = "return document.querySelector('nav [aria-current=page]')?.innerText ?? ''";
+        let here = || self.script(script, &[]).as_str().is_some_and(|name| name.contains(place));
+        self.wait(&format!("the place «{place}»"), || here().then_some(()));
         self.settle();
     }
 
