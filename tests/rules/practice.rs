@@ -75,7 +75,8 @@ fn setting_up_goes_on_where_it_was_cut_off_but_only_for_whoever_began_it() {
         password: "123456".into(),
         ..NewPractice::default()
     };
-    peyvand_store::KeyFile::create(dir.path(), &[("c", "123456")], peyvand_store::Cost::LEAST).expect("the key file alone");
+    peyvand_store::KeyFile::create(dir.path(), &[("c", "123456")], peyvand_store::Cost::LEAST)
+        .expect("the key file alone");
     let other = NewPractice { password: "654321".into(), ..new.clone() };
     assert_eq!(create_practice(dir.path(), &clock, &other).expect_err("another").code, "session-wrong-password");
     create_practice(dir.path(), &clock, &new).expect("it goes on");

@@ -23,7 +23,13 @@ impl Sample {
         let day = Day::parse_iso(day).expect("a day");
         let clock = Clock::fixed(practice.zone.instant(day, Minute::parse(hour).expect("an hour")));
         let dir = tempfile::tempdir().expect("a temporary folder");
-        let new = NewPractice { practice, manager_name: "راد".to_owned(), login: "manager".to_owned(), roles: Vec::new(), has_recovery: false };
+        let new = NewPractice {
+            practice,
+            manager_name: "راد".to_owned(),
+            login: "manager".to_owned(),
+            roles: Vec::new(),
+            has_recovery: false,
+        };
         let mut world = peyvand_core::create(dir.path(), &DbKey::generate(), clock.clone(), &new).expect("founded");
         sample::fill(&mut world, &ActId::new_at(&clock), sample::PATIENTS).expect("filled");
         Self { world, _dir: dir }

@@ -55,7 +55,13 @@ impl World {
     fn founded(practice: Practice, clock: Clock) -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let key = DbKey::generate();
-        let new = NewPractice { practice, manager_name: "مهتاب راد".to_owned(), login: login_of("manager"), roles: Vec::new(), has_recovery: false };
+        let new = NewPractice {
+            practice,
+            manager_name: "مهتاب راد".to_owned(),
+            login: login_of("manager"),
+            roles: Vec::new(),
+            has_recovery: false,
+        };
         let founded = peyvand_core::create(dir.path(), &key, clock.clone(), &new).expect("a practice");
         founded.close().expect("closed");
         let mut app = App::new(clock.clone());

@@ -1,6 +1,8 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
-use crate::edge::{appointments::*, backups::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*};
+use crate::edge::{
+    appointments::*, backups::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*,
+};
 
 crate::api! {
     /// What the window must know before it draws anything.
