@@ -16,6 +16,9 @@ export class LeaveForm {
 
   wrong = (field: 'from' | 'until' | 'substituteId'): string | undefined => sentence(errorAt(this.doing.error, field));
 
+  /** Something was typed that is not yet kept. */
+  isBegun = $derived.by(() => this.from !== '' || this.until !== '' || this.substituteId !== null);
+
   save = async (): Promise<void> => {
     const { id, from, until } = this;
     const done = await this.doing.run((one) => staffLeave({ id, from, until, substituteId: this.substituteId ?? '' }, one));
