@@ -10,6 +10,9 @@ import { session } from '$lib/session/session.svelte';
 import { toasts } from '$lib/toasts/toasts.svelte';
 import { Job } from './job.svelte';
 
+/** Somebody asked for a backup and no place is known: the field for a folder takes the focus. */
+export const wanted = $state({ place: false });
+
 export class Sign {
   readonly live: Live<BackupSign>;
   readonly job = new Job();
@@ -17,6 +20,8 @@ export class Sign {
   value = $derived.by(() => this.live.value);
   /** A backup was tried last, and is not there. */
   isFailed = $derived.by(() => this.job.now?.kind === 'backup' && this.job.now.state === 'failed');
+  /** It was made, and one of its places did not get it. */
+  isPartly = $derived.by(() => this.job.now?.kind === 'backup' && this.job.now.state === 'done' && this.job.now.missed.length > 0);
 
   constructor() {
     // A backup grows old by itself.
@@ -31,7 +36,8 @@ export class Sign {
     await this.#asking.run(() => backupStart({ targetId: null, folder: null }));
     this.job.again();
     if (!this.#asking.error) return;
-    if (this.#asking.error.code !== 'backup-no-target') toasts.refuse(this.#asking.error);
+    if (this.#asking.error.code === 'backup-no-target') wanted.place = true;
+    else toasts.refuse(this.#asking.error);
     this.show();
   };
 
