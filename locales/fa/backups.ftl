@@ -19,6 +19,8 @@ backups-sign-running-line = در حال پشتیبان‌گیری، { $percent }
 
 backups-sign-failed-line = آخرین نسخهٔ پشتیبان ساخته نشد
 
+backups-sign-partly-line = آخرین نسخهٔ پشتیبان به همهٔ جاها نرسید
+
 backups-now-action = پشتیبان‌گیری
 
 backups-why-action = دیدن دلیل
@@ -77,11 +79,13 @@ backups-job-stopped-label = { $kind ->
        *[key-change] متوقف شد؛ کلید همان است که بود.
     }
 
+backups-missed-label = در این جاها نسخهٔ پشتیبان ساخته نشد:
+
 backups-untouched-label = به آنچه اینجا بود دست زده نشد.
 
 backups-targets-title = جای نسخه‌های پشتیبان
 
-backups-targets-hint = پیش از همه، حافظهٔ USB که شب از مطب بیرون برود. هر نسخه یک فایل رمزشده است و روی رایانه‌ای دیگر با گذرواژه یا کلید بازیابی باز می‌شود.
+backups-targets-hint = پیش از همه، فلشی که شب از مطب بیرون برود. هر نسخه یک فایل رمزشده است و روی رایانه‌ای دیگر با گذرواژه یا کلید بازیابی باز می‌شود.
 
 backups-targets-empty = هنوز جایی برای نسخه‌های پشتیبان تعیین نشده است.
 
@@ -90,7 +94,7 @@ backups-here-label = وصل است
 backups-away-label = وصل نیست
 
 backups-automatic-label = خودکار
-    .hint = نسخه‌های پشتیبان طبق زمان‌بندی، و با وصل شدن این حافظه، خودبه‌خود اینجا ساخته می‌شوند.
+    .hint = نسخه‌های پشتیبان طبق زمان‌بندی، و با وصل شدن این فلش، خودبه‌خود اینجا ساخته می‌شوند.
 
 # $size (Text) - room that is free
 backups-free-label = { $size } جای خالی
@@ -124,7 +128,7 @@ backups-folder-label = پوشه
 backups-browse-action = یافتن پوشه…
 
 backups-name-label = نامش در اینجا
-    .hint = مانند «حافظهٔ آبی».
+    .hint = مانند «فلش آبی».
 
 backups-add-action = افزودن
 
@@ -165,7 +169,7 @@ backups-cause-label = { $cause ->
         [hand] با دست
         [schedule] طبق زمان‌بندی
         [day-close] پایان روز
-        [stick] با وصل شدن حافظه
+        [stick] با وصل شدن فلش
         [unlock] پس از باز شدن قفل
         [migration] پیش از به‌روزرسانی
        *[other] به دلیلی دیگر
@@ -191,12 +195,12 @@ backups-back-action = انصراف
 
 backups-restore-title = بازگردانی نسخهٔ پشتیبان
 
-backups-find-hint = حافظه را وصل کنید. هرچه در این رایانه و حافظه‌های وصل‌شده پیدا شود، از تازه‌ترین، فهرست می‌شود.
+backups-find-hint = فلش را وصل کنید. هرچه در این رایانه و فلش‌های وصل‌شده پیدا شود، از تازه‌ترین، فهرست می‌شود.
 
 backups-found-title = نسخه‌های پیداشده
 
 backups-found-empty = اینجا نسخهٔ پشتیبانی پیدا نشد.
-    .hint = حافظه را وصل کنید و دوباره بگردید، یا پوشه‌اش را برگزینید.
+    .hint = فلش را وصل کنید و دوباره بگردید، یا پوشه‌اش را برگزینید.
 
 backups-look-again-action = جست‌وجوی دوباره
 
@@ -268,7 +272,7 @@ backups-lacks-unknown-label = داده‌های امروز اکنون باز ن�
 
 backups-aside-label = داده‌های امروز دور ریخته نمی‌شود: در پوشهٔ «aside» کنار مطب می‌ماند.
 
-backups-final-label = این کار با «Ctrl Z» برنمی‌گردد. پس از آن همه دوباره وارد می‌شوند.
+backups-final-label = این کار با Ctrl+Z برنمی‌گردد. پس از آن همه دوباره وارد می‌شوند.
 
 backups-put-action = بازگردانی این نسخه
 
