@@ -296,3 +296,36 @@ fn nothing_beside_the_practice_tells_a_password_a_pin_or_a_patient() {
         assert!(!house.leaks(text), "{text} after the lock");
     }
 }
+
+#[test]
+fn a_password_that_was_given_long_ago_does_not_hold_again_when_the_clock_is_set_back() {
+    let mut house = House::staffed();
+    let id = house.session()["user"]["id"].clone();
+    let set = json!({ "id": id, "password": "another long word" });
+    house.seconds_pass(6 * 60);
+    house.session();
+    house.seconds_pass(-3 * 60);
+    assert_eq!(house.refused("staff_password", set).0, "password-again");
+}
+
+#[test]
+fn whatever_stands_in_the_file_of_wrong_tries_shuts_nobody_out() {
+    let mut house = House::staffed();
+    for last_at in [i64::MIN, i64::MAX] {
+        house.ask("session_close", json!({}));
+        let row = json!([{ "means": "password", "login": "manager", "count": 1, "untold": 9, "lastAt": last_at }]);
+        std::fs::write(house.dir().join("tries.json"), row.to_string()).expect("written");
+        house.enter("manager", WORD);
+        house.ask("history_list", json!({ "patientId": null, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 9 }));
+    }
+}
+
+#[test]
+fn an_input_of_a_wrong_form_does_not_repeat_the_secret_in_it() {
+    let mut house = House::staffed();
+    for input in [json!({ "login": "sara", "pin": 73_915_264 }), json!({ "login": "sara", "pin": ["73915264"] })] {
+        let error = house.call("session_switch", input).expect_err("no PIN has this form");
+        assert_eq!(error.code, "input-unreadable");
+        assert!(!format!("{error:?}").contains("73915264"), "{error:?}");
+    }
+}

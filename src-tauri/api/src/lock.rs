@@ -31,6 +31,7 @@ impl App {
     /// the machine slept. Gives what the window should ask for again.
     pub fn tend(&mut self) -> Vec<&'static str> {
         self.lock_if_due();
+        self.forget_confirmed();
         self.tended_at = Some(self.clock.now());
         if std::mem::take(&mut self.is_lock_untold) { SESSION.to_vec() } else { Vec::new() }
     }
@@ -40,6 +41,7 @@ impl App {
         if self.tended_at.is_some() {
             self.lock_if_due();
         }
+        self.forget_confirmed();
     }
 
     /// After a call, which may have taken long: that was no sleep, and who waited for it was not away.

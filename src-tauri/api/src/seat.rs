@@ -2,8 +2,8 @@
 
 use crate::endpoint::Again;
 use crate::keep::Keeper;
-use crate::recovery::Shown;
 use crate::openings::Openings;
+use crate::recovery::Shown;
 use crate::tries::Tries;
 use crate::work::Work;
 use peyvand_core::staff::{Actor, Right};
@@ -134,9 +134,8 @@ impl App {
     pub(crate) fn ensure_confirmed(&self, right: Right, again: Again) -> Result<()> {
         let Some(session) = &self.session else { return Err(Refusal::SessionNeeded.into()) };
         peyvand_core::ensure!(session.actor.may(right), Refusal::RightMissing);
-        let since = |at: Instant| self.clock.now().ms() - at.ms();
-        let is_fresh = session.confirmed_at.is_some_and(|at| (0..CONFIRMED_MS).contains(&since(at)));
-        peyvand_core::ensure!(again == Again::No || is_fresh, Refusal::PasswordAgain);
+        let is_confirmed = is_fresh(session.confirmed_at, self.clock.now());
+        peyvand_core::ensure!(again == Again::No || is_confirmed, Refusal::PasswordAgain);
         Ok(())
     }
 
@@ -169,4 +168,27 @@ impl App {
             openings: &session.openings,
         })
     }
+}
+
+impl Seat<'_> {
+    /// Whether the password was given not long ago.
+    pub(crate) fn is_confirmed(&self) -> bool {
+        is_fresh(*self.confirmed_at, self.world.now())
+    }
+}
+
+impl App {
+    /// What was confirmed long ago is forgotten for good: a clock that is set back does not bring it again.
+    pub(crate) fn forget_confirmed(&mut self) {
+        let now = self.clock.now();
+        if let Some(session) = &mut self.session
+            && !is_fresh(session.confirmed_at, now)
+        {
+            session.confirmed_at = None;
+        }
+    }
+}
+
+fn is_fresh(confirmed_at: Option<Instant>, now: Instant) -> bool {
+    confirmed_at.is_some_and(|at| (0..CONFIRMED_MS).contains(&(now.ms() - at.ms())))
 }

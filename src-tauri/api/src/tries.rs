@@ -61,7 +61,8 @@ impl Tries {
             self.keep(dir, rows);
             return refuse_for(left);
         }
-        refuse_for(row.last_at + row.wait_ms() - now.ms())
+        // Whatever the file says: it lies open.
+        refuse_for(row.last_at.saturating_add(row.wait_ms()).saturating_sub(now.ms()))
     }
 
     /// Counts a wrong try, and gives how many there are in a row.
@@ -103,7 +104,7 @@ impl Tries {
     /// at another's.
     pub(crate) fn told(&mut self, dir: &Path, now: Instant) {
         let mut rows = self.rows(dir);
-        let is_recent = |row: &Row| now.ms() - row.last_at < FORGOTTEN_MS;
+        let is_recent = |row: &Row| now.ms().saturating_sub(row.last_at) < FORGOTTEN_MS;
         rows.retain(|row| row.count > 0 && !row.login.is_empty() && is_recent(row));
         rows.iter_mut().for_each(|row| row.untold = 0);
         self.keep(dir, rows);

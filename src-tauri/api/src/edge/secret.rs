@@ -1,14 +1,26 @@
 //! A text that nobody but its reader may see: it is wiped when it is let go of, and never printed.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use std::fmt;
 use std::ops::Deref;
 use zeroize::Zeroizing;
 
 /// A password, a PIN, a part of a recovery key.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Secret(Zeroizing<String>);
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // What is no text is not repeated in the error: a PIN that was sent as a number is a secret all the same.
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => Ok(text.into()),
+            _ => Err(D::Error::custom("a secret is a text")),
+        }
+    }
+}
 
 impl Deref for Secret {
     type Target = str;
