@@ -74,12 +74,69 @@ fn somebody_always_answers_for_the_practice() {
         assert_eq!(refused, ("staff-manager-needed".into(), "roles".into()), "{right}");
     }
     let promoted = with(particulars(&mut world, &other), "roles", json!(["doctor", "manager"]));
-    world.act("staff_edit", promoted);
+    let act = world.act("staff_edit", promoted)["act"].clone();
     world.sit("doctor1").act("staff_edit", with(mine, "roles", json!(["coordinator"])));
     // The promotion was the first manager's own act, and the last manager hangs on it now.
-    let broken = world.sit("manager").call("journal_undo", json!({})).expect_err("nobody would be left");
+    assert_eq!(world.sit("manager").refused("journal_undo", json!({})).0, "right-missing", "it is not theirs any more");
+    let broken = world.sit("doctor1").call("history_undo", json!({ "id": act })).expect_err("nobody would be left");
     assert_eq!((broken.code.as_str(), &broken.args["rule"]), ("undo-breaks", &json!("staff-manager-needed")));
     assert_eq!(world.sit("doctor1").read("practice_check", json!({}))["ok"], json!(true));
+}
+
+#[test]
+fn taking_back_needs_the_right_that_the_act_needed_and_what_people_may_also_the_password() {
+    let mut world = World::new();
+    let [me, other] = ["manager", "doctor1"].map(|login| staff(&mut world, login));
+    let edit = particulars(&mut world, &other);
+    world.act("staff_edit", with(edit, "roles", json!(["doctor", "manager"])));
+    // A manager steps back: an act of their own.
+    let mine = particulars(&mut world, &me);
+    let stepped_back = world.act("staff_edit", with(mine, "roles", json!(["receptionist"])));
+    assert_eq!(
+        world.refused("journal_undo", json!({})).0,
+        "right-missing",
+        "nobody takes a role again that they gave up"
+    );
+    assert_eq!(world.refused("history_undo", json!({ "id": stepped_back["act"] })).0, "right-missing");
+    world.write("session_language", json!({ "language": "en" }));
+
+    // Who may take back what others did may not give themselves with it what a manager took.
+    world.sit("doctor1");
+    let edit = particulars(&mut world, &me);
+    let rights = ["undo-others", "history-read", "staff-edit"].map(|right| json!({ "right": right, "isGiven": true }));
+    world.act("staff_edit", with(edit, "rights", json!(rights)));
+    world.sit("manager");
+    assert_eq!(world.refused("history_undo", json!({ "id": stepped_back["act"] })).0, "right-missing");
+    let listed = json!({ "patientId": null, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 9 });
+    let rows = world.read("history_list", listed)["rows"].as_array().expect("rows").clone();
+    let can = rows.iter().find(|row| row["id"] == stepped_back["act"]).expect("it")["canUndo"].clone();
+    assert_eq!(can, json!(false), "and is not offered it");
+
+    world.sit("doctor1").clock.advance(6 * 60 * 1000);
+    assert_eq!(world.refused("journal_undo", json!({})).0, "password-again", "as the change of rights did");
+}
+
+#[test]
+fn who_changes_colleagues_without_being_a_manager_makes_nobody_more_than_they_are() {
+    let mut world = World::new();
+    let [manager, me] = ["manager", "reception"].map(|login| staff(&mut world, login));
+    let given = json!([{ "right": "staff-edit", "isGiven": true }]);
+    let edit = particulars(&mut world, &me);
+    world.act("staff_edit", with(edit, "rights", given));
+    world.sit("reception");
+    let mine = particulars(&mut world, &me);
+    let more = json!([{ "right": "staff-edit", "isGiven": true }, { "right": "private-read", "isGiven": true }]);
+    for edit in [with(mine.clone(), "roles", json!(["manager"])), with(mine.clone(), "rights", more)] {
+        assert_eq!(world.refused("staff_edit", edit).0, "right-missing", "not themselves");
+    }
+    let theirs = particulars(&mut world, &manager);
+    assert_eq!(world.refused("staff_edit", theirs).0, "right-missing", "nor is one who may more theirs to change");
+    let add =
+        json!({ "name": "n", "login": "n", "roles": ["manager"], "specialty": "", "hours": [], "password": null });
+    assert_eq!(world.refused("staff_add", add).0, "right-missing", "nor somebody new");
+    hire(&mut world, "second", &["receptionist"]);
+    world.write("staff_edit", with(mine, "specialty", json!("desk")));
+    world.check();
 }
 
 #[test]

@@ -93,7 +93,8 @@ impl From<Value> for HistoryValue {
 
 /// Takes one act back.
 pub(crate) fn undo(seat: &mut Seat, input: ById) -> Result<Changed> {
-    history::take_back(seat.world, &seat.act, seat.actor, &input.id).map(journal::told)
+    let is_confirmed = seat.is_confirmed();
+    history::take_back(seat.world, &seat.act, seat.actor, is_confirmed, &input.id).map(journal::told)
 }
 
 /// Who opened which file.

@@ -26,13 +26,21 @@ fn row(seat: &Seat, op: OpRow) -> Result<ActRow> {
     Ok(ActRow { id: op.id, kind, at: op.at.ms(), day: day.iso(), minute: minute.get(), staff_name, about })
 }
 
+impl Seat<'_> {
+    fn ensure_may_take_back(&self, op: Option<OpRow>) -> Result<()> {
+        op.map_or(Ok(()), |op| history::ensure_may(self.world, &self.act, self.actor, self.is_confirmed(), &op))
+    }
+}
+
 /// Takes the signed-in person's last act on this machine back.
 pub(crate) fn undo(seat: &mut Seat, _: Nothing) -> Result<Changed> {
+    seat.ensure_may_take_back(seat.world.last_undoable()?)?;
     seat.world.undo(&seat.act).map(told)
 }
 
 /// Does again what was taken back last.
 pub(crate) fn redo(seat: &mut Seat, _: Nothing) -> Result<Changed> {
+    seat.ensure_may_take_back(seat.world.last_redoable()?)?;
     seat.world.redo(&seat.act).map(told)
 }
 

@@ -10,7 +10,7 @@ use crate::seat::Seat;
 use crate::slots;
 use crate::slots::drop_slot;
 use peyvand_core::rows::line;
-use peyvand_core::staff::{self, Colleague, Hours, Leave, LeaveDraft, Right, Role, StaffDraft, login_of};
+use peyvand_core::staff::{self, Colleague, Hours, Leave, LeaveDraft, Right, Role, StaffDraft, actor_by_id, login_of};
 use peyvand_core::{Refusal, Result, ensure, journey};
 use peyvand_store::{KeyFile, Written};
 
@@ -88,6 +88,7 @@ pub(crate) fn add(seat: &mut Seat, input: AddStaff) -> Result<Written<String>> {
         hours: input.hours.into_iter().map(Into::into).collect(),
         rights: rights_of(input.rights),
     };
+    ensure_no_more(seat, &draft.may())?;
     let written = staff::add(seat.world, &seat.act, &login, input.password.is_some(), &draft)?;
     // The colleague comes first: a slot without a colleague would be a way in for nobody.
     if let Some(password) = &input.password {
@@ -106,6 +107,8 @@ pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
         hours: input.hours.into_iter().map(Into::into).collect(),
         rights: rights_of(input.rights),
     };
+    let now = actor_by_id(seat.world.read(), &input.id)?.map_or_else(Vec::new, |colleague| colleague.rights());
+    ensure_no_more(seat, &[now, draft.may()].concat())?;
     let substitute = input.substitute_id.as_deref().filter(|id| !id.is_empty());
     let written = journey::edit_staff(seat.world, &seat.act, &input.id, &draft, substitute)?;
     if !input.is_active {
@@ -113,6 +116,14 @@ pub(crate) fn edit(seat: &mut Seat, input: EditStaff) -> Result<Written<()>> {
         drop_slots_of(seat, &input.id)?;
     }
     Ok(written)
+}
+
+/// Who changes colleagues without being a manager makes nobody more than they are, not even themselves, and changes nobody
+/// who may more. A manager may everything, and it stands in the record.
+fn ensure_no_more(seat: &Seat, rights: &[Right]) -> Result<()> {
+    let is_within = rights.iter().all(|right| seat.actor.may(*right));
+    ensure!(is_within || seat.actor.roles.contains(&Role::Manager), Refusal::RightMissing);
+    Ok(())
 }
 
 /// Takes away the way in of somebody who does not work here any more.

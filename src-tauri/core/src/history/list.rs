@@ -1,9 +1,10 @@
 //! The list of acts, newest first, narrowed and page by page.
 
 use super::subject::{LOOKED_AT, Subject, is_about_one, of_changes};
+use super::undo::can_take_back;
 use super::{devices, rows, search};
 use crate::staff::{Actor, Right};
-use crate::{Op, Result, Undo, World};
+use crate::{Result, World};
 use peyvand_kit::{Day, Minute};
 use peyvand_store::{OpFilter, OpRow};
 use std::collections::HashMap;
@@ -108,17 +109,6 @@ impl Wanted {
     }
 }
 
-/// Whether a person may take an act back: their own, one that was done in their name, or with the right anybody's.
-pub(super) fn may_take_back(reader: &Actor, op: &OpRow) -> bool {
-    let own = [&op.actor, &op.on_behalf].iter().any(|id| id.as_ref() == Some(&reader.id));
-    own || reader.may(Right::UndoOthers)
-}
-
-/// Whether anything takes an act of this kind back.
-pub(super) fn can_be_taken_back(kind: &str) -> bool {
-    Op::of_kind(kind).is_some_and(|op| op.undo() != Undo::Never)
-}
-
 /// The names that stand beside acts, read once for a page.
 struct Names {
     staff: HashMap<String, String>,
@@ -148,7 +138,7 @@ impl Names {
             about: about.filter(|about| about.patient_id.is_none() || sees_patients(reader)),
             undoes: world.store().taken_back_by(&op)?.map(|op| op.kind),
             is_undone,
-            can_undo: !is_undone && can_be_taken_back(&op.kind) && may_take_back(reader, &op),
+            can_undo: !is_undone && can_take_back(world, reader, &op)?,
             changes,
             op,
         })

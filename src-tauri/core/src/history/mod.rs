@@ -19,4 +19,4 @@ pub use list::{Entry, Page, Wanted, entry, list};
 pub use openings::{ListOpenings, Opened, Opening, keep_openings, openings, thin_openings};
 pub use show::{Detail, FieldChange, Value, show};
 pub use subject::{Subject, about};
-pub use undo::take_back;
+pub use undo::{ensure_may, take_back};

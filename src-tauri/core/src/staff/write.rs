@@ -1,7 +1,7 @@
 //! Adds a colleague and changes one: particulars, roles, hours, language.
 
 use super::door::managed;
-use super::{Hours, Right, Role};
+use super::{Hours, Right, Role, allowed};
 use crate::rows::line;
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Clock, Locale, derived, fold, new_uuid};
@@ -30,6 +30,14 @@ pub fn login_of(typed: &str) -> String {
 }
 
 impl StaffDraft {
+    /// What they would be allowed.
+    pub fn may(&self) -> Vec<Right> {
+        // Of one right, what is said first.
+        let changed = |right: Right| self.rights.iter().find(|(one, _)| *one == right).map(|(_, given)| *given);
+        let may = |right: &Right| changed(*right).unwrap_or_else(|| allowed(&self.roles, *right));
+        Right::ALL.iter().copied().filter(may).collect()
+    }
+
     pub(crate) fn checked(&self) -> Result<Self> {
         let name = line(&self.name, 120, "name")?;
         ensure!(!name.is_empty(), Refusal::StaffNameEmpty.at("name"));
