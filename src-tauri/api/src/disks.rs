@@ -4,12 +4,19 @@ use peyvand_core::backups::Target;
 use peyvand_kit::{Clock, new_uuid};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::io;
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The marker file.
 const MARKER: &str = "peyvand-stick.json";
+
+/// Its name while it is being written.
+const MARKER_PART: &str = "peyvand-stick.json.part";
+
+/// A larger file is no marker.
+const MARKER_MOST: u64 = 4096;
 
 /// How the names of backups end.
 const ENDING: &str = ".peyvand";
@@ -91,9 +98,12 @@ struct Marker {
     id: String,
 }
 
-/// The name that a folder was given, if it was given one.
+/// The name that a folder was given, if it was given one. A stick may bring anything under the marker's name: only a small
+/// plain file is read.
 fn marker(folder: &Path) -> Option<String> {
-    let text = std::fs::read(folder.join(MARKER)).ok()?;
+    let path = folder.join(MARKER);
+    path.symlink_metadata().ok().filter(|found| found.is_file() && found.len() <= MARKER_MOST)?;
+    let text = std::fs::read(path).ok()?;
     serde_json::from_slice::<Marker>(&text).ok().map(|marker| marker.id)
 }
 
@@ -103,7 +113,15 @@ pub(crate) fn mark(folder: &Path, clock: &Clock) -> io::Result<String> {
         return Ok(id);
     }
     let marker = Marker { id: new_uuid(clock) };
-    std::fs::write(folder.join(MARKER), serde_json::to_vec(&marker).expect("one plain field"))?;
+    // Written beside and renamed: what stands there may be a link to a file that is somebody's.
+    let part = folder.join(MARKER_PART);
+    match std::fs::remove_file(&part) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = OpenOptions::new().write(true).create_new(true).open(&part)?;
+    file.write_all(&serde_json::to_vec(&marker).expect("one plain field"))?;
+    std::fs::rename(part, folder.join(MARKER))?;
     Ok(marker.id)
 }
 

@@ -1,7 +1,7 @@
 //! Time zones: between instants, which devices share, and the day and minute on the practice's wall.
 
 use crate::{Day, Instant, Minute};
-use chrono::{DateTime, Datelike, Duration, LocalResult, NaiveTime, TimeZone, Timelike};
+use chrono::{DateTime, Datelike, Duration, LocalResult, NaiveTime, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
 use thiserror::Error;
 
@@ -48,7 +48,10 @@ impl Zone {
     /// Instants outside the years 1 to 9999 show the nearest end of them.
     pub fn local(self, at: Instant) -> (Day, Minute) {
         let utc = DateTime::from_timestamp_millis(at.ms());
-        let local = utc.map(|utc| utc.with_timezone(&self.0).naive_local());
+        let local = utc.map(|utc| utc.naive_utc()).and_then(|utc| {
+            // At the ends of what can be counted there is no wall beyond.
+            utc.checked_add_offset(self.0.offset_from_utc_datetime(&utc).fix())
+        });
         let shown = local.and_then(|local| {
             let date = local.date();
             let day = Day::from_ymd(date.year(), date.month(), date.day())?;
@@ -98,6 +101,18 @@ mod tests {
         assert_eq!(at("Asia/Tehran", "2022-03-22", "00:10"), ("2022-03-22".into(), "01:00".into()));
         // Samoa skipped a whole day.
         assert_eq!(at("Pacific/Apia", "2011-12-30", "09:00"), ("2011-12-31".into(), "00:00".into()));
+    }
+
+    #[test]
+    fn any_instant_has_a_place_on_every_wall() {
+        for zone in ["Asia/Tehran", "America/New_York", "UTC"].map(|name| Zone::parse(name).unwrap()) {
+            for end in
+                [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC].map(|at| at.timestamp_millis())
+            {
+                let days = [i64::MIN, end - 1, end, end + 1, i64::MAX].map(|ms| zone.local(Instant::from_ms(ms)).0);
+                assert!(days.iter().all(|day| [Day::MIN, Day::MAX].contains(day)), "{days:?}");
+            }
+        }
     }
 
     #[test]
