@@ -239,6 +239,27 @@ fn a_stick_is_known_again_wherever_it_appears() {
     assert_eq!(shown(&mut house)["name"], "blue stick");
 }
 
+/// A stick may bring anything under the name of the marker.
+#[cfg(unix)]
+#[test]
+fn a_stick_on_which_the_marker_points_elsewhere_harms_nothing_there() {
+    let (mut house, stick, other) = (House::staffed(), folder(), folder());
+    let precious = other.path().join("precious");
+    std::fs::write(&precious, b"what somebody wrote").expect("written");
+    let marker = stick.path().join("peyvand-stick.json");
+    std::os::unix::fs::symlink(&precious, &marker).expect("a link");
+    house.add_target(stick.path());
+    assert_eq!(std::fs::read(&precious).expect("there"), b"what somebody wrote");
+    assert!(marker.symlink_metadata().expect("there").is_file(), "it has a marker of its own");
+    assert_eq!(house.ask("backups_show", json!({}))["targets"][0]["isHere"], true);
+
+    let large = format!("{{\"id\":\"{}\"}}", "x".repeat(1 << 20));
+    std::fs::write(&marker, large).expect("written");
+    assert_eq!(house.ask("backups_show", json!({}))["targets"][0]["isHere"], false);
+    house.add_target(stick.path());
+    assert!(std::fs::metadata(&marker).expect("there").len() < 100, "what is no marker of ours gives way to one");
+}
+
 #[test]
 fn backups_are_made_every_few_hours_while_people_work_and_at_the_days_close() {
     let (mut house, stick) = (House::staffed(), folder());

@@ -202,6 +202,94 @@ fn who_may_not_restore_is_refused_signed_in_or_not() {
 }
 
 #[test]
+fn who_may_less_today_or_has_left_does_not_come_back_by_an_old_backup() {
+    let (mut house, stick, _, recovery) = backed_up();
+    let rows = house.ask("staff_list", json!({}));
+    let sara = rows.as_array().expect("rows").iter().find(|row| row["login"] == "sara").expect("sara")["id"].clone();
+    let edit = |roles: &[&str], is_active: bool| json!({ "id": sara, "name": "sara", "roles": roles, "specialty": "", "isActive": is_active, "hours": [], "rights": [], "substituteId": null });
+    house.ask("staff_edit", edit(&["manager"], true));
+    let file = house.back_up(stick.path());
+    let by_sara = || by_password(&file, "sara", "sara's word");
+    let refused = |house: &mut House, input: Value| {
+        house.ask("session_close", json!({}));
+        assert_eq!(house.refused("restore_start", input).0, "restore-not-allowed");
+        house.enter("manager", WORD);
+    };
+    house.ask("staff_edit", edit(&["receptionist"], true));
+    refused(&mut house, by_sara());
+    house.ask("staff_edit", edit(&["receptionist"], false));
+    refused(&mut house, by_sara());
+    KeyFile::set_recovery(house.dir(), &house.key, &RecoveryKey::generate()).expect("a new recovery key");
+    refused(&mut house, by_recovery(&file, &recovery));
+
+    // Where today's own file can't be asked any more, the backup is all there is.
+    house.ask("session_close", json!({}));
+    std::fs::write(house.dir().join("practice.db"), b"nothing").expect("lost");
+    assert_eq!(house.refused("restore_start", by_sara()).0, "restore-not-allowed", "the key file still knows");
+    house.ask("restore_start", by_password(&file, "manager", WORD));
+    assert_eq!(house.wait_for_job()["state"], "done");
+    for name in ["keys.json", "keys.b.json"] {
+        std::fs::write(house.dir().join(name), b"nothing").expect("lost");
+    }
+    house.ask("restore_start", by_recovery(&file, &recovery));
+    assert_eq!(house.wait_for_job()["state"], "done");
+}
+
+#[test]
+fn a_backup_of_the_file_that_was_taken_out_is_no_backup_of_the_one_that_was_put_in() {
+    let (mut house, _stick, file, recovery) = backed_up();
+    for name in ["a", "b", "c"] {
+        house.patient(name);
+    }
+    let (later, gate) = (folder(), house.gate());
+    house.ask("backup_start", json!({ "targetId": null, "folder": later.path() }));
+    house.ask("session_lock", json!({}));
+    gate.open();
+    house.app.running().wait(Duration::from_secs(120));
+    house.ask("restore_start", by_recovery(&file, &recovery));
+    assert_eq!(house.wait_for_job()["state"], "done");
+    house.enter("manager", WORD);
+    // It would count as one that has all that is done from now on, and none would be made.
+    assert_eq!(house.ask("backups_show", json!({}))["made"], json!([]));
+}
+
+/// A backup whose plain part, which nothing seals against who has no key, says something else.
+fn forged(whole: &[u8], change: impl FnOnce(&mut Value)) -> Vec<u8> {
+    let (before, end) = whole.split_at(whole.len() - 64);
+    let number = |at: usize| u32::from_le_bytes(end[at..at + 4].try_into().expect("four")) as usize;
+    let (before, sealed) = before.split_at(before.len() - number(16));
+    let (sections, text) = before.split_at(before.len() - number(12));
+    let mut plain = serde_json::from_slice(text).expect("JSON");
+    change(&mut plain);
+    let text = serde_json::to_vec(&plain).expect("JSON");
+    let length = u32::try_from(text.len()).expect("short").to_le_bytes();
+    let head = [&end[..12], &length, &end[16..24]].concat();
+    let sum = <sha2::Sha256 as sha2::Digest>::digest([&text, sealed, &head].concat());
+    [sections, &text, sealed, &head, &sum, &end[56..]].concat()
+}
+
+#[test]
+fn a_stick_that_lies_about_its_backups_keeps_nobody_from_the_others() {
+    let (mut house, stick, file, _) = backed_up();
+    let whole = std::fs::read(&file).expect("a file");
+    for (name, at) in [("last", 8_210_266_876_799_999_i64), ("first", i64::MIN), ("never", i64::MAX)] {
+        let lie = forged(&whole, |plain| plain["madeAt"] = json!(at));
+        std::fs::write(stick.path().join(format!("{name}.peyvand")), lie).expect("written");
+    }
+    let found = house.ask("restore_find", json!({ "folder": stick.path() }));
+    let names: Vec<_> = found.as_array().expect("a list").iter().map(|row| row["error"].clone()).collect();
+    assert_eq!(names, [Value::Null, Value::Null, Value::Null, Value::Null]);
+    for name in ["last", "first", "never"] {
+        let path = stick.path().join(format!("{name}.peyvand"));
+        assert_eq!(
+            house.refused("restore_look", by_own_key(&path)).0,
+            "backup-wrong-secret",
+            "it is not what was sealed"
+        );
+    }
+}
+
+#[test]
 fn another_practices_backup_is_never_put_in_the_place_of_this_one() {
     let (_other, _stick, file, recovery) = backed_up();
     let mut house = House::staffed();

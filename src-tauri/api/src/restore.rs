@@ -17,7 +17,9 @@ use crate::work::{Ending, Job};
 use peyvand_core::staff::{Right, actor_by_login};
 use peyvand_core::{OrRefuse, Refusal, Result, ensure, schema};
 use peyvand_kit::{Instant, Zone};
-use peyvand_store::{BackupFault, BackupFile, Depth, Found, KeyFault, OpenBackup as Opened, backups_in, rekey};
+use peyvand_store::{
+    BackupFault, BackupFile, Depth, Found, KeyFault, KeyFile, OpenBackup as Opened, RecoveryKey, backups_in, rekey,
+};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -166,7 +168,7 @@ pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
             }
             Means::OwnKey => false,
         };
-        ensure!(may, Refusal::RestoreNotAllowed);
+        ensure!(may && may_today(app, &dir, &input, &means)?, Refusal::RestoreNotAllowed);
     }
     app.step_aside()?;
     let clock = app.clock.clone();
@@ -175,6 +177,32 @@ pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
         let done = backup.put_back(&dir, schema(), &clock, &|at| stage(job, at, 0.0, 1.0));
         done.map(|_| None).map_err(|fault| of_backup(fault, &path))
     })
+}
+
+/// Whether what opened a backup still counts. A backup knows of its people as they were: who has left since or may less has
+/// their old password still. Where today's key file and practice can be asked, they have the last word; where they can't,
+/// that is why a backup is put back.
+fn may_today(app: &App, dir: &Path, input: &OpenBackup, means: &Means) -> Result<bool> {
+    let opened = match (means, &input.password, &input.recovery_key) {
+        (Means::Password(login), Some(password), _) => KeyFile::open(dir, login, password),
+        (Means::RecoveryKey, _, Some(typed)) => KeyFile::open_recovery(
+            dir,
+            &RecoveryKey::parse(typed).or_refuse(Refusal::RecoveryKeyInvalid.at("recoveryKey"))?,
+        ),
+        _ => return Ok(false),
+    };
+    let key = match opened {
+        Ok(key) => key,
+        Err(KeyFault::NoSuchLogin | KeyFault::WrongPassword) => return Ok(false),
+        Err(_) => return Ok(true),
+    };
+    let Means::Password(login) = means else { return Ok(true) };
+    let Ok(world) = peyvand_core::open(dir, &key, app.clock.clone()) else { return Ok(true) };
+    let may =
+        actor_by_login(world.read(), login).map_or(true, |actor| actor.is_some_and(|one| one.may(Right::Restore)));
+    // Its log is brought into the file at the next opening, if not now.
+    let _closed = world.close();
+    Ok(may)
 }
 
 /// Re-encrypts the practice under a new key. Everybody signs in again, with their own passwords.
@@ -238,8 +266,10 @@ impl App {
     fn step_aside(&mut self) -> Result<()> {
         self.close()?;
         self.locked_by = None;
-        let shown = json_of(&session::show(self, Nothing {})?)?;
-        self.work.freeze(shown);
+        // A key file that can't be read tells no names; it is taken out too.
+        if let Ok(shown) = session::show(self, Nothing {}) {
+            self.work.freeze(json_of(&shown)?);
+        }
         Ok(())
     }
 }
