@@ -39,7 +39,7 @@ journal-session-open = Signing in
 
 journal-staff-password = A colleague’s password was set
 
-journal-staff-pin = A colleague’s PIN was changed
+journal-staff-pin = PIN changed
 
 journal-recovery-renew = A new recovery key was made
 

@@ -39,7 +39,7 @@ journal-session-open = ورود به برنامه
 
 journal-staff-password = برای همکاری گذرواژه گذاشته شد
 
-journal-staff-pin = پین همکاری تغییر کرد
+journal-staff-pin = پین تغییر کرد
 
 journal-recovery-renew = کلید بازیابی تازه ساخته شد
 

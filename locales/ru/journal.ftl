@@ -39,7 +39,7 @@ journal-session-open = Вход в программу
 
 journal-staff-password = Сотруднику задан пароль
 
-journal-staff-pin = ПИН-код сотрудника изменён
+journal-staff-pin = ПИН-код изменён
 
 journal-recovery-renew = Создан новый ключ восстановления
 

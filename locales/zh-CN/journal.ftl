@@ -39,7 +39,7 @@ journal-session-open = 登录
 
 journal-staff-password = 已为同事设置密码
 
-journal-staff-pin = 同事的 PIN 码已更改
+journal-staff-pin = PIN 码已更改
 
 journal-recovery-renew = 已生成新的恢复密钥
 

@@ -33,7 +33,7 @@ export function appActions(show: Shows): Action[] {
     { id: 'app-lock', title: m.accountLockAction, icon: 'lock', keys: 'Ctrl+L', isEverywhere: true, run: session.lock },
     { id: 'app-change', title: m.accountChangeTitle, icon: 'person', keys: 'Ctrl+U', run: show.change },
     { id: 'app-behalf', title: m.accountBehalfTitle, icon: 'patients', keys: 'Ctrl+I', when: () => session.mayActFor.length > 0, run: show.behalf },
-    { id: 'app-leave', title: m.appLeaveAction, icon: 'leave', keys: 'Ctrl+Shift+L', isEverywhere: true, run: session.leave },
+    { id: 'app-leave', title: m.appLeaveAction, icon: 'leave', keys: 'Ctrl+E', isEverywhere: true, run: session.leave },
   ];
 }
 
