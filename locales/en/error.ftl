@@ -333,4 +333,4 @@ error-backup-other-practice = This backup belongs to another practice: { $name }
 error-backup-wrong-secret = This does not open the backup.
     .hint = A backup opens with the passwords and the recovery key that were valid when it was made.
 
-error-restore-not-allowed = Putting a backup back needs the password of a manager or the recovery key.
+error-restore-not-allowed = Putting a backup back needs the password of a manager or the recovery key, as it is today.

@@ -315,4 +315,4 @@ error-backup-other-practice = 这份备份属于另一家诊所：{ $name }。
 error-backup-wrong-secret = 这样打不开备份。
     .hint = 备份要用制作时有效的密码或恢复密钥打开。
 
-error-restore-not-allowed = 恢复备份需要一位管理者的密码或恢复密钥。
+error-restore-not-allowed = 恢复备份需要一位管理者当前的密码，或当前的恢复密钥。
