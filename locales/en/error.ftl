@@ -242,8 +242,8 @@ error-store-in-use = This practice is already open on this computer.
 error-store-disk-full = Not saved: the disk is full. Nothing saved earlier is lost.
     .hint = Free some space, then try again.
 
-error-store-read-only = Not saved: the practice’s folder cannot be written to.
-    .hint = Ask whoever looks after this computer for permission to write there.
+error-store-read-only = Access to the practice’s folder is not complete: it must be readable and writable. Nothing was saved or changed.
+    .hint = Ask whoever looks after this computer for permission to read and write there.
 
 error-store-damaged = The practice’s file is damaged. It is left exactly as it is.
     .hint = Do not delete anything. Restore the last backup into another folder.
@@ -300,6 +300,10 @@ error-backup-folder-missing = “{ $text }” is not here now.
 # $text (Text) - the folder
 error-backup-folder-read-only = Nothing can be written to “{ $text }”.
     .hint = Look whether the stick is write-protected, or choose another folder.
+
+# $text (Text) - the file or the folder
+error-backup-unreadable = “{ $text }” is there, and may not be read by this user of the computer.
+    .hint = Ask whoever looks after this computer for permission to read it.
 
 # $needed (Number) - mebibytes
 # $free (Number) - mebibytes

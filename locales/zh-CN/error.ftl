@@ -227,8 +227,8 @@ error-store-in-use = 该诊所已在本机打开。
 error-store-disk-full = 未保存：磁盘已满。此前保存的内容没有丢失。
     .hint = 请清理磁盘空间后重试。
 
-error-store-read-only = 未保存：诊所文件夹无法写入。
-    .hint = 请联系电脑管理员开放该文件夹的写入权限。
+error-store-read-only = 对诊所文件夹没有完整的读写权限。没有保存，也没有更改任何内容。
+    .hint = 请联系电脑管理员开放该文件夹的读写权限。
 
 error-store-damaged = 诊所数据文件已损坏，程序不会改动它。
     .hint = 请勿删除任何文件，将最近的备份恢复到另一文件夹。
@@ -282,6 +282,10 @@ error-backup-folder-missing = 现在找不到“{ $text }”。
 # $text (Text) - the folder
 error-backup-folder-read-only = 无法写入“{ $text }”。
     .hint = 请检查 U 盘是否写保护，或选择其他文件夹。
+
+# $text (Text) - the file or the folder
+error-backup-unreadable = “{ $text }”存在，但此电脑用户无权读取。
+    .hint = 请联系电脑管理员开放读取权限。
 
 # $needed (Number) - mebibytes
 # $free (Number) - mebibytes

@@ -14,6 +14,7 @@ pub(crate) fn of_backup(fault: BackupFault, place: &Path) -> Error {
     match fault {
         BackupFault::FolderMissing => Refusal::BackupFolderMissing { text: text() },
         BackupFault::FolderReadOnly => Refusal::BackupFolderReadOnly { text: text() },
+        BackupFault::Unreadable => Refusal::BackupUnreadable { text: text() },
         BackupFault::NoRoom { needed, free } => Refusal::BackupNoRoom {
             needed: mebibytes(needed),
             free: i64::try_from(free / MEBIBYTE).unwrap_or(i64::MAX),

@@ -40,7 +40,8 @@ impl App {
 }
 
 impl ApiError {
-    /// The sentence in a language (a tag; English where it is not ours), without direction marks.
+    /// The sentence in a language (a tag; English where it is not ours), and in a line of its own what to do, where there is
+    /// more to say. Without direction marks.
     pub fn sentence(&self, language: &str) -> String {
         let locale = Locale::parse(language).unwrap_or(Locale::En);
         // Only sums and days depend on the style, and no practice may be open to say its own.
@@ -50,7 +51,9 @@ impl ApiError {
         };
         let style = Style { calendar, digits: Digits::Persian, currency: Currency::Irr, unit };
         let args: Vec<(&str, Raw)> = self.args.iter().map(|(name, value)| (name.as_str(), raw(value))).collect();
-        plain(&Words::new(locale, style).error(&self.code, &args))
+        let words = Words::new(locale, style);
+        let told = [Some(words.error(&self.code, &args)), words.error_hint(&self.code, &args)];
+        plain(&told.into_iter().flatten().collect::<Vec<_>>().join("\n"))
     }
 }
 

@@ -76,7 +76,11 @@ impl App {
     fn at_door(&mut self, door: Door, path: &Path, secret: Secret, field: &str) -> Result<OpenBackup> {
         // Where no folder is meant there is nowhere to come in either.
         let Some(dir) = self.dir.clone() else {
-            return BackupFile::open(path, secret).map_err(|fault| beside(fault, path, field));
+            let field = |fault: &BackupFault| if matches!(fault, BackupFault::WrongSecret) { field } else { "path" };
+            return BackupFile::open(path, secret).map_err(|fault| {
+                let field = field(&fault);
+                beside(fault, path, field)
+            });
         };
         let now = self.clock.now();
         self.tries.ensure_open(&dir, now, door)?;

@@ -169,6 +169,8 @@ refusals! {
     BackupFolderMissing { text: String } = "backup-folder-missing";
     /// The folder can't be written.
     BackupFolderReadOnly { text: String } = "backup-folder-read-only";
+    /// A backup, or the folder where it lies, may not be read.
+    BackupUnreadable { text: String } = "backup-unreadable";
     /// There is not enough room: so many mebibytes are needed, so many are free.
     BackupNoRoom { needed: i64, free: i64 } = "backup-no-room";
     /// The stick's format holds no file as large as this.

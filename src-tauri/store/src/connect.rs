@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::{DbKey, Read, StoreFault};
@@ -25,6 +25,10 @@ const CHECK_BUDGET: Duration = Duration::from_millis(250);
 /// Opens a file under its key. Nothing is read or written yet.
 pub(crate) fn connect(path: &Path, key: &DbKey, flags: OpenFlags) -> Result<Connection, StoreFault> {
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // The engine falls back to reading alone, and says of its log later that the disk failed.
+    if flags.contains(OpenFlags::SQLITE_OPEN_READ_WRITE) && conn.is_readonly(MAIN_DB)? {
+        return Err(StoreFault::ReadOnly);
+    }
     // Closing must never touch a file that was refused; our own close empties the log and looks at the result.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);

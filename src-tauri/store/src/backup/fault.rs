@@ -14,6 +14,9 @@ pub enum BackupFault {
     /// The folder can't be written.
     #[error("the folder can't be written")]
     FolderReadOnly,
+    /// The folder or the file is there, and may not be read.
+    #[error("the folder or the file may not be read")]
+    Unreadable,
     /// There is not enough room.
     #[error("{needed} bytes are needed and {free} are free")]
     NoRoom {
@@ -76,11 +79,19 @@ fn is_gone(error: &Error) -> bool {
 }
 
 impl BackupFault {
-    /// A fault at the first touch of a folder or file.
+    /// A fault at the first touch of a folder that is to be written into.
     pub(super) fn at_first(error: &Error) -> Self {
         match error.kind() {
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::FolderMissing,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::FolderReadOnly,
+            _ => Self::at_first_read(error),
+        }
+    }
+
+    /// A fault at the first touch of a folder or file that is to be read.
+    pub(super) fn at_first_read(error: &Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::FolderMissing,
+            ErrorKind::PermissionDenied => Self::Unreadable,
             _ => Self::reading(error),
         }
     }

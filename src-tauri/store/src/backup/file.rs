@@ -74,7 +74,7 @@ impl BackupFile {
     }
 
     fn read(path: &Path) -> Result<(File, Trailer), BackupFault> {
-        let file = File::open(path).map_err(|error| BackupFault::at_first(&error))?;
+        let file = File::open(path).map_err(|error| BackupFault::at_first_read(&error))?;
         if !file.metadata().map_err(|error| BackupFault::reading(&error))?.is_file() {
             return Err(BackupFault::NotOne);
         }

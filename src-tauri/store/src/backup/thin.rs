@@ -23,7 +23,7 @@ pub type Found = (PathBuf, Result<Glance, BackupFault>);
 /// themselves backups are left out.
 ///
 /// # Errors
-/// [`BackupFault::FolderMissing`], [`BackupFault::Gone`].
+/// [`BackupFault::FolderMissing`], [`BackupFault::Unreadable`], [`BackupFault::Gone`].
 pub fn backups_in(folder: &Path) -> Result<Vec<Found>, BackupFault> {
     let mut found = Vec::new();
     for path in files_of(folder)?.into_iter().filter(|path| name::claims(path) && !name::is_part(path)) {
@@ -79,7 +79,7 @@ fn last_of_each(times: &[Instant], most: usize, span: impl Fn(Instant) -> i64) -
 }
 
 fn files_of(folder: &Path) -> Result<Vec<PathBuf>, BackupFault> {
-    let entries = std::fs::read_dir(folder).map_err(|error| BackupFault::at_first(&error))?;
+    let entries = std::fs::read_dir(folder).map_err(|error| BackupFault::at_first_read(&error))?;
     let paths = entries.map(|entry| entry.map(|entry| entry.path()));
     let mut paths = paths.collect::<Result<Vec<_>, _>>().map_err(|error| BackupFault::reading(&error))?;
     paths.retain(|path| path.is_file());
