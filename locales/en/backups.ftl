@@ -19,6 +19,8 @@ backups-sign-running-line = Backing up, { $percent }%
 
 backups-sign-failed-line = The last backup was not made
 
+backups-sign-partly-line = The last backup did not reach every place
+
 backups-now-action = Back up now
 
 backups-why-action = See why
@@ -76,6 +78,8 @@ backups-job-stopped-label = { $kind ->
         [restore] Stopped; today’s data is as it was.
        *[key-change] Stopped; the key is as it was.
     }
+
+backups-missed-label = No backup was made in these places:
 
 backups-untouched-label = Nothing that was here has been changed.
 

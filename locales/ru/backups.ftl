@@ -19,6 +19,8 @@ backups-sign-running-line = Резервное копирование, { $percen
 
 backups-sign-failed-line = Последняя копия не сделана
 
+backups-sign-partly-line = Последняя копия сделана не во всех местах
+
 backups-now-action = Сделать копию
 
 backups-why-action = Узнать почему
@@ -78,6 +80,8 @@ backups-job-stopped-label = { $kind ->
         [restore] Остановлено; сегодняшние данные не изменились.
        *[key-change] Остановлено; ключ прежний.
     }
+
+backups-missed-label = В этих местах копия не сделана:
 
 backups-untouched-label = То, что здесь было, не изменилось.
 

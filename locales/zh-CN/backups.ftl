@@ -19,6 +19,8 @@ backups-sign-running-line = 正在备份，{ $percent }%
 
 backups-sign-failed-line = 上次备份未完成
 
+backups-sign-partly-line = 上次备份未能写入所有位置
+
 backups-now-action = 立即备份
 
 backups-why-action = 查看原因
@@ -73,6 +75,8 @@ backups-job-stopped-label = { $kind ->
         [restore] 已停止；今天的数据不变。
        *[key-change] 已停止；密钥不变。
     }
+
+backups-missed-label = 以下位置没有完成备份：
 
 backups-untouched-label = 原有内容没有改动。
 

@@ -434,6 +434,69 @@ fn a_folder_that_goes_in_the_middle_is_told_and_the_practice_goes_on() {
     assert_eq!(house.made(), Vec::<Value>::new());
 }
 
+#[test]
+fn where_one_place_fails_the_others_get_theirs_and_it_is_said_which_one_failed() {
+    let (mut house, stick) = (House::staffed(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    let place = |name: &str| stick.path().join(name);
+    for name in ["a", "b", "c"] {
+        std::fs::create_dir(place(name)).expect("made");
+        house.ask("backup_target_add", json!({ "folder": place(name), "name": name, "isAutomatic": true }));
+    }
+    let everywhere = json!({ "targetId": null, "folder": null });
+    let mut lose = |house: &mut House, names: &[&str]| {
+        let gate = house.gate();
+        house.ask("backup_start", everywhere.clone());
+        gate.reached();
+        names.iter().for_each(|name| std::fs::remove_dir_all(place(name)).expect("pulled out"));
+        gate.open();
+        house.wait_for_job()
+    };
+    let job = lose(&mut house, &["b"]);
+    assert_eq!((&job["state"], &job["error"]), (&json!("done"), &Value::Null), "{job}");
+    let missed = job["missed"].as_array().expect("a list");
+    assert_eq!((missed.len(), &missed[0]["name"]), (1, &json!("b")), "{job}");
+    let code = missed[0]["error"]["code"].as_str().expect("a code");
+    assert!(code == "backup-gone" || code == "backup-folder-missing", "{code}");
+    let mut names: Vec<_> = house.made().iter().map(|row| row["targetName"].clone()).collect();
+    names.sort_by_key(Value::to_string);
+    assert_eq!(names, [json!("a"), json!("c")], "what was verified before and after it is written down");
+    assert_eq!((files(&place("a")).len(), files(&place("c")).len()), (1, 1));
+
+    house.patient("x");
+    let job = lose(&mut house, &["a", "c"]);
+    assert_eq!((&job["state"], job["missed"].as_array().map(Vec::len)), (&json!("failed"), Some(2)), "{job}");
+    assert_eq!(job["error"], job["missed"][0]["error"]);
+    assert_eq!(house.made().len(), 2);
+}
+
+#[test]
+fn a_backup_that_nobody_could_write_down_is_taken_in_at_the_next_look() {
+    let (mut house, stick, mut other, theirs) = (House::staffed(), folder(), House::staffed(), folder());
+    house.app.look_at(Disks::fixed(Vec::new()));
+    let target = house.add_target(stick.path());
+    house.ask("backup_start", json!({ "targetId": target, "folder": null }));
+    house.ask("session_lock", json!({}));
+    assert!(house.app.running().wait(Duration::from_secs(120)));
+    let foreign = other.back_up(theirs.path());
+    std::fs::copy(&foreign, stick.path().join("another-practice.peyvand")).expect("copied");
+    // The program dies before anybody is back, and with it what it remembered.
+    house.restart();
+    house.app.look_at(Disks::fixed(Vec::new()));
+    house.enter("manager", WORD);
+    assert_eq!(house.keep().as_deref(), Some("hand"));
+    let made = house.made();
+    assert_eq!((made.len(), &made[0]["targetName"]), (1, &json!("usb")), "{made:?}");
+    assert!(made[0]["path"].is_string() && made[0]["bytes"].as_i64() > Some(0), "{made:?}");
+    assert_eq!((house.level().as_str(), house.keep()), ("fresh", None), "once, and nothing is due");
+    assert_eq!(files(stick.path()).len(), 2);
+    house.patient("later");
+    house.hours_pass(5);
+    house.enter("manager", WORD);
+    assert!(house.keep().is_some(), "it knows which acts are in the one that was taken in");
+    assert_eq!(house.ask("practice_check", json!({}))["ok"], true);
+}
+
 /// The tables as they were after some steps.
 fn schema_after(steps: usize) -> &'static Schema {
     let now = peyvand_core::schema();

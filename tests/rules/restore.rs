@@ -116,6 +116,7 @@ fn a_clinic_comes_back_on_another_pc_with_the_recovery_key_alone() {
     assert_eq!((&found[0]["isOurs"], &found[0]["error"]), (&Value::Null, &Value::Null));
     let looked = home.ask("restore_look", by_recovery(&file, &recovery));
     assert_eq!((&looked["patients"], &looked["isOver"], &looked["lacks"]), (&json!(1), &json!(false), &Value::Null));
+    assert_eq!(looked["keptIn"], Value::Null, "nothing is here that could be kept");
     home.ask("restore_start", by_recovery(&file, &recovery));
     assert_eq!(home.wait()["state"], "done");
     assert_eq!(home.ask("session_show", json!({}))["state"], "signed-out");
@@ -143,7 +144,7 @@ fn a_clinic_comes_back_on_another_pc_with_the_recovery_key_alone() {
     let noted = |home: &mut Home| {
         home.app.world().expect("open").read().list(notes, [], |row| row.get::<_, String>(0)).expect("rows")
     };
-    assert_eq!(noted(&mut home), [device.clone()]);
+    assert_eq!(noted(&mut home), std::slice::from_ref(&device));
     home.ask("session_lock", json!({}));
     home.ask("session_open", json!({ "login": "sara", "password": "sara's word" }));
     assert_eq!(noted(&mut home), [device], "it is written down once");
@@ -163,6 +164,7 @@ fn putting_back_over_today_says_what_goes_keeps_it_aside_and_lets_nobody_in_mean
         .collect();
     assert_eq!(kinds.get("patient.add"), Some(&json!(1)), "{looked}");
     assert_eq!(looked["lastLackingDay"], "2026-11-22");
+    assert_eq!(looked["keptIn"], json!(house.dir().join("aside")), "it is said where today's file will be");
 
     house.seconds_pass(6 * 60);
     assert_eq!(house.refused("restore_start", by_own_key(&file)).0, "password-again");
@@ -173,13 +175,14 @@ fn putting_back_over_today_says_what_goes_keeps_it_aside_and_lets_nobody_in_mean
     assert_eq!(house.refused("session_open", json!({ "login": "manager", "password": WORD })).0, "job-running");
     assert_eq!(house.ask("job_show", json!({}))["kind"], "restore");
     gate.open();
-    assert_eq!(house.wait_for_job()["state"], "done");
+    let job = house.wait_for_job();
+    assert_eq!(job["state"], "done");
     house.enter("manager", WORD);
     let found = house.ask("patients_find", json!({ "text": "lost", "limit": 9 }));
     assert_eq!(found, json!([]), "the older state is here");
     assert_eq!(house.ask("practice_check", json!({}))["ok"], true);
     let aside: Vec<_> = std::fs::read_dir(house.dir().join("aside")).expect("kept").flatten().collect();
-    assert_eq!(aside.len(), 1);
+    assert_eq!((aside.len(), &job["keptIn"]), (1, &json!(aside[0].path())), "and where it is");
     let kept = peyvand_core::open(&aside[0].path(), &house.key, house.clock.clone()).expect("today's file opens");
     Dump::of(kept.read()).must_be(&dump, "what was kept aside");
 }
@@ -406,6 +409,22 @@ fn a_new_key_takes_the_old_ones_place_and_everybodys_password_still_opens() {
     house.ask("restore_start", by_password(&file, "manager", WORD));
     assert_eq!(house.wait_for_job()["state"], "done", "and can be put back");
     house.enter("manager", WORD);
+}
+
+#[test]
+fn a_new_key_is_written_down_also_when_the_program_dies_before_anybody_is_back() {
+    let (mut house, _stick, ..) = backed_up();
+    house.ask("key_change", json!({}));
+    assert_eq!(house.wait_for_job()["state"], "done");
+    house.restart();
+    let mut noted = |login: &str, word: &str| {
+        house.enter(login, word);
+        // What is written down stands there with the next question.
+        house.ask("session_show", json!({}));
+        house.app.world().expect("open").read().count("SELECT count(*) FROM key_change", []).expect("rows")
+    };
+    assert_eq!(noted("manager", WORD), 1);
+    assert_eq!(noted("sara", "sara's word"), 1, "once");
 }
 
 #[test]

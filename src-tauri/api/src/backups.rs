@@ -61,19 +61,21 @@ pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<BackupsDetail> {
 
 /// Makes a backup now.
 pub(crate) fn start(seat: &mut Seat, input: StartBackup) -> Result<JobDetail> {
-    let order = |folder, target_id| Order { folder, target_id, cause: Cause::Hand };
+    let order = |name, folder, target_id| Order { name, folder, target_id, cause: Cause::Hand };
     let orders = match (input.target_id, input.folder) {
         (Some(id), _) => {
             let target = backups::target(seat.world.read(), &id)?;
             let here = sight(seat, std::slice::from_ref(&target)).0.remove(&id);
-            vec![order(here.or_refuse(Refusal::BackupFolderMissing { text: target.name })?.folder, Some(id))]
+            let here = here.or_refuse(Refusal::BackupFolderMissing { text: target.name.clone() })?;
+            vec![order(target.name, here.folder, Some(id))]
         }
-        (None, Some(folder)) => vec![order(folder_of(&folder)?, None)],
+        (None, Some(folder)) => vec![order(folder.clone(), folder_of(&folder)?, None)],
         (None, None) => {
             let targets: Vec<_> = targets(seat)?.into_iter().filter(|target| target.is_automatic).collect();
-            let here = sight(seat, &targets).0;
+            let mut here = sight(seat, &targets).0;
             ensure!(!here.is_empty(), none_here(&targets));
-            here.into_iter().map(|(id, sight)| order(sight.folder, Some(id))).collect()
+            let sighted = targets.into_iter().filter_map(|target| Some((here.remove(&target.id)?, target)));
+            sighted.map(|(sight, target)| order(target.name, sight.folder, Some(target.id))).collect()
         }
     };
     begin(seat.work, seat.world, seat.dir, orders)

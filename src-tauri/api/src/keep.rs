@@ -4,16 +4,15 @@
 //! the program, [`App::keep_backups`] does what is due.
 
 use crate::disks::{Disks, Lookout, Sighted, Sought};
+use crate::lying::{knows_more, of_practice, take_in};
 use crate::machine;
 use crate::making::{Order, begin};
 use crate::seat::App;
-use crate::work::Ending;
 use peyvand_core::backups::{self, Cause, Due};
 use peyvand_core::{Result, World};
 use peyvand_kit::{ActId, Instant};
-use peyvand_store::{BackupFile, DbKey, Secret, backups_in};
+use peyvand_store::{DbKey, KeySheet};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// So long nothing is tried again by itself after a backup that was begun by itself, unless a stick appears.
 const PATIENCE_MS: i64 = 30 * 60 * 1000;
@@ -41,31 +40,25 @@ impl Keeper {
         !self.behind.is_empty()
     }
 
-    /// Looks into the newest backup of each target whose files have changed.
-    fn examine(&mut self, world: &World, key: &DbKey, sighted: &Sighted) {
+    /// Looks into the backups of each target whose files have changed, and says whether any of them was taken into the list.
+    fn examine(&mut self, world: &mut World, key: &DbKey, sighted: &Sighted) -> bool {
         self.examined.retain(|target, _| sighted.0.contains_key(target));
         self.behind.retain(|target| sighted.0.contains_key(target));
+        let mut is_taken = false;
         for (target, sight) in &sighted.0 {
             if self.examined.get(target) == Some(&sight.backups) {
                 continue;
             }
-            match knows_more(world, key, &sight.folder) {
+            let ours = of_practice(world, &sight.folder);
+            match ours.first().is_some_and(|newest| knows_more(world, key, newest)) {
                 true => self.behind.insert(target.clone()),
                 false => self.behind.remove(target),
             };
+            is_taken |= settled(take_in(world, key, target, &ours)).unwrap_or_default();
             self.examined.insert(target.clone(), sight.backups.clone());
         }
+        is_taken
     }
-}
-
-/// Whether the newest backup of this practice in a folder knows of acts that this file lacks. One that can't be read, or
-/// stands under an older key, tells nothing.
-fn knows_more(world: &World, key: &DbKey, folder: &Path) -> bool {
-    let Ok(Some(practice)) = world.store().identity() else { return false };
-    let glances = backups_in(folder).unwrap_or_default().into_iter().filter_map(|(_, glance)| glance.ok());
-    let Some(newest) = glances.into_iter().find(|glance| glance.practice == practice) else { return false };
-    let opened = BackupFile::open(&newest.path, Secret::Key(key));
-    opened.is_ok_and(|backup| backup.manifest().heads.missing_in(world.read()).is_ok_and(|acts| acts > 0))
 }
 
 impl App {
@@ -84,8 +77,18 @@ impl App {
 
     /// Does what is due, now that it is known which targets are here. Gives the tables that the window should ask for again.
     pub fn keep_backups(&mut self, sighted: Sighted) -> Vec<&'static str> {
+        // A file that a job has just made belongs to the job until it has ended.
+        let is_busy = self.work.is_running();
         let mut told = self.settle_jobs();
+        if is_busy {
+            return told;
+        }
         if self.keeper.sighted.as_ref() != Some(&sighted) {
+            told.push("backup");
+        }
+        if let Some(session) = &mut self.session
+            && self.keeper.examine(&mut session.world, &session.key, &sighted)
+        {
             told.push("backup");
         }
         match self.keep(sighted) {
@@ -119,12 +122,8 @@ impl App {
 
     fn keep(&mut self, sighted: Sighted) -> Result<bool> {
         let Some(session) = &self.session else { return Ok(false) };
-        self.keeper.examine(&session.world, &session.key, &sighted);
         let before = self.keeper.sighted.replace(sighted.clone());
         let is_first = self.keeper.sitting.replace(session.sitting.clone()).as_ref() != Some(&session.sitting);
-        if self.work.is_running() {
-            return Ok(false);
-        }
         let appeared: BTreeSet<_> = before.map_or_else(BTreeSet::new, |before| {
             sighted.0.keys().filter(|id| !before.0.contains_key(*id)).cloned().collect()
         });
@@ -180,7 +179,8 @@ impl App {
         let automatic = automatic.into_iter().filter(|target| target.is_automatic && wanted.contains(&target.id));
         let orders: Vec<_> = automatic
             .filter_map(|target| {
-                Some(Order { folder: sighted.0.get(&target.id)?.folder.clone(), target_id: Some(target.id), cause })
+                let folder = sighted.0.get(&target.id)?.folder.clone();
+                Some(Order { name: target.name, folder, target_id: Some(target.id), cause })
             })
             .collect();
         if orders.is_empty() {
@@ -192,31 +192,36 @@ impl App {
         Ok(true)
     }
 
-    /// Writes down what ended jobs have left, once somebody is signed in. Gives the tables that changed.
+    /// Writes down what happened to the file and what ended jobs have left, once somebody is signed in. Gives the tables
+    /// that changed.
     pub fn settle_jobs(&mut self) -> Vec<&'static str> {
-        let Some(session) = &mut self.session else { return Vec::new() };
-        let mut told = Vec::new();
+        let (Some(session), Some(dir)) = (&mut self.session, self.dir.as_deref()) else { return Vec::new() };
         if self.keeper.noted.as_ref() != Some(&session.sitting) {
             self.keeper.noted = Some(session.sitting.clone());
             settled(backups::note_restore(&mut session.world));
+            // The key file knows it until the record does, also when the program ended in between.
+            if let Some(at) = KeySheet::of_dir(dir).ok().and_then(|sheet| sheet.renewed_at()) {
+                settled(backups::note_key_change(&mut session.world, at));
+            }
         }
-        for ending in self.work.take_endings() {
-            told.push("backup");
-            settled(match ending {
-                Ending::Backups(made) => {
-                    let act = ActId::new_at(session.world.clock());
-                    backups::note(&mut session.world, &act, &made).map(|_| ())
-                }
-                Ending::KeyChanged(at) => backups::note_key_change(&mut session.world, at),
-            });
+        let made = self.work.take_made();
+        if made.is_empty() {
+            return Vec::new();
         }
-        told
+        let act = ActId::new_at(session.world.clock());
+        settled(backups::note(&mut session.world, &act, &made));
+        vec!["backup"]
     }
 }
 
 /// What can't be written down is no reason to stop: the backups lie where they lie.
-fn settled(outcome: Result<()>) {
-    if let Err(error) = outcome {
-        eprintln!("peyvand: what was done in the background was not written down: {error:?}");
+fn settled<T>(outcome: Result<T>) -> Option<T> {
+    match outcome {
+        Ok(done) => Some(done),
+        Err(error) => {
+            let code = crate::error::ApiError::from(error).code;
+            eprintln!("peyvand: what was done in the background was not written down: {code}");
+            None
+        }
     }
 }

@@ -28,6 +28,7 @@ mod keep;
 mod keyholder;
 mod list;
 mod lock;
+mod lying;
 mod machine;
 mod making;
 mod openings;

@@ -3,11 +3,11 @@
 use crate::backup_fault::of_backup;
 use crate::edge::backups::{JobDetail, JobKind, JobPhase};
 use crate::face::Face;
-use crate::work::{Ending, Job, Work};
+use crate::work::{Job, Work};
 use peyvand_core::backups::{self, Cause, Made};
 use peyvand_core::{Error, Refusal, Result, World, ensure};
 use peyvand_kit::Clock;
-use peyvand_store::{BackupAbout, Phase, Progress, Snapshot, thin};
+use peyvand_store::{BackupAbout, BackupFault, Phase, Progress, Snapshot, thin};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ const COPYING: f64 = 0.6;
 
 /// A backup that is wanted.
 pub(crate) struct Order {
+    /// What people call the place.
+    pub(crate) name: String,
     pub(crate) folder: PathBuf,
     pub(crate) target_id: Option<String>,
     pub(crate) cause: Cause,
@@ -31,7 +33,7 @@ pub(crate) fn begin(work: &Arc<Work>, world: &mut World, dir: &Path, orders: Vec
     let snapshot = world.store_mut().snapshot(about).map_err(|fault| of_backup(fault, dir))?;
     work.start(JobKind::Backup, move |job| {
         let writing = Writing { snapshot, practice, acts, clock };
-        writing.write_all(job, orders).map(|made| Some(Ending::Backups(made)))
+        writing.write_all(job, orders)
     })
 }
 
@@ -57,24 +59,30 @@ struct Writing {
 }
 
 impl Writing {
-    fn write_all(self, job: &Job, orders: Vec<Order>) -> Result<Vec<Made>> {
+    fn write_all(self, job: &Job, orders: Vec<Order>) -> Result<()> {
         let share = 1.0 / f64::from(u32::try_from(orders.len()).unwrap_or(u32::MAX).max(1));
         let Self { snapshot, practice, acts, clock } = self;
         let last = orders.len().saturating_sub(1);
         let mut picture = Some(snapshot);
-        let mut made = Vec::new();
         for (place, order) in orders.into_iter().enumerate() {
             let from = share * f64::from(u32::try_from(place).unwrap_or(u32::MAX));
             // The last place gets the picture itself: once it is copied, the file may move on while it is read back.
             let taken = if place == last { picture.take() } else { picture.clone() };
             let taken = taken.ok_or_else(|| Error::bug("a picture was given away before its last place"))?;
-            let written = taken.write(&order.folder, &|at| stage(job, at, from, share));
-            let written = written.map_err(|fault| of_backup(fault, &order.folder))?;
+            let written = match taken.write(&order.folder, &|at| stage(job, at, from, share)) {
+                Ok(written) => written,
+                Err(BackupFault::Canceled) => return Err(Refusal::JobCanceled.into()),
+                // A stick that is full or gone keeps no other place from its backup.
+                Err(fault) => {
+                    job.misses(&order.name, of_backup(fault, &order.folder));
+                    continue;
+                }
+            };
             job.names(&written.file_name);
             let _too_late_to_stop = job.at(JobPhase::Finishing, from + share);
             // What is no longer needed goes only now that the new one is verified. What can't go now goes another time.
             let _left = thin(&order.folder, &practice, clock.now());
-            made.push(Made {
+            job.makes(Made {
                 target_id: order.target_id,
                 file_name: written.file_name,
                 made_at: written.made_at,
@@ -83,7 +91,7 @@ impl Writing {
                 cause: order.cause,
             });
         }
-        Ok(made)
+        Ok(())
     }
 }
 

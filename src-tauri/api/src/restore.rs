@@ -13,7 +13,7 @@ use crate::making::stage;
 use crate::seat::App;
 use crate::session::{self, has_practice};
 use crate::unsealing::{Means, unseal};
-use crate::work::{Ending, Job};
+use crate::work::Job;
 use peyvand_core::staff::{Right, actor_by_login};
 use peyvand_core::{OrRefuse, Refusal, Result, ensure, schema};
 use peyvand_kit::{Instant, Zone};
@@ -59,7 +59,7 @@ fn row((path, glance): Found, ours: Option<&str>, zone: Zone) -> FoundBackup {
     let (day, minute) = zone.local(Instant::from_ms(at));
     let known = glance.as_ref().ok();
     FoundBackup {
-        path: path.to_string_lossy().into_owned(),
+        path: text_of(&path),
         file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         day: day.iso(),
         minute: minute.get(),
@@ -115,7 +115,12 @@ fn told(app: &App, backup: &Opened, path: &Path) -> Result<RestoreLook> {
         }),
         last_lacking_at: last.map(|(_, minute)| minute.get()),
         last_lacking_day: last.map(|(day, _)| day.iso()),
+        kept_in: app.dir.as_deref().filter(|dir| has_practice(dir)).map(|dir| text_of(&dir.join(ASIDE))),
     })
+}
+
+fn text_of(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 /// Checks a backup in the background, all of it, for who keeps it without a practice; what it says about itself comes at once.
@@ -135,10 +140,10 @@ fn begin_check(app: &mut App, input: &OpenBackup) -> Result<RestoreLook> {
 }
 
 /// Reads all of a backup: bytes, seals, tables, the chain of acts.
-pub(crate) fn check(job: &Job, backup: &Opened, path: &Path) -> Result<Option<Ending>> {
+pub(crate) fn check(job: &Job, backup: &Opened, path: &Path) -> Result<()> {
     job.names(&path.file_name().unwrap_or_default().to_string_lossy());
     let checked = backup.verify(Depth::Deep, &|at| stage(job, at, 0.0, 1.0));
-    checked.map(|()| None).map_err(|fault| of_backup(fault, path))
+    checked.map_err(|fault| of_backup(fault, path))
 }
 
 /// Whether a backup is of the sample clinic, whose passwords everybody knows.
@@ -175,7 +180,9 @@ pub(crate) fn start(app: &mut App, input: OpenBackup) -> Result<JobDetail> {
     app.work.start(JobKind::Restore, move |job| {
         job.names(&path.file_name().unwrap_or_default().to_string_lossy());
         let done = backup.put_back(&dir, schema(), &clock, &|at| stage(job, at, 0.0, 1.0));
-        done.map(|_| None).map_err(|fault| of_backup(fault, &path))
+        let aside = done.map_err(|fault| of_backup(fault, &path))?.aside;
+        aside.iter().for_each(|folder| job.keeps(folder));
+        Ok(())
     })
 }
 
@@ -214,7 +221,7 @@ pub(crate) fn change_key(app: &mut App, _: Nothing) -> Result<JobDetail> {
     let clock = app.clock.clone();
     app.work.start(JobKind::KeyChange, move |job| {
         let changed = rekey(&dir, &key, &clock, &mut |part| job.at(JobPhase::Copying, part));
-        changed.map(|_| Some(Ending::KeyChanged(clock.now()))).map_err(|fault| match fault {
+        changed.map(drop).map_err(|fault| match fault {
             KeyFault::Canceled => Refusal::JobCanceled.into(),
             fault => of_key(fault),
         })

@@ -1,13 +1,13 @@
 //! What runs in the background: one job at a time on a thread of its own, while people go on working.
 
-use crate::edge::backups::{JobDetail, JobKind, JobPhase, JobState};
+use crate::edge::backups::{JobDetail, JobKind, JobPhase, JobState, MissedPlace};
 use crate::endpoint::Json;
 use crate::error::ApiError;
 use peyvand_core::backups::Made;
 use peyvand_core::{Error, Refusal, Result};
-use peyvand_kit::Instant;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -21,20 +21,13 @@ const TELL_EVERY: Duration = Duration::from_millis(250);
 /// Before so much time and so much of the way the speed is only a guess.
 const GUESS: (Duration, f64) = (Duration::from_secs(2), 0.02);
 
-/// What a job leaves for the practice to write down, once somebody is signed in.
-pub(crate) enum Ending {
-    /// Backups were made and verified.
-    Backups(Vec<Made>),
-    /// The file stands under a new key since then.
-    KeyChanged(Instant),
-}
-
 /// The place where jobs run.
 #[derive(Default)]
 pub(crate) struct Work {
     job: Mutex<Option<Arc<Job>>>,
     ended: Condvar,
-    endings: Mutex<Vec<Ending>>,
+    /// Backups that were made and verified, for the practice to write down once somebody is signed in.
+    made: Mutex<Vec<Made>>,
     listener: Mutex<Option<Listener>>,
     /// What the window is told of the session while a job takes the practice's file out.
     frozen: Mutex<Option<Json>>,
@@ -46,6 +39,7 @@ pub(crate) struct Job {
     is_canceled: AtomicBool,
     begun: std::time::Instant,
     stand: Mutex<Stand>,
+    made: Mutex<Vec<Made>>,
     listener: Option<Listener>,
 }
 
@@ -56,6 +50,8 @@ struct Stand {
     state: JobState,
     error: Option<ApiError>,
     file_name: Option<String>,
+    missed: Vec<MissedPlace>,
+    kept_in: Option<String>,
     /// When the window heard of it last.
     told: Option<std::time::Instant>,
 }
@@ -74,7 +70,7 @@ impl Work {
     pub(crate) fn start(
         self: &Arc<Self>,
         kind: JobKind,
-        run: impl FnOnce(&Job) -> Result<Option<Ending>> + Send + 'static,
+        run: impl FnOnce(&Job) -> Result<()> + Send + 'static,
     ) -> Result<JobDetail> {
         let mut place = held(&self.job);
         peyvand_core::ensure!(place.as_ref().is_none_or(|job| !job.is_running()), Refusal::JobRunning);
@@ -86,11 +82,19 @@ impl Work {
         Ok(job.detail())
     }
 
-    fn run(&self, job: &Job, run: impl FnOnce(&Job) -> Result<Option<Ending>>) {
+    fn run(&self, job: &Job, run: impl FnOnce(&Job) -> Result<()>) {
         let outcome = catch_unwind(AssertUnwindSafe(|| run(job)))
             .unwrap_or_else(|_| Err(Error::bug("a job in the background panicked")));
-        // What there is to write down stands here before anybody can see that the job has ended.
-        let outcome = outcome.map(|ending| held(&self.endings).extend(ending));
+        let outcome = outcome.map_err(ApiError::from).and_then(|()| job.ensure_somewhere());
+        let mut made = held(&self.made);
+        if outcome.is_ok() && job.kind == JobKind::Restore {
+            // They are of the file that was taken out.
+            made.clear();
+        }
+        // What there is to write down stands here before anybody can see that the job has ended. What was verified before
+        // a job failed or was stopped is there all the same.
+        made.append(&mut held(&job.made));
+        drop(made);
         let place = held(&self.job);
         job.end(outcome);
         self.ended.notify_all();
@@ -120,9 +124,9 @@ impl Work {
         !is_busy(&mut place)
     }
 
-    /// What ended jobs left to write down.
-    pub(crate) fn take_endings(&self) -> Vec<Ending> {
-        std::mem::take(&mut held(&self.endings))
+    /// The backups that ended jobs left to write down.
+    pub(crate) fn take_made(&self) -> Vec<Made> {
+        std::mem::take(&mut held(&self.made))
     }
 
     /// Keeps what the window is told of the session while the practice's file is out.
@@ -149,9 +153,12 @@ impl Job {
             state: JobState::Running,
             error: None,
             file_name: None,
+            missed: Vec::new(),
+            kept_in: None,
             told: None,
         };
-        Self { kind, is_canceled: AtomicBool::new(false), begun: now, stand: Mutex::new(stand), listener }
+        let (stand, made) = (Mutex::new(stand), Mutex::default());
+        Self { kind, is_canceled: AtomicBool::new(false), begun: now, stand, made, listener }
     }
 
     fn is_running(&self) -> bool {
@@ -188,14 +195,35 @@ impl Job {
         held(&self.stand).file_name = Some(file_name.to_owned());
     }
 
+    /// A backup was made and verified, whatever becomes of the others.
+    pub(crate) fn makes(&self, made: Made) {
+        held(&self.made).push(made);
+    }
+
+    /// A place got no backup; the others are tried all the same.
+    pub(crate) fn misses(&self, name: &str, error: Error) {
+        held(&self.stand).missed.push(MissedPlace { name: name.to_owned(), error: error.into() });
+    }
+
+    /// Says where is kept what was here before.
+    pub(crate) fn keeps(&self, folder: &Path) {
+        held(&self.stand).kept_in = Some(folder.to_string_lossy().into_owned());
+    }
+
+    /// Where no place got a backup, it failed as the first of them did.
+    fn ensure_somewhere(&self) -> std::result::Result<(), ApiError> {
+        let first = held(&self.stand).missed.first().map(|missed| missed.error.clone());
+        first.filter(|_| held(&self.made).is_empty()).map_or(Ok(()), Err)
+    }
+
     fn tell(&self, entities: &[&str]) {
         if let Some(listener) = &self.listener {
             listener(entities);
         }
     }
 
-    fn end(&self, outcome: Result<()>) {
-        let error = outcome.err().map(ApiError::from);
+    fn end(&self, outcome: std::result::Result<(), ApiError>) {
+        let error = outcome.err();
         let mut stand = held(&self.stand);
         stand.state = match &error {
             None => JobState::Done,
@@ -222,6 +250,8 @@ impl Job {
             seconds_left: seconds_left(&stand, self.begun.elapsed()),
             error: stand.error.clone(),
             file_name: stand.file_name.clone(),
+            missed: stand.missed.clone(),
+            kept_in: stand.kept_in.clone(),
         }
     }
 }

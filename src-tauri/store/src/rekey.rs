@@ -46,7 +46,7 @@ pub fn rekey(
     encrypt(&present, &staging, &new, watch)?;
     look_over(&present, &staging, &new)?;
     drop(present);
-    sheet.renewed(old, &new)?.put_into(staging.path())?;
+    sheet.renewed(old, &new, clock.now())?.put_into(staging.path())?;
     // The face tells a closed practice's language, and is under no key.
     if let Ok(face) = std::fs::read(dir.join(FACE)) {
         std::fs::write(staging.path().join(FACE), face).map_err(StoreFault::from)?;

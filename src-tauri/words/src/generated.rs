@@ -201,6 +201,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-backup-target-name-empty", &[]),
     ("error-backup-folder-missing", &[("text", Kind::Text)]),
     ("error-backup-folder-read-only", &[("text", Kind::Text)]),
+    ("error-backup-unreadable", &[("text", Kind::Text)]),
     ("error-backup-no-room", &[("needed", Kind::Number), ("free", Kind::Number)]),
     ("error-backup-too-large", &[]),
     ("error-backup-gone", &[]),
@@ -1534,6 +1535,11 @@ impl Words {
         self.say("backups-sign-failed-line", None, &[])
     }
 
+    /// “The last backup did not reach every place”
+    pub fn backups_sign_partly_line(self) -> String {
+        self.say("backups-sign-partly-line", None, &[])
+    }
+
     /// “Back up now”
     pub fn backups_now_action(self) -> String {
         self.say("backups-now-action", None, &[])
@@ -1602,6 +1608,11 @@ impl Words {
     /// “The backup was stopped; the earlier ones are as they were. The check was stopped. Stopped; today’s d”
     pub fn backups_job_stopped_label(self, kind: &str) -> String {
         self.say("backups-job-stopped-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “No backup was made in these places:”
+    pub fn backups_missed_label(self) -> String {
+        self.say("backups-missed-label", None, &[])
     }
 
     /// “Nothing that was here has been changed.”

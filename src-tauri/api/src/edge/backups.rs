@@ -20,7 +20,13 @@ edge! {
         /// Thousandths of the whole.
         pub done: u16, pub seconds_left: Option<u32>, pub error: Option<ApiError>,
         /// The file that was made, checked or put back.
-        pub file_name: Option<String> }
+        pub file_name: Option<String>,
+        /// Places that got no backup while others did, or each of them where none did.
+        pub missed: Vec<MissedPlace>,
+        /// The folder in which what was here before a restore is kept.
+        pub kept_in: Option<String> }
+    /// A place that got no backup: what people call it (or its folder), and why.
+    pub struct MissedPlace { pub name: String, pub error: ApiError }
     /// For the foot of the window.
     pub struct BackupSign { pub level: BackupLevel, #[ts(type = "number | null")] pub last_at: Option<i64>, pub day: Option<String>, pub minute: Option<u16>, pub is_running: bool,
         /// A stick knows of acts that this computer lacks: an older copy stands here.
@@ -66,7 +72,9 @@ edge! {
         /// Whether a practice is here now, and is the same one.
         pub is_over: bool,
         /// Acts of today's file that the backup lacks; null where they can't be counted (today's file does not open).
-        pub lacks: Option<u32>, pub lacking: Vec<LackRow>, pub last_lacking_at: Option<u16>, pub last_lacking_day: Option<String> }
+        pub lacks: Option<u32>, pub lacking: Vec<LackRow>, pub last_lacking_at: Option<u16>, pub last_lacking_day: Option<String>,
+        /// The folder in which today's file will be kept; null: nothing is here.
+        pub kept_in: Option<String> }
     /// So many acts of a kind; the words are `journal-<kind>`.
     pub struct LackRow { pub kind: String, pub count: u32 }
 }

@@ -3,7 +3,7 @@
 use crate::codes::{choice, codes};
 use crate::{Op, Result, World};
 use peyvand_kit::{ActId, Instant, new_uuid};
-use peyvand_store::{Read, Row, RowResult, Written, named_params};
+use peyvand_store::{Heads, Read, Row, RowResult, Written, named_params};
 
 codes! {
     /// Why a backup was made.
@@ -115,6 +115,34 @@ pub fn recent(read: &Read, limit: u16) -> Result<Vec<MadeRow>> {
     Ok(read.list(include_str!("recent.sql"), named_params! { ":limit": limit }, |row| {
         Ok(MadeRow { id: row.get("id")?, made: made(row)?, target_name: row.get("target_name")? })
     })?)
+}
+
+/// Whether a backup on a target stands in the list. One that went to a folder before the folder was a target is the same.
+///
+/// # Errors
+/// Only faults.
+pub fn is_noted(read: &Read, target: &str, file_name: &str) -> Result<bool> {
+    Ok(read.exists(
+        "SELECT 1 FROM backup WHERE file_name = :file AND (target_id = :target OR target_id IS NULL)",
+        named_params! { ":file": file_name, ":target": target },
+    )?)
+}
+
+/// How many acts of this file, by their order of arrival, a backup has that knows the series so far.
+///
+/// # Errors
+/// Only faults.
+pub fn acts_until(world: &World, heads: &Heads) -> Result<i64> {
+    let mut known = acts(world.read())?;
+    for device in world.store().heads()?.keys() {
+        let seq = heads.of_device(device).map_or(0, |head| head.seq.cast_signed());
+        let beyond = named_params! { ":device": device, ":seq": seq };
+        let first = "SELECT min(no) AS no FROM op WHERE device_id = :device AND seq > :seq";
+        if let Some(first) = world.read().one(first, beyond, |row| row.get::<_, Option<i64>>("no"))? {
+            known = known.min(first - 1);
+        }
+    }
+    Ok(known)
 }
 
 /// Writes down backups that were made and verified in one go.

@@ -1,7 +1,7 @@
 //! What was put back, and under which key the file stands: written down once, at the first sign-in afterwards.
 
 use crate::{Op, Result, World};
-use peyvand_kit::{ActId, Instant, derived, new_uuid};
+use peyvand_kit::{ActId, Instant, derived};
 use peyvand_store::{Read, named_params};
 
 /// Writes down that this file was put back from a backup, unless that stands there already.
@@ -27,17 +27,18 @@ pub fn note_restore(world: &mut World) -> Result<()> {
     Ok(())
 }
 
-/// Writes down that the file was put under a new key.
+/// Writes down that the file was put under a new key, unless that stands there already.
 ///
 /// # Errors
 /// Only faults.
 pub fn note_key_change(world: &mut World, at: Instant) -> Result<()> {
-    let clock = world.clock().clone();
-    world.write(&ActId::new_at(&clock), Op::KeyChange, |w| {
-        w.exec(
-            "INSERT INTO key_change (id, at) VALUES (:id, :at)",
-            named_params! { ":id": new_uuid(&clock), ":at": at.ms() },
-        )?;
+    let id = derived("key_change", &format!("{}:{}", world.store().identity()?.unwrap_or_default(), at.ms()));
+    if world.read().exists("SELECT 1 FROM key_change WHERE id = :id", named_params! { ":id": id })? {
+        return Ok(());
+    }
+    let act = ActId::new_at(world.clock());
+    world.write(&act, Op::KeyChange, |w| {
+        w.exec("INSERT INTO key_change (id, at) VALUES (:id, :at)", named_params! { ":id": id, ":at": at.ms() })?;
         Ok(())
     })?;
     Ok(())

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use peyvand_kit::Instant;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -23,6 +24,9 @@ pub struct KeySheet {
     key_id: String,
     slots: Vec<Slot>,
     recovery: Option<RecoverySlot>,
+    /// When the practice got this key in place of another; None: it has its first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    renewed_at: Option<i64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -110,8 +114,13 @@ impl KeySheet {
         self.key_id == Self::id_of(key)
     }
 
+    /// When the practice got this key in place of another; None: it has its first.
+    pub fn renewed_at(&self) -> Option<Instant> {
+        self.renewed_at.map(Instant::from_ms)
+    }
+
     /// The sheet for a new key: everybody's password and the recovery key open it as before.
-    pub(crate) fn renewed(&self, old: &DbKey, new: &DbKey) -> Result<Self, KeyFault> {
+    pub(crate) fn renewed(&self, old: &DbKey, new: &DbKey, now: Instant) -> Result<Self, KeyFault> {
         let slots = self.slots.iter().map(|slot| slot.renewed(old, new));
         Ok(Self {
             version: VERSION,
@@ -119,11 +128,19 @@ impl KeySheet {
             key_id: Self::id_of(new),
             slots: slots.collect::<Result<_, _>>()?,
             recovery: self.recovery.as_ref().map(|slot| slot.renewed(old, new)).transpose()?,
+            renewed_at: Some(now.ms()),
         })
     }
 
     pub(super) fn new(key: &DbKey) -> Self {
-        Self { version: VERSION, turn: 1, key_id: Self::id_of(key), slots: Vec::new(), recovery: None }
+        Self {
+            version: VERSION,
+            turn: 1,
+            key_id: Self::id_of(key),
+            slots: Vec::new(),
+            recovery: None,
+            renewed_at: None,
+        }
     }
 
     pub(super) fn id_of(key: &DbKey) -> String {
@@ -189,11 +206,12 @@ mod tests {
     fn a_public_key_that_was_slipped_in_gets_no_new_key() {
         let (key, theirs, new) = (DbKey::generate(), DbKey::generate(), DbKey::generate());
         let (whole, forged) = (sheet(&key), sheet(&theirs));
-        assert!(whole.renewed(&key, &new).unwrap().is_of(&new));
+        let now = peyvand_kit::Instant::from_ms(1);
+        assert!(whole.renewed(&key, &new, now).unwrap().is_of(&new));
         let slot = KeySheet { slots: forged.slots.clone(), ..whole.clone() };
         let recovery = KeySheet { recovery: forged.recovery.clone(), ..whole.clone() };
         for sheet in [slot, recovery] {
-            assert!(matches!(sheet.renewed(&key, &new), Err(KeyFault::Damaged)));
+            assert!(matches!(sheet.renewed(&key, &new, now), Err(KeyFault::Damaged)));
         }
         assert!(matches!(KeySheet { slots: forged.slots, ..whole }.open("sara", "one"), Err(KeyFault::Damaged)));
     }

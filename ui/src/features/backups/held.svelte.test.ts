@@ -10,7 +10,7 @@ let end = (): void => undefined;
 
 afterEach(() => end());
 
-const job = (kind: JobKind, state: JobState): JobDetail => ({ kind, phase: 'copying', state, done: 500, secondsLeft: null, error: null, fileName: null });
+const job = (kind: JobKind, state: JobState): JobDetail => ({ kind, phase: 'copying', state, done: 500, secondsLeft: null, error: null, fileName: null, missed: [], keptIn: null });
 
 function begin(first: JobDetail | null): Held {
   now = first;

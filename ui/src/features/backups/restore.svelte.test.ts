@@ -12,7 +12,7 @@ const nobody: SessionDetail = {
 const somebody: SessionDetail = { ...nobody, state: 'signed-in', user: { id: 'u', name: 'n', login: 'l', roles: [], rights: ['restore'] } };
 const stick: FoundBackup = { path: '/stick/a.peyvand', fileName: 'a.peyvand', day: '2026-11-21', minute: 0, at: 0, bytes: 1, language: 'en', isSample: false, logins: ['sara', 'ali'], isOurs: null, error: null };
 const damaged: FoundBackup = { ...stick, path: '/stick/b.peyvand', error: { code: 'backup-damaged', args: {} } };
-const look: RestoreLook = { practiceName: 'P', day: '2026-11-21', minute: 0, at: 0, bytes: 1, acts: 1, patients: 1, appointments: 1, isOver: false, lacks: null, lacking: [], lastLackingAt: null, lastLackingDay: null };
+const look: RestoreLook = { practiceName: 'P', day: '2026-11-21', minute: 0, at: 0, bytes: 1, acts: 1, patients: 1, appointments: 1, isOver: false, lacks: null, lacking: [], lastLackingAt: null, lastLackingDay: null, keptIn: null };
 
 let asked: [string, unknown][] = [];
 let refused: unknown;

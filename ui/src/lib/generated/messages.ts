@@ -430,6 +430,8 @@ export const m = {
   backupsSignRunningLine: (args: { percent: number }): string => say('backups-sign-running-line', null, { percent: ['Number', args.percent] }),
   /** “The last backup was not made” */
   backupsSignFailedLine: (): string => say('backups-sign-failed-line', null, {}),
+  /** “The last backup did not reach every place” */
+  backupsSignPartlyLine: (): string => say('backups-sign-partly-line', null, {}),
   /** “Back up now” */
   backupsNowAction: (): string => say('backups-now-action', null, {}),
   /** “See why” */
@@ -458,6 +460,8 @@ export const m = {
   backupsJobDoneLabel: (args: { kind: string; file: string }): string => say('backups-job-done-label', null, { kind: ['Text', args.kind], file: ['Text', args.file] }),
   /** “The backup was stopped; the earlier ones are as they were. The check was stopped. Stopped; today’s d” */
   backupsJobStoppedLabel: (args: { kind: string }): string => say('backups-job-stopped-label', null, { kind: ['Text', args.kind] }),
+  /** “No backup was made in these places:” */
+  backupsMissedLabel: (): string => say('backups-missed-label', null, {}),
   /** “Nothing that was here has been changed.” */
   backupsUntouchedLabel: (): string => say('backups-untouched-label', null, {}),
   /** “Where backups go” */
@@ -1704,6 +1708,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-backup-target-name-empty': {},
   'error-backup-folder-missing': { text: 'Text' },
   'error-backup-folder-read-only': { text: 'Text' },
+  'error-backup-unreadable': { text: 'Text' },
   'error-backup-no-room': { needed: 'Number', free: 'Number' },
   'error-backup-too-large': {},
   'error-backup-gone': {},
