@@ -2,8 +2,9 @@
 
 use super::desk::{Desk, copy_of_sample, program};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
@@ -289,4 +290,115 @@ fn a_folder_that_can_not_be_written_is_told_and_a_full_disk_takes_no_restore() {
     assert_eq!((full.code, &full.json()["code"]), (Some(1), &json!("backup-no-room")), "{}", full.err);
     let left = std::fs::read_to_string(folder.path().join("left")).expect("listed");
     assert!(!left.contains("practice.db") && !left.contains("keys"), "nothing half stays: {left}");
+}
+
+/// Runs the program as a user to whom nothing belongs and nothing is allowed; none where that can't be had.
+fn run_as_nobody(folder: &Path, words: &[&str]) -> Option<Ran> {
+    const NOBODY: [&str; 5] = ["--reuid", "65534", "--regid", "65534", "--clear-groups"];
+    let probe = Command::new("setpriv").args(NOBODY).arg("true").status();
+    if !probe.is_ok_and(|end| end.success()) {
+        println!("skipped: no other user can be taken on here");
+        return None;
+    }
+    let mut command = Command::new("setpriv");
+    command.args(NOBODY).arg(program()).args(words).current_dir(folder).stdin(Stdio::null());
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("HOME", folder).env("LANG", "C.UTF-8");
+    let output = command.output().expect("the program starts");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it writes text");
+    Some(Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) })
+}
+
+/// Says who may do what with a folder and the files in it.
+fn allow(folder: &Path, on_folder: u32, on_files: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("set");
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        mode(&entry.expect("an entry").path(), on_files);
+    }
+    mode(folder, on_folder);
+}
+
+/// Every file of a folder with its bytes.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    paths.map(|path| (path.clone(), std::fs::read(path).expect("a file"))).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn folders_that_a_user_may_not_write_or_read_are_a_sentence_and_nothing_changes() {
+    let folder = sample("en");
+    let (practice, stick) = (folder.path().join("practice"), folder.path().join("stick"));
+    std::fs::create_dir(&stick).expect("made");
+    let made = run(folder.path(), &["backup", "--practice", "practice", "--to", "."]);
+    let file = made.json()["file"].as_str().expect("a file").to_owned();
+    allow(folder.path(), 0o755, 0o755);
+    let say = |ran: &Ran, code: &str| {
+        assert_eq!((ran.code, ran.json()["code"].as_str()), (Some(1), Some(code)), "{}", ran.err);
+        let sentence = ran.err.lines().find(|line| !line.starts_with("peyvand: ")).unwrap_or_default();
+        assert!(sentence.ends_with('.') && !ran.err.contains("panicked"), "{}", ran.err);
+    };
+
+    // A place for backups that may not be written, while the practice is this user's own.
+    allow(&practice, 0o777, 0o666);
+    allow(&stick, 0o755, 0o644);
+    let Some(closed) = run_as_nobody(folder.path(), &["backup", "--practice", "practice", "--to", "stick"]) else {
+        return;
+    };
+    say(&closed, "backup-folder-read-only");
+    assert_eq!(contents(&stick).len(), 0);
+
+    // A practice that may be read alone, that may not be read, of which one file may not be written.
+    allow(&stick, 0o777, 0o666);
+    let asks: [&[&str]; 4] = [
+        &["check", "--practice", "practice"],
+        &["backup", "--practice", "practice", "--to", "stick"],
+        &["call", "session_open", r#"{"login":"manager","password":"sample"}"#, "--practice", "practice"],
+        &["call", "session_open", r#"{"login":"manager","password":"wrong"}"#, "--practice", "practice"],
+    ];
+    let one = |name: &str| {
+        allow(&practice, 0o777, 0o666);
+        std::fs::set_permissions(practice.join(name), std::os::unix::fs::PermissionsExt::from_mode(0o444))
+            .expect("set");
+    };
+    let closings: [(&str, &dyn Fn()); 5] = [
+        ("the folder and its files", &|| allow(&practice, 0o555, 0o444)),
+        ("what may not even be read", &|| allow(&practice, 0o555, 0o000)),
+        ("the database alone", &|| one("practice.db")),
+        ("the witness alone", &|| one("witness")),
+        ("the lock alone", &|| one("practice.lock")),
+    ];
+    for (what, close) in closings {
+        close();
+        let before = contents(&practice);
+        for words in asks {
+            let ran = run_as_nobody(folder.path(), words).expect("it could be had a moment ago");
+            let is_wrong = words.iter().any(|word| word.contains("wrong")) && what != "what may not even be read";
+            // Who does not know the password learns nothing of the folder; their try is remembered where it can be.
+            say(&ran, if is_wrong { "session-wrong-password" } else { "store-read-only" });
+        }
+        let after: BTreeMap<_, _> =
+            contents(&practice).into_iter().filter(|(path, _)| !path.ends_with("tries.json")).collect();
+        assert!(before == after, "{what}: something was changed");
+        assert_eq!(contents(&stick).len(), 0, "{what}");
+        let _forgotten = std::fs::remove_file(practice.join("tries.json"));
+    }
+
+    // A folder that takes no new files keeps nobody from working: tries and the like are remembered meanwhile.
+    allow(&practice, 0o555, 0o666);
+    let kept: Vec<_> = contents(&practice).into_keys().collect();
+    for words in &asks[..3] {
+        let ran = run_as_nobody(folder.path(), words).expect("it could be had a moment ago");
+        assert_eq!(ran.code, Some(0), "{words:?}: {}", ran.err);
+    }
+    assert_eq!(contents(&practice).into_keys().collect::<Vec<_>>(), kept);
+
+    // A backup that may not be read is not called one that can't be written.
+    allow(folder.path(), 0o755, 0o755);
+    std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("set");
+    let unread = run_as_nobody(folder.path(), &["verify", &file, "--password-stdin"]).expect("as before");
+    say(&unread, "backup-unreadable");
+    let elsewhere = run_as_nobody(folder.path(), &["restore", &file, "--practice", "new"]).expect("as before");
+    say(&elsewhere, "backup-unreadable");
+    assert!(!folder.path().join("new/practice.db").exists());
 }
