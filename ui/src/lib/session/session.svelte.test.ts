@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { SessionDetail } from '$lib/generated/api';
+import { locale, setLocale } from '$lib/i18n/locale.svelte';
 import { useTransport } from '$lib/ipc';
 import { route } from '$lib/route/route.svelte';
 import { toasts } from '$lib/toasts/toasts.svelte';
@@ -63,6 +64,16 @@ it('who signs out or gives the keyboard to another begins anew', () => {
   atWork('mina');
   session.hold(here('reza'));
   expect(route.here.name).toBe('today');
+});
+
+it('a language that was chosen before there is a practice stays while the session is read again', () => {
+  const empty: SessionDetail = { ...nobody, state: 'no-practice', logins: [] };
+  session.hold(empty);
+  setLocale('en');
+  session.hold({ ...empty });
+  expect(locale().locale).toBe('en');
+  session.hold(here('mina'));
+  expect(locale().locale).toBe('fa');
 });
 
 it('an answer from before somebody came in is old', async () => {

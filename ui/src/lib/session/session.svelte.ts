@@ -70,7 +70,7 @@ class Session {
     this.#held += 1;
     this.#detail = detail;
     this.error = undefined;
-    setStyle(this.#style(detail));
+    setStyle({ ...this.#style(detail), ...(isOther || detail.language !== before.language ? this.#tongue(detail) : {}) });
     if (isOther || detail.behalf?.id !== before?.behalf?.id) changed.touchAll();
   };
 
@@ -92,16 +92,18 @@ class Session {
 
   #style(detail: SessionDetail): Partial<Style> {
     const practice = detail.practice;
+    if (!practice) return {};
     return {
-      locale: (this.pseudo ? 'en' : detail.language) as Style['locale'],
-      pseudo: this.pseudo,
-      ...(practice && {
-        calendar: practice.calendar as Style['calendar'],
-        digits: practice.digits as Style['digits'],
-        currency: practice.currency as Style['currency'],
-        unit: practice.moneyUnit as Style['unit'],
-      }),
+      calendar: practice.calendar as Style['calendar'],
+      digits: practice.digits as Style['digits'],
+      currency: practice.currency as Style['currency'],
+      unit: practice.moneyUnit as Style['unit'],
     };
+  }
+
+  /** Not with each reading: on the first page one has chosen a language that the core does not know yet. */
+  #tongue(detail: SessionDetail): Partial<Style> {
+    return { locale: (this.pseudo ? 'en' : detail.language) as Style['locale'], pseudo: this.pseudo };
   }
 }
 
