@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use peyvand_kit::Instant;
-use peyvand_store::{superfluous, thin};
+use peyvand_store::{Store, superfluous, thin};
 use proptest::prelude::*;
 
-use crate::backup::{backup, full};
+use crate::backup::{SARA, about, backup, full, on, put_back};
+use crate::toy::TOY;
 
 const HOUR: i64 = 60 * 60 * 1000;
 const DAY: i64 = 24 * HOUR;
@@ -91,15 +92,34 @@ proptest! {
 #[test]
 fn only_whole_backups_of_this_practice_are_thinned() {
     let (mut ours, mut other, stick) = (full(), full(), tempfile::tempdir().unwrap());
-    let made = (0..5).map(|_| backup(&mut ours, stick.path()).path).collect::<Vec<_>>();
+    let made = (0..5).map(|_| backup(&mut ours, stick.path())).collect::<Vec<_>>();
     let strange = (0..3).map(|_| backup(&mut other, stick.path()).path).collect::<Vec<_>>();
     // A damaged one may be the last that there is of something.
-    let bytes = std::fs::read(&made[0]).unwrap();
-    std::fs::write(&made[0], &bytes[..bytes.len() - 1]).unwrap();
-    let practice = ours.store.identity().unwrap().unwrap();
-    let gone = thin(stick.path(), &practice, ours.clock.now()).unwrap();
+    let bytes = std::fs::read(&made[0].path).unwrap();
+    std::fs::write(&made[0].path, &bytes[..bytes.len() - 1]).unwrap();
+    let gone = thin(&made[4], ours.clock.now()).unwrap();
+    let made = made.into_iter().map(|made| made.path).collect::<Vec<_>>();
     assert_eq!(gone.len(), 2, "of four of one day the newest two stay");
     let there = |path: &std::path::PathBuf| path.exists();
     assert!(there(&made[0]) && strange.iter().all(there));
     assert_eq!(made[1..].iter().filter(|path| there(path)).count(), 2);
+}
+
+#[test]
+fn what_an_older_file_lacks_is_not_thinned_away_by_its_backups() {
+    let (mut device, stick, home) = (full(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let morning = backup(&mut device, stick.path());
+    device.owner("of the day");
+    device.clock.advance(HOUR);
+    let evening = backup(&mut device, stick.path());
+    // By mistake the morning comes back, and backups are made of it.
+    put_back(&morning.path, SARA, home.path(), &device);
+    let mut store = Store::open(home.path(), &TOY, &device.key, device.clock.clone(), "toy 1").unwrap();
+    for _ in 0..3 {
+        device.clock.advance(HOUR);
+        let made = store.snapshot(about()).unwrap().write(stick.path(), &on).unwrap();
+        thin(&made, device.clock.now()).unwrap();
+    }
+    assert!(evening.path.exists(), "it is the last that knows what was done that day");
+    assert!(!morning.path.exists(), "and this one tells nothing more than the others");
 }

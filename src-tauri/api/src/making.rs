@@ -29,10 +29,9 @@ pub(crate) fn begin(work: &Arc<Work>, world: &mut World, dir: &Path, orders: Vec
     // A picture is dear enough not to be taken for a job that is refused.
     ensure!(!work.is_running(), Refusal::JobRunning);
     let (about, acts, clock) = (about(world, dir)?, backups::acts(world.read())?, world.clock().clone());
-    let practice = world.store().identity()?.unwrap_or_default();
     let snapshot = world.store_mut().snapshot(about).map_err(|fault| of_backup(fault, dir))?;
     work.start(JobKind::Backup, move |job| {
-        let writing = Writing { snapshot, practice, acts, clock };
+        let writing = Writing { snapshot, acts, clock };
         writing.write_all(job, orders)
     })
 }
@@ -53,7 +52,6 @@ fn about(world: &World, dir: &Path) -> Result<BackupAbout> {
 /// A picture of the file on its way.
 struct Writing {
     snapshot: Snapshot,
-    practice: String,
     acts: i64,
     clock: Clock,
 }
@@ -61,7 +59,7 @@ struct Writing {
 impl Writing {
     fn write_all(self, job: &Job, orders: Vec<Order>) -> Result<()> {
         let share = 1.0 / f64::from(u32::try_from(orders.len()).unwrap_or(u32::MAX).max(1));
-        let Self { snapshot, practice, acts, clock } = self;
+        let Self { snapshot, acts, clock } = self;
         let last = orders.len().saturating_sub(1);
         let mut picture = Some(snapshot);
         for (place, order) in orders.into_iter().enumerate() {
@@ -81,7 +79,7 @@ impl Writing {
             job.names(&written.file_name);
             let _too_late_to_stop = job.at(JobPhase::Finishing, from + share);
             // What is no longer needed goes only now that the new one is verified. What can't go now goes another time.
-            let _left = thin(&order.folder, &practice, clock.now());
+            let _left = thin(&written, clock.now());
             job.makes(Made {
                 target_id: order.target_id,
                 file_name: written.file_name,

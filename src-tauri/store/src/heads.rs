@@ -35,6 +35,11 @@ impl Heads {
         self.0.get(device)
     }
 
+    /// Whether a series goes further here than there.
+    pub(crate) fn go_beyond(&self, there: &Self) -> bool {
+        self.0.iter().any(|(device, head)| head.seq > there.of_device(device).map_or(0, |head| head.seq))
+    }
+
     /// How many acts, at least, stand in these series and not in a file.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use peyvand_kit::Instant;
 
-use super::{BackupFault, BackupFile, Glance, name};
+use super::{BackupFault, BackupFile, BackupMade, Glance, Secret, name};
 
 /// Days, weeks and months of which the last backup stays.
 const KEPT: [(i64, usize); 2] = [(1, 7), (7, 4)];
@@ -35,22 +35,31 @@ pub fn backups_in(folder: &Path) -> Result<Vec<Found>, BackupFault> {
     Ok(found)
 }
 
-/// Takes away the backups of a practice that are not needed any more, and gives the ways to them. To be called only when a
-/// backup has just been made and read back. Whatever is not a whole backup of this practice stays, and so does all when the
-/// clock can't be right. What a backup that was cut short has left behind goes after a day.
+/// Takes away the backups beside one that has just been made and read back which are not needed any more, and gives the ways
+/// to them. Whatever is not a whole backup of this practice stays, and so does one that holds acts which the new one lacks
+/// (it was made of an older file), and all when the clock can't be right. What a backup that was cut short has left behind
+/// goes after a day.
 ///
 /// # Errors
 /// [`BackupFault::FolderMissing`], [`BackupFault::Gone`].
-pub fn thin(folder: &Path, practice: &str, now: Instant) -> Result<Vec<PathBuf>, BackupFault> {
+pub fn thin(made: &BackupMade, now: Instant) -> Result<Vec<PathBuf>, BackupFault> {
+    let (folder, practice) = (made.path.parent().ok_or(BackupFault::FolderMissing)?, made.practice.as_str());
     let ours = backups_in(folder)?.into_iter().filter_map(|(_, glance)| glance.ok());
     let ours = ours.filter(|glance| glance.practice == practice).collect::<Vec<_>>();
     let times = ours.iter().map(|glance| glance.made_at).collect::<Vec<_>>();
     let mut going = superfluous(&times, now).into_iter().map(|place| ours[place].path.clone()).collect::<Vec<_>>();
+    going.retain(|path| !knows_more(path, made));
     let yesterday = now.plus_ms(-DAY);
     going.extend(files_of(folder)?.into_iter().filter(|path| name::is_left_over(path, practice, yesterday)));
     // A file that can't be taken away now is taken away another time.
     going.retain(|path| std::fs::remove_file(path).is_ok());
     Ok(going)
+}
+
+/// Whether a backup holds acts that a newer one lacks. One that stands under an older key doesn't tell.
+fn knows_more(path: &Path, made: &BackupMade) -> bool {
+    let opened = BackupFile::open(path, Secret::Key(&made.key));
+    opened.is_ok_and(|older| older.manifest().heads.go_beyond(&made.manifest.heads))
 }
 
 /// Which of some backups, newest first, are not needed any more.

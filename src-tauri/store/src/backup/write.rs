@@ -29,6 +29,8 @@ pub struct BackupMade {
     pub made_at: Instant,
     /// What is sealed in it.
     pub manifest: Manifest,
+    pub(super) practice: String,
+    pub(super) key: DbKey,
 }
 
 impl Snapshot {
@@ -47,7 +49,8 @@ impl Snapshot {
         read_back(&part.path, &key, watch)?;
         let path = part.finish()?;
         let (file_name, bytes) = (std::mem::take(&mut part.name), part.written);
-        Ok(BackupMade { path, file_name, bytes, made_at: Instant::from_ms(plain.made_at), manifest })
+        let made_at = Instant::from_ms(plain.made_at);
+        Ok(BackupMade { path, file_name, bytes, made_at, manifest, practice: plain.practice, key })
     }
 
     fn needed(&self) -> u64 {
