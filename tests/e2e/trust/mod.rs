@@ -32,6 +32,7 @@ fn story(cast: &Cast) {
     people::desk_begins(&desk, cast);
     people::technician_in_an_emergency(&desk, cast);
     people::quick_change(&desk, cast);
+    people::password_again(&desk, cast);
     tries::lock(&desk, cast);
     tries::wrong_passwords(&desk, cast);
     keeping::back_up(&desk, cast);

@@ -20,21 +20,24 @@ pub(super) fn add_colleagues(desk: &Desk, cast: &Cast) {
 }
 
 fn add(desk: &Desk, who: &Colleague, role: &str, is_shown: bool) {
-    let words = desk.words;
-    desk.choose("button", &plain(&words.staff_new_action()));
-    let title = plain(&words.staff_new_title());
-    desk.see_part("dialog", &title);
-    desk.fill(&plain(&words.staff_name_label()), who.name);
-    desk.fill(&plain(&words.staff_login_label()), who.login);
-    desk.fill(&plain(&words.staff_password_label()), who.password);
-    desk.reach("checkbox", &plain(&words.staff_role_label(role)));
-    desk.press("Space");
+    fill_in(desk, who, role);
     if is_shown {
         desk.show_screen("new-colleague");
     }
     desk.press("Control+Enter");
     desk.wait("the form to close", || (desk.count("dialog", "") == 0).then_some(()));
     desk.see(who.name);
+}
+
+fn fill_in(desk: &Desk, who: &Colleague, role: &str) {
+    let words = desk.words;
+    desk.choose("button", &plain(&words.staff_new_action()));
+    desk.see_part("dialog", &plain(&words.staff_new_title()));
+    desk.fill(&plain(&words.staff_name_label()), who.name);
+    desk.fill(&plain(&words.staff_login_label()), who.login);
+    desk.fill(&plain(&words.staff_password_label()), who.password);
+    desk.reach("checkbox", &plain(&words.staff_role_label(role)));
+    desk.press("Space");
 }
 
 /// The manager opens the first patient's file; what the technician will see on another day is prepared through the same
@@ -144,6 +147,7 @@ pub(super) fn quick_change(desk: &Desk, cast: &Cast) {
     desk.show_screen("emergencies");
     desk.choose("button", &plain(&words.emergency_review_action()));
     desk.see(&plain(&words.emergency_reviewed_label(cast.manager.name)));
+    done(&desk.call("pin_set", json!({ "pin": cast.pin })));
     desk.press("Control+u");
     desk.see_part("dialog", &plain(&words.account_change_title()));
     desk.fill(&plain(&words.account_pin_label()), "9999");
@@ -153,6 +157,42 @@ pub(super) fn quick_change(desk: &Desk, cast: &Cast) {
     desk.retype(cast.pin);
     desk.press("Enter");
     desk.see_in_foot(cast.desk.name);
-    desk.see_part("heading", &plain(&words.today_way_title()));
     assert_eq!(desk.count("button", &plain(&words.app_history_title())), 0, "the manager's place is gone");
+}
+
+/// Who came in by PIN is asked for the password before an act that is not taken lightly.
+pub(super) fn password_again(desk: &Desk, cast: &Cast) {
+    let words = desk.words;
+    let again = plain(&words.account_again_title());
+    change_to(desk, &cast.manager, cast.pin);
+    desk.go(&plain(&words.app_settings_title()));
+    desk.press(STAFF);
+    fill_in(desk, &cast.assistant, "assistant");
+    desk.press("Control+Enter");
+    desk.see_part("dialog", &again);
+    desk.show_screen("password-again");
+    desk.press("Escape");
+    desk.see_no(&again);
+    desk.reach("textbox", &plain(&words.staff_name_label()));
+    assert_eq!(desk.value(), cast.assistant.name, "what was typed stays");
+    desk.press("Control+Enter");
+    desk.see_part("dialog", &again);
+    let field = plain(&words.account_again_label(cast.manager.name));
+    desk.fill(&field, cast.pin);
+    desk.press("Enter");
+    desk.see(&said(desk, "password-wrong"));
+    desk.fill(&field, cast.manager.password);
+    desk.press("Enter");
+    desk.wait("the form to close", || (desk.count("dialog", "") == 0).then_some(()));
+    desk.see(cast.assistant.name);
+    change_to(desk, &cast.desk, cast.pin);
+}
+
+fn change_to(desk: &Desk, who: &Colleague, pin: &str) {
+    desk.press("Control+u");
+    desk.see_part("dialog", &plain(&desk.words.account_change_title()));
+    desk.fill(&plain(&desk.words.account_pin_label()), pin);
+    desk.press("Enter");
+    desk.see_in_foot(who.name);
+    desk.settle();
 }
