@@ -185,7 +185,7 @@ account-again-action = Continue
 
 account-lock-action = Lock
 
-account-lock-title = Locking by itself
+account-lock-title = Automatic lock
 
 account-lock-hint = While nobody works at the computer, the practice closes and its key leaves the memory. Ctrl+L does so at once.
 

@@ -93,7 +93,7 @@ backups-here-label = Here
 
 backups-away-label = Not plugged in
 
-backups-automatic-label = By itself
+backups-automatic-label = Automatic
     .hint = Backups go here by schedule, and when this stick is plugged in.
 
 # $size (Text) - room that is free
@@ -138,7 +138,7 @@ backups-target-now-action = Back up here
 backups-target-remove-action = Use “{ $name }” no more
     .hint = The backups that lie there stay.
 
-backups-schedule-title = When by itself
+backups-schedule-title = Automatic schedule
 
 backups-daily-label = Every day at
     .hint = Empty: not at a set time.

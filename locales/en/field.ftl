@@ -325,7 +325,7 @@ field-sign-in-kind = How
 
 field-sign-in-means = With what
 
-field-sign-in-tries = Wrong tries
+field-sign-in-tries = Tries
 
 field-emergency-row = Emergency access
 
@@ -347,7 +347,7 @@ field-backup-target-name = Name
 
 field-backup-target-folder = Folder
 
-field-backup-target-is-automatic = Backed up by itself
+field-backup-target-is-automatic = Backed up automatically
 
 field-backup-row = Backup
 

@@ -325,7 +325,7 @@ field-sign-in-kind = چگونگی
 
 field-sign-in-means = با چه چیزی
 
-field-sign-in-tries = تلاش‌های نادرست
+field-sign-in-tries = شمار تلاش‌ها
 
 field-emergency-row = دسترسی اضطراری
 

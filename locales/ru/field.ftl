@@ -325,7 +325,7 @@ field-sign-in-kind = Как
 
 field-sign-in-means = Чем подтверждён
 
-field-sign-in-tries = Неверных попыток
+field-sign-in-tries = Попыток
 
 field-emergency-row = Экстренный доступ
 

@@ -325,7 +325,7 @@ field-sign-in-kind = 方式
 
 field-sign-in-means = 验证方式
 
-field-sign-in-tries = 错误次数
+field-sign-in-tries = 尝试次数
 
 field-emergency-row = 紧急查看
 

@@ -770,7 +770,7 @@ impl Words {
         self.say("account-lock-action", None, &[])
     }
 
-    /// “Locking by itself”
+    /// “Automatic lock”
     pub fn account_lock_title(self) -> String {
         self.say("account-lock-title", None, &[])
     }
@@ -1645,7 +1645,7 @@ impl Words {
         self.say("backups-away-label", None, &[])
     }
 
-    /// “By itself”
+    /// “Automatic”
     pub fn backups_automatic_label(self) -> String {
         self.say("backups-automatic-label", None, &[])
     }
@@ -1730,7 +1730,7 @@ impl Words {
         self.say("backups-target-remove-action", Some("hint"), &[])
     }
 
-    /// “When by itself”
+    /// “Automatic schedule”
     pub fn backups_schedule_title(self) -> String {
         self.say("backups-schedule-title", None, &[])
     }

@@ -124,7 +124,7 @@ export const m = {
   accountAgainAction: (): string => say('account-again-action', null, {}),
   /** “Lock” */
   accountLockAction: (): string => say('account-lock-action', null, {}),
-  /** “Locking by itself” */
+  /** “Automatic lock” */
   accountLockTitle: (): string => say('account-lock-title', null, {}),
   /** “While nobody works at the computer, the practice closes and its key leaves the memory. Ctrl+L does s” */
   accountLockHint: (): string => say('account-lock-hint', null, {}),
@@ -474,7 +474,7 @@ export const m = {
   backupsHereLabel: (): string => say('backups-here-label', null, {}),
   /** “Not plugged in” */
   backupsAwayLabel: (): string => say('backups-away-label', null, {}),
-  /** “By itself” */
+  /** “Automatic” */
   backupsAutomaticLabel: (): string => say('backups-automatic-label', null, {}),
   /** “Backups go here by schedule, and when this stick is plugged in.” */
   backupsAutomaticLabelHint: (): string => say('backups-automatic-label', 'hint', {}),
@@ -508,7 +508,7 @@ export const m = {
   backupsTargetRemoveAction: (args: { name: string }): string => say('backups-target-remove-action', null, { name: ['Text', args.name] }),
   /** “The backups that lie there stay.” */
   backupsTargetRemoveActionHint: (): string => say('backups-target-remove-action', 'hint', {}),
-  /** “When by itself” */
+  /** “Automatic schedule” */
   backupsScheduleTitle: (): string => say('backups-schedule-title', null, {}),
   /** “Every day at” */
   backupsDailyLabel: (): string => say('backups-daily-label', null, {}),
