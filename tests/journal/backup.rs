@@ -7,8 +7,8 @@ use std::path::Path;
 
 use peyvand_store::types::Value;
 use peyvand_store::{
-    BackupAbout, BackupFault, BackupFile, BackupMade, DbKey, Depth, KeyFile, Lacks, OpenBackup, Phase, Progress, Read,
-    RecoveryKey, Secret, Store, StoreFault, backups_in, thin,
+    BackupAbout, BackupFault, BackupFile, BackupMade, Counts, DbKey, Depth, KeyFile, Lacks, OpenBackup, Phase,
+    Progress, Read, RecoveryKey, Secret, Store, StoreFault, backups_in, thin,
 };
 
 use sha2::Digest as _;
@@ -26,7 +26,7 @@ pub(crate) fn about() -> BackupAbout {
         practice_name: "Pets of Shiraz".to_owned(),
         language: "fa".to_owned(),
         face: Some(b"{\"language\":\"fa\"}".to_vec()),
-        patients: Some(3),
+        count: Some(|_| Ok(Counts { patients: 3, appointments: 0 })),
         ..BackupAbout::default()
     }
 }

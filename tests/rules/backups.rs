@@ -444,7 +444,7 @@ fn where_one_place_fails_the_others_get_theirs_and_it_is_said_which_one_failed()
         house.ask("backup_target_add", json!({ "folder": place(name), "name": name, "isAutomatic": true }));
     }
     let everywhere = json!({ "targetId": null, "folder": null });
-    let mut lose = |house: &mut House, names: &[&str]| {
+    let lose = |house: &mut House, names: &[&str]| {
         let gate = house.gate();
         house.ask("backup_start", everywhere.clone());
         gate.reached();

@@ -28,7 +28,7 @@ pub(crate) struct Order {
 pub(crate) fn begin(work: &Arc<Work>, world: &mut World, dir: &Path, orders: Vec<Order>) -> Result<JobDetail> {
     // A picture is dear enough not to be taken for a job that is refused.
     ensure!(!work.is_running(), Refusal::JobRunning);
-    let (about, acts, clock) = (about(world, dir)?, backups::acts(world.read())?, world.clock().clone());
+    let (about, acts, clock) = (about(world, dir), backups::acts(world.read())?, world.clock().clone());
     let snapshot = world.store_mut().snapshot(about).map_err(|fault| of_backup(fault, dir))?;
     work.start(JobKind::Backup, move |job| {
         let writing = Writing { snapshot, acts, clock };
@@ -36,17 +36,15 @@ pub(crate) fn begin(work: &Arc<Work>, world: &mut World, dir: &Path, orders: Vec
     })
 }
 
-fn about(world: &World, dir: &Path) -> Result<BackupAbout> {
+fn about(world: &World, dir: &Path) -> BackupAbout {
     let practice = world.practice();
-    let count = |sql| world.read().count(sql, []).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-    Ok(BackupAbout {
+    BackupAbout {
         practice_name: practice.name.clone(),
         language: practice.language.tag().to_owned(),
         is_sample: practice.is_sample,
         face: Face::bytes(dir),
-        patients: Some(count("SELECT count(*) FROM patient WHERE deleted_at IS NULL")?),
-        appointments: Some(count("SELECT count(*) FROM appointment WHERE deleted_at IS NULL")?),
-    })
+        count: Some(backups::counts),
+    }
 }
 
 /// A picture of the file on its way.

@@ -26,7 +26,7 @@ mod unmake;
 mod witness;
 
 pub use backup::{
-    BackupAbout, BackupFault, BackupFile, BackupMade, Depth, Found, Glance, Lacks, Manifest, OpenBackup, Phase,
+    BackupAbout, BackupFault, BackupFile, BackupMade, Counts, Depth, Found, Glance, Lacks, Manifest, OpenBackup, Phase,
     Progress, PutBack, Secret, Snapshot, Watch, backups_in, superfluous, thin,
 };
 pub use check::{CheckReport, TableCheck};

@@ -61,8 +61,8 @@ fn make(store: &mut Store, dir: &Path) -> Result<BackupMade, BackupFault> {
         language: said.1,
         is_sample: said.2,
         face,
-        patients: None,
-        appointments: None,
+        // An older schema is not counted in.
+        count: None,
     };
     store.snapshot(about)?.write(&aside, &|_| ControlFlow::Continue(()))
 }

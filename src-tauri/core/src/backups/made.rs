@@ -3,7 +3,7 @@
 use crate::codes::{choice, codes};
 use crate::{Op, Result, World};
 use peyvand_kit::{ActId, Instant, new_uuid};
-use peyvand_store::{Heads, Read, Row, RowResult, Written, named_params};
+use peyvand_store::{Counts, Heads, Read, Row, RowResult, StoreFault, Written, named_params};
 
 codes! {
     /// Why a backup was made.
@@ -115,6 +115,19 @@ pub fn recent(read: &Read, limit: u16) -> Result<Vec<MadeRow>> {
     Ok(read.list(include_str!("recent.sql"), named_params! { ":limit": limit }, |row| {
         Ok(MadeRow { id: row.get("id")?, made: made(row)?, target_name: row.get("target_name")? })
     })?)
+}
+
+/// How much is in a backup, for who looks at it before putting it back. In a large practice the tables take long to walk, so
+/// this is asked of a picture and not of the file that people work on.
+///
+/// # Errors
+/// Only faults.
+pub fn counts(read: &Read) -> Result<Counts, StoreFault> {
+    let count = |sql| read.count(sql, []).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+    Ok(Counts {
+        patients: count("SELECT count(*) FROM patient WHERE deleted_at IS NULL")?,
+        appointments: count("SELECT count(*) FROM appointment WHERE deleted_at IS NULL")?,
+    })
 }
 
 /// Whether a backup on a target stands in the list. One that went to a folder before the folder was a target is the same.

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use peyvand_kit::Instant;
 use serde::{Deserialize, Serialize};
 
-use crate::Heads;
+use crate::{Heads, Read, StoreFault};
 
 /// What the floors above say about the practice whose picture is taken.
 #[derive(Debug, Clone, Default)]
@@ -18,10 +18,17 @@ pub struct BackupAbout {
     pub is_sample: bool,
     /// The small file of the sign-in screen, which goes along.
     pub face: Option<Vec<u8>>,
-    /// How many patients it has. It is sealed.
-    pub patients: Option<u32>,
-    /// How many appointments it has. It is sealed.
-    pub appointments: Option<u32>,
+    /// Counts what is in it. It is asked while the backup is made, of the picture, so that nobody waits. It is sealed.
+    pub count: Option<fn(&Read) -> Result<Counts, StoreFault>>,
+}
+
+/// How much a practice holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Its patients.
+    pub patients: u32,
+    /// Its appointments.
+    pub appointments: u32,
 }
 
 /// What is sealed in a backup.

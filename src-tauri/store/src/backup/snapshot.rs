@@ -10,10 +10,10 @@ use rusqlite::wal::CheckpointMode;
 use super::open::identity;
 use super::seals::PAGE;
 use super::trailer::Plain;
-use super::{BackupAbout, BackupFault, Manifest};
+use super::{BackupAbout, BackupFault, Counts, Manifest};
 use crate::lock::Hold;
 use crate::open::NAME;
-use crate::{DbKey, Heads, KeySheet, Store, StoreFault};
+use crate::{DbKey, Heads, KeySheet, Read, Store, StoreFault};
 
 /// A practice's file as it was at one moment, ready to be copied wherever. As long as it lives the file stands still, and
 /// its log grows. Its clones are the same picture: one goes to each place.
@@ -23,9 +23,10 @@ pub struct Snapshot {
     pub(super) length: u64,
     pub(super) key: DbKey,
     pub(super) face: Option<Vec<u8>>,
+    pub(super) count: Option<fn(&Read) -> Result<Counts, StoreFault>>,
     /// What everybody may read; the sections are not placed yet.
     pub(super) plain: Plain,
-    /// What is sealed; the hashes are not known yet.
+    /// What is sealed; the hashes and the counts are not known yet.
     pub(super) manifest: Manifest,
 }
 
@@ -80,11 +81,11 @@ impl Store {
             last_at,
             schema: self.author.schema,
             app: self.author.app.clone(),
-            patients: about.patients,
-            appointments: about.appointments,
+            patients: None,
+            appointments: None,
             hashes: Vec::new(),
         };
-        Ok(Snapshot { hold, length, key: self.key.clone(), face: about.face, plain, manifest })
+        Ok(Snapshot { hold, length, key: self.key.clone(), face: about.face, count: about.count, plain, manifest })
     }
 
     /// The file's length, which is what its own first page says.

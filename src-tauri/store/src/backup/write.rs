@@ -9,7 +9,8 @@ use peyvand_kit::Instant;
 use super::flush::Flusher;
 use super::pour::{Meter, Source, forget_cache};
 use super::trailer::{DATABASE, FACE, Plain, Section, Trailer};
-use super::{BackupFault, BackupFile, Manifest, Phase, Secret, Snapshot, Watch, name};
+use super::{BackupFault, BackupFile, Counts, Manifest, Phase, Secret, Snapshot, Watch, name};
+use crate::connect::in_place;
 use crate::open::flush_dir;
 use crate::{DbKey, StoreFault};
 
@@ -57,6 +58,13 @@ impl Snapshot {
         self.length + self.face.as_ref().map_or(0, |face| face.len() as u64) + MARGIN
     }
 
+    /// Counts what is in the copy, which opens in place already. What can't be counted is left out: the backup is whole all
+    /// the same, or its reading back will tell.
+    fn counts(&self, copy: &Path) -> Option<Counts> {
+        let count = self.count?;
+        in_place(copy, &self.key).and_then(|read| count(&read)).ok()
+    }
+
     /// Copies the file, and checks the seal of every page on the way: what is sound here and is read back byte for byte is
     /// sound in the backup.
     fn copy(&self, part: &mut Part, watch: Watch) -> Result<Manifest, BackupFault> {
@@ -80,7 +88,10 @@ impl Snapshot {
             sections.push(Section { name: FACE.to_owned(), offset: self.length, length: face.len() as u64 });
             hashes.push(blake3::hash(face).to_string());
         }
-        let manifest = Manifest { hashes, ..self.manifest.clone() };
+        let counts = self.counts(&part.path);
+        let patients = counts.map(|counts| counts.patients);
+        let appointments = counts.map(|counts| counts.appointments);
+        let manifest = Manifest { hashes, patients, appointments, ..self.manifest.clone() };
         let plain = Plain { sections, ..self.plain.clone() };
         part.put(&Trailer::seal(plain, &manifest, &self.key)?.to_bytes())?;
         part.flush()?;
