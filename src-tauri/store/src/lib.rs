@@ -26,8 +26,8 @@ mod unmake;
 mod witness;
 
 pub use backup::{
-    BackupAbout, BackupFault, BackupFile, BackupMade, Counts, Depth, Found, Glance, Lacks, Manifest, OpenBackup, Phase,
-    Progress, PutBack, Secret, Snapshot, Watch, backups_in, superfluous, thin,
+    BackupAbout, BackupFault, BackupFile, BackupMade, Count, Counts, Depth, Found, Glance, Lacks, Manifest, OpenBackup,
+    Phase, Progress, PutBack, Secret, Snapshot, Watch, backups_in, superfluous, thin,
 };
 pub use check::{CheckReport, TableCheck};
 pub use checkpoint::Checkpointed;

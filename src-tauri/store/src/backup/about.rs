@@ -19,8 +19,11 @@ pub struct BackupAbout {
     /// The small file of the sign-in screen, which goes along.
     pub face: Option<Vec<u8>>,
     /// Counts what is in it. It is asked while the backup is made, of the picture, so that nobody waits. It is sealed.
-    pub count: Option<fn(&Read) -> Result<Counts, StoreFault>>,
+    pub count: Option<Count>,
 }
+
+/// Counts what a practice holds.
+pub type Count = fn(&Read) -> Result<Counts, StoreFault>;
 
 /// How much a practice holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

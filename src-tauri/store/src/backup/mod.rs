@@ -20,7 +20,7 @@ mod trailer;
 mod verify;
 mod write;
 
-pub use about::{BackupAbout, Counts, Depth, Manifest, Phase, Progress, Watch};
+pub use about::{BackupAbout, Count, Counts, Depth, Manifest, Phase, Progress, Watch};
 pub use fault::BackupFault;
 pub use file::{BackupFile, Glance};
 pub use lacks::Lacks;

@@ -10,10 +10,10 @@ use rusqlite::wal::CheckpointMode;
 use super::open::identity;
 use super::seals::PAGE;
 use super::trailer::Plain;
-use super::{BackupAbout, BackupFault, Counts, Manifest};
+use super::{BackupAbout, BackupFault, Count, Manifest};
 use crate::lock::Hold;
 use crate::open::NAME;
-use crate::{DbKey, Heads, KeySheet, Read, Store, StoreFault};
+use crate::{DbKey, Heads, KeySheet, Store, StoreFault};
 
 /// A practice's file as it was at one moment, ready to be copied wherever. As long as it lives the file stands still, and
 /// its log grows. Its clones are the same picture: one goes to each place.
@@ -23,7 +23,7 @@ pub struct Snapshot {
     pub(super) length: u64,
     pub(super) key: DbKey,
     pub(super) face: Option<Vec<u8>>,
-    pub(super) count: Option<fn(&Read) -> Result<Counts, StoreFault>>,
+    pub(super) count: Option<Count>,
     /// What everybody may read; the sections are not placed yet.
     pub(super) plain: Plain,
     /// What is sealed; the hashes and the counts are not known yet.
