@@ -46,6 +46,18 @@ function begin(detail: SessionDetail, path?: string): Restore {
 
 const sent = (name: string): unknown => asked.findLast(([one]) => one === name)?.[1];
 
+it('a backup from before the key was changed asks for a secret of then, also where somebody is signed in', async () => {
+  const restore = begin(somebody);
+  refused = { code: 'backup-wrong-secret', args: {} };
+  await restore.choose(stick);
+  expect([restore.stage, restore.needsSecret, restore.attempt.error]).toEqual(['open', true, undefined]);
+  refused = undefined;
+  restore.password = 'of-then';
+  await restore.open();
+  expect(sent('restore_look')).toMatchObject({ login: 'sara', password: 'of-then' });
+  expect(restore.stage).toBe('look');
+});
+
 it('with nobody here a secret opens it, and what was typed outlives a refusal', async () => {
   const restore = begin(nobody);
   await restore.choose(stick);

@@ -27,8 +27,10 @@ export class Restore {
   recoveryKey = $state('');
   look = $state.raw<RestoreLook>();
 
+  /** The key of today does not open it: it was made before the key was changed. */
+  #isOld = $state(false);
   /** The practice is open and the backup is its own: its key opens it. */
-  needsSecret = $derived.by(() => session.state !== 'signed-in');
+  needsSecret = $derived.by(() => session.state !== 'signed-in' || this.#isOld);
   stage = $derived.by(() => (this.look ? 'look' : this.chosen ? 'open' : 'find'));
 
   /** Chosen by itself as soon as it is found, once. */
@@ -55,9 +57,14 @@ export class Restore {
   choose = async (backup: FoundBackup): Promise<void> => {
     if (backup.error) return;
     this.chosen = backup;
+    this.#isOld = false;
     this.attempt.anew();
     if (!backup.logins.includes(this.login)) this.login = backup.logins[0] ?? '';
-    if (!this.needsSecret) await this.open();
+    if (this.needsSecret) return;
+    await this.open();
+    if (this.attempt.error?.code !== 'backup-wrong-secret') return;
+    this.#isOld = true;
+    this.attempt.forget();
   };
 
   open = async (): Promise<void> => {
