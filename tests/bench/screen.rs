@@ -68,10 +68,10 @@ impl Screen {
         Ok(())
     }
 
-    /// Waits until the picture has changed and then stands still; gives when it changed last.
-    pub(crate) fn await_still(&self) -> Result<Instant> {
+    /// Waits until the picture stands still; gives when it changed last. Without a change before, it must change first.
+    pub(crate) fn await_still(&self, mut changed: Option<Instant>) -> Result<Instant> {
         let start = Instant::now();
-        let (mut before, mut changed) = (self.picture()?, None);
+        let mut before = self.picture()?;
         loop {
             let now = self.picture()?;
             if now != before {

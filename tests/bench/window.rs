@@ -70,7 +70,7 @@ fn show_blank(screen: &Screen, program: &Path, home: &Path, shown: &mut Shown) -
     let window = Window(screen.show(program, &[], home)?);
     screen.await_colour(BLANK, LEAST)?;
     shown.start.push(start.elapsed());
-    screen.await_still().ok();
+    screen.await_still(Some(Instant::now()))?;
     shown.memory.push(window.memory()?);
     Ok(())
 }
@@ -84,7 +84,7 @@ fn show_ours(screen: &Screen, program: &Path, home: &Path, practice: &Path, show
     screen.press(&["type", "--delay", "1", PASSWORD])?;
     let enter = Instant::now();
     screen.press(&["key", "Return"])?;
-    shown.today.push(screen.await_still()?.duration_since(enter));
+    shown.today.push(screen.await_still(None)?.duration_since(enter));
     shown.memory.push(window.memory()?);
     drop(window);
     let start = Instant::now();
@@ -112,8 +112,11 @@ impl Window {
             let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup"))?;
             let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:")).context("the system counts pages")?;
             sum += line.trim().trim_end_matches(" kB").parse::<u64>()? * 1024;
-            let children = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children"))?;
-            family.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+            // A process is the child of the thread that started it.
+            for thread in std::fs::read_dir(format!("/proc/{process}/task"))? {
+                let children = std::fs::read_to_string(thread?.path().join("children"))?;
+                family.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+            }
         }
         Ok(sum)
     }
