@@ -82,16 +82,9 @@ pub(super) fn put_back(desk: &Desk, cast: &Cast, key: &[String]) {
     desk.see(&plain(&words.backups_patients_label()));
     desk.show_screen("inside-the-backup");
     desk.press("Control+Enter");
-    // So small a practice may be back before the window has looked at how far it is: then the sign-in comes at once.
-    let ended = plain(&words.backups_held_title("restore"));
-    let signin = plain(&words.app_signin_title());
-    desk.wait("the end of the restore", || {
-        (desk.count("heading", &ended) + desk.count("heading", &signin) > 0).then_some(())
-    });
-    if desk.count("heading", &ended) > 0 {
-        desk.show_screen("put-back");
-        desk.press("Enter");
-    }
+    desk.see_part("heading", &plain(&words.backups_held_title("restore")));
+    desk.show_screen("put-back");
+    desk.press("Enter");
     desk.sign_in_with(cast.manager.login, cast.manager.password);
     find(desk, cast);
     desk.see(cast.city);

@@ -8,7 +8,7 @@ import { act, Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { minute } from '$lib/live/minute.svelte';
 import { Attempt } from '$lib/session/attempt.svelte';
-import { Job } from './job.svelte';
+import { beginning, Job } from './job.svelte';
 import { readTime } from './words';
 
 export const everyHours = [0, 2, 4, 8] as const;
@@ -28,7 +28,7 @@ export class Backups {
   startAll = (): Promise<void> => this.#begin(() => backupStart({ targetId: null, folder: null }));
   startAt = (target: TargetRow): Promise<void> => this.#begin(() => backupStart({ targetId: target.id, folder: null }));
   verify = (path: string): Promise<void> => this.#begin(() => backupVerify({ path }));
-  changeKey = (): Promise<void> => this.#begin(() => keyChange());
+  changeKey = (): Promise<void> => this.#begin(() => beginning(keyChange));
 
   automate = (target: TargetRow, isAutomatic: boolean): Promise<unknown> => act((id) => backupTargetEdit({ id: target.id, name: target.name, isAutomatic }, id));
   remove = (target: TargetRow): Promise<unknown> => act((id) => backupTargetRemove({ id: target.id }, id));

@@ -20,5 +20,15 @@ export class Job {
 /** Nobody works while this runs: it takes the whole window. */
 export const holds = (job: JobDetail | undefined): boolean => job?.kind === 'restore' || job?.kind === 'key-change';
 
+/** A restore or a change of key was begun here: how it ended is told, even if it was over before anybody saw it run. */
+export const begun = $state({ held: false });
+
+/** Asks for a restore or a change of key, and remembers that it was begun. */
+export async function beginning(ask: () => Promise<JobDetail>): Promise<JobDetail> {
+  const job = await ask();
+  begun.held = true;
+  return job;
+}
+
 /** Thousandths as whole percents; all is done only when it is. */
 export const percentOf = ({ done, state }: Pick<JobDetail, 'done' | 'state'>): number => (state === 'done' ? 100 : Math.min(99, Math.floor(done / 10)));

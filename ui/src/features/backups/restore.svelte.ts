@@ -4,6 +4,7 @@ import { choosePath } from '$lib/ipc';
 import { Live } from '$lib/live/live.svelte';
 import { Attempt } from '$lib/session/attempt.svelte';
 import { session } from '$lib/session/session.svelte';
+import { beginning } from './job.svelte';
 
 export type Way = 'password' | 'key';
 
@@ -74,7 +75,7 @@ export class Restore {
   /** The core closes the practice and goes on in the background; the window shows how far it is. */
   putBack = async (): Promise<void> => {
     tried.path = this.chosen?.path;
-    await this.attempt.run(() => restoreStart(this.#asked()));
+    await this.attempt.run(() => beginning(() => restoreStart(this.#asked())));
   };
 
   /** One step back; answers whether there was one. */
