@@ -1,5 +1,6 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FoundPractice } from '$lib/generated/api';
+import { setLocale } from '$lib/i18n/locale.svelte';
 import { useTransport } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
 import { firstSteps } from './firstSteps.svelte';
@@ -16,6 +17,8 @@ beforeEach(() => {
   firstSteps.done();
   useTransport({ call: core, onChanged: () => Promise.resolve(() => undefined), choose: () => Promise.resolve(null) });
 });
+
+afterEach(() => setLocale('fa'));
 
 async function core(name: string, input: unknown): Promise<unknown> {
   if (name === 'recovery_begin') {
@@ -101,6 +104,17 @@ it('a key that the core has forgotten is made anew and shown first', async () =>
 it('a country proposes how it counts, and what was chosen otherwise stays', () => {
   const founding = new Founding();
   founding.chosen.zone = 'Europe/Berlin';
-  founding.country = 'cn';
+  founding.chosen.country = 'cn';
   expect([founding.calendar, founding.currency, founding.zone]).toEqual(['gregorian', 'CNY', 'Europe/Berlin']);
+});
+
+it('a language proposes its country, until one is chosen', () => {
+  const founding = new Founding();
+  for (const [language, country, calendar, currency] of [['fa', 'ir', 'jalali', 'IRR'], ['ru', 'ru', 'gregorian', 'RUB'], ['zh-CN', 'cn', 'gregorian', 'CNY'], ['en', 'other', 'gregorian', 'USD']] as const) {
+    setLocale(language);
+    expect([founding.country, founding.calendar, founding.currency]).toEqual([country, calendar, currency]);
+  }
+  founding.chosen.country = 'ir';
+  setLocale('ru');
+  expect([founding.country, founding.calendar, founding.currency]).toEqual(['ir', 'jalali', 'IRR']);
 });

@@ -17,7 +17,6 @@ const stepOf: Record<string, Step> = { managerName: 'manager', login: 'manager',
 export class Founding {
   step = $state<Step>('practice');
   name = $state('');
-  country = $state<Country>(countryOf(locale().locale));
   managerName = $state('');
   login = $state('');
   readonly password = new NewPassword();
@@ -26,9 +25,10 @@ export class Founding {
   answers = $state<string[]>([]);
   isBusy = $state(false);
   error = $state.raw<ApiError>();
-  /** What was chosen otherwise than the country proposes. */
-  chosen = $state<{ calendar?: string; currency?: string; digits?: string; zone?: string }>({});
+  /** What was chosen otherwise than the language and the country propose. */
+  chosen = $state<{ country?: Country; calendar?: string; currency?: string; digits?: string; zone?: string }>({});
 
+  country = $derived(this.chosen.country ?? countryOf(locale().locale));
   calendar = $derived(this.chosen.calendar ?? habitsOf(this.country).calendar);
   currency = $derived(this.chosen.currency ?? habitsOf(this.country).currency);
   zone = $derived(this.chosen.zone ?? habitsOf(this.country).zone);
