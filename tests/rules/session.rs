@@ -112,10 +112,10 @@ fn wrong_passwords_make_the_next_try_wait_also_after_a_restart_and_stand_in_the_
         house.sign_ins(),
         [
             opened("manager"),
-            row("refused", "password", "manager", 3),
             opened("sara"),
-            row("refused", "password", "manager", 1),
+            row("refused", "password", "manager", 3),
             opened("manager"),
+            row("refused", "password", "manager", 1),
         ]
     );
     assert!(!house.dir().join("tries.json").exists(), "what the record has needs no file");
@@ -134,7 +134,23 @@ fn names_that_nobody_has_wait_together_and_are_written_nowhere() {
     assert_eq!(house.wait("mallory", "x"), 2);
     assert!(!house.leaks("word-typed-as-name") && !house.leaks("WORD-TYPED-AS-NAME"));
     house.enter("sara", "sara's word");
-    assert_eq!(house.sign_ins()[1..], [row("refused", "password", "", 3), opened("sara")]);
+    assert_eq!(house.sign_ins()[1..], [opened("sara"), row("refused", "password", "", 3)]);
+}
+
+#[test]
+fn a_sign_in_is_about_who_came_in_also_when_somebody_else_was_kept_out_before() {
+    let mut house = House::staffed();
+    house.ask("session_close", json!({}));
+    assert_eq!(house.kept_out("sara", "x"), "session-wrong-password");
+    house.enter("manager", WORD);
+    let wanted = json!({ "patientId": null, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 9 });
+    let row = &house.ask("history_list", wanted)["rows"][0];
+    assert_eq!((&row["kind"], &row["staffName"]), (&json!("session.open"), &json!("مهتاب راد")));
+    assert_eq!(row["about"], "مهتاب راد", "not sara, who was kept out");
+    assert!(
+        house.sign_ins().contains(&self::row("refused", "password", "sara", 1)),
+        "her wrong try stands in the act all the same"
+    );
 }
 
 #[test]

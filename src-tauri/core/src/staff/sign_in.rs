@@ -53,16 +53,17 @@ impl Entry {
     }
 }
 
-/// Records that somebody came in, and the wrong tries before it.
+/// Records that somebody came in, and the wrong tries before it that nobody has written down yet.
 ///
 /// # Errors
 /// Only faults.
 pub fn came_in(world: &mut World, act: &ActId, who: &Actor, entry: Entry, wrong: &[WrongTries]) -> Result<Written<()>> {
     world.write(act, Op::SessionOpen, |w| {
-        note_wrong(w, act, wrong)?;
         let now = w.now();
         let row = Noted { staff_id: Some(&who.id), login: &who.login, kind: entry.code(), means: entry.means() };
+        // Who came in stands first: whom an act is about is told by its first row.
         note(w, act, "in", &row, 1, now)?;
+        note_wrong(w, act, wrong)?;
         if entry == Entry::Recovered {
             password_is_set(w, &who.id)?;
             w.exec("UPDATE practice SET recovery_used_at = :now", named_params! { ":now": now.ms() })?;
