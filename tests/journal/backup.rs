@@ -155,7 +155,7 @@ fn what_is_put_back_leaves_todays_file_aside() {
     device.owner("lost today");
     let today = dump(device.store.read());
     let open = BackupFile::open(&made.path, Secret::Key(&device.key)).unwrap();
-    let lacks = open.lacks(&device.store).unwrap();
+    let lacks = open.lacks(&device.store, &[]).unwrap();
     let last_at = Some(device.clock.now());
     assert_eq!(lacks, Lacks { acts: 1, kinds: vec![("owner.add".to_owned(), 1)], last_at, only_in_backup: 0 });
     let outcome = BackupFile::open(&made.path, SARA).unwrap().put_back(device.dir(), &TOY, &device.clock, &on);
@@ -169,7 +169,7 @@ fn what_is_put_back_leaves_todays_file_aside() {
     // What was set aside opens like any practice.
     let store = Store::open(&outcome.aside.unwrap(), &TOY, &key, clock, "toy 1").unwrap();
     assert!(today == dump(store.read()));
-    let newest = BackupFile::open(&made.path, Secret::Key(&key)).unwrap().lacks(&store).unwrap();
+    let newest = BackupFile::open(&made.path, Secret::Key(&key)).unwrap().lacks(&store, &[]).unwrap();
     assert_eq!((newest.acts, newest.only_in_backup), (1, 0));
 }
 
@@ -183,7 +183,7 @@ fn an_older_file_is_seen_from_a_backup() {
     let home = tempfile::tempdir().unwrap();
     put_back(&older.path, SARA, home.path(), &device);
     let store = Store::open(home.path(), &TOY, &device.key, device.clock.clone(), "toy 1").unwrap();
-    let lacks = BackupFile::open(&newer.path, SARA).unwrap().lacks(&store).unwrap();
+    let lacks = BackupFile::open(&newer.path, SARA).unwrap().lacks(&store, &[]).unwrap();
     assert_eq!((lacks.acts, lacks.only_in_backup), (0, 2));
 }
 
@@ -241,7 +241,7 @@ fn a_newer_backup_and_another_practices_are_told() {
     let outcome = open().put_back(home.path(), &OLD_TOY, &device.clock, &on);
     assert!(matches!(outcome, Err(BackupFault::Newer { found: 2, known: 1 })), "{outcome:?}");
     let other = full();
-    assert!(matches!(open().lacks(&other.store), Err(BackupFault::OtherPractice)));
+    assert!(matches!(open().lacks(&other.store, &[]), Err(BackupFault::OtherPractice)));
     // A format of times to come: its end is as today's, and its number greater.
     let mut bytes = fs::read(&made.path).unwrap();
     let end = bytes.len() - 64;

@@ -256,6 +256,39 @@ fn a_backup_of_the_file_that_was_taken_out_is_no_backup_of_the_one_that_was_put_
     assert_eq!(house.ask("backups_show", json!({}))["made"], json!([]));
 }
 
+#[test]
+fn the_backup_that_was_put_back_is_the_last_that_is_known() {
+    let (mut house, _stick, file, _) = backed_up();
+    let made_at = house.ask("backup_sign", json!({}))["lastAt"].clone();
+    house.seconds_pass(60 * 60);
+    house.ask("session_confirm", json!({ "password": WORD }));
+    house.ask("restore_start", by_own_key(&file));
+    assert_eq!(house.wait_for_job()["state"], "done");
+    house.enter("manager", WORD);
+    let sign = house.ask("backup_sign", json!({}));
+    assert_eq!((&sign["level"], &sign["lastAt"]), (&json!("fresh"), &made_at));
+
+    house.patient("later");
+    house.seconds_pass(60 * 60 * 50);
+    house.enter("manager", WORD);
+    assert_eq!(house.ask("backup_sign", json!({}))["level"], "late", "what was done since is in none");
+    let other = folder();
+    house.back_up(other.path());
+    let sign = house.ask("backup_sign", json!({}));
+    assert_eq!((&sign["level"], &sign["lastAt"]), (&json!("fresh"), &json!(house.clock.now().ms())));
+}
+
+#[test]
+fn a_fresh_backup_lacks_nothing_though_the_record_of_it_came_after_it() {
+    let (mut house, _stick, file, _) = backed_up();
+    let looked = house.ask("restore_look", by_own_key(&file));
+    assert_eq!((&looked["lacks"], &looked["lacking"]), (&json!(0), &json!([])));
+    assert_eq!(looked["lastLackingDay"], Value::Null);
+    house.patient("later");
+    let looked = house.ask("restore_look", by_own_key(&file));
+    assert_eq!((&looked["lacks"], &looked["lacking"]), (&json!(1), &json!([{ "kind": "patient.add", "count": 1 }])));
+}
+
 /// A backup whose plain part, which nothing seals against who has no key, says something else.
 fn forged(whole: &[u8], change: impl FnOnce(&mut Value)) -> Vec<u8> {
     let (before, end) = whole.split_at(whole.len() - 64);

@@ -21,9 +21,9 @@ const LISTED: u16 = 60;
 /// How fresh the last verified backup is.
 pub(crate) fn sign(seat: &Seat, _: Nothing) -> Result<BackupSign> {
     let (read, now) = (seat.world.read(), seat.world.now());
-    let last = backups::last(read)?;
-    let has_new = last.as_ref().map_or(Ok(true), |last| backups::has_new(read, last.acts))?;
-    let at = last.map(|last| last.made_at);
+    let last = backups::last_verified(seat.world)?;
+    let has_new = last.map_or(Ok(true), |(_, acts)| backups::has_new(read, acts))?;
+    let at = last.map(|(at, _)| at);
     let level = match backups::freshness(now, at, has_new) {
         Freshness::Fresh => BackupLevel::Fresh,
         Freshness::Due => BackupLevel::Due,

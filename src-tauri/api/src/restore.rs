@@ -15,7 +15,7 @@ use crate::session::{self, has_practice};
 use crate::unsealing::{Means, unseal};
 use crate::work::Job;
 use peyvand_core::staff::{Right, actor_by_login};
-use peyvand_core::{OrRefuse, Refusal, Result, ensure, schema};
+use peyvand_core::{Op, OrRefuse, Refusal, Result, ensure, schema};
 use peyvand_kit::{Instant, Zone};
 use peyvand_store::{
     BackupFault, BackupFile, Depth, Found, KeyFault, KeyFile, OpenBackup as Opened, RecoveryKey, backups_in, rekey,
@@ -92,7 +92,11 @@ fn told(app: &App, backup: &Opened, path: &Path) -> Result<RestoreLook> {
     let bytes = std::fs::metadata(path).map_or(0, |file| file.len().cast_signed());
     let zone = app.zone();
     let lacks = match &app.session {
-        Some(session) => Some(backup.lacks(session.world.store()).map_err(|fault| of_backup(fault, path))?),
+        Some(session) => {
+            // The record of a backup can't be in the backup itself.
+            let lacks = backup.lacks(session.world.store(), &[Op::BackupMake.kind()]);
+            Some(lacks.map_err(|fault| of_backup(fault, path))?)
+        }
         None => None,
     };
     let manifest = backup.manifest();

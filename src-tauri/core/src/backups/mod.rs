@@ -12,6 +12,6 @@ mod target;
 pub(crate) use before::keep_before_migration;
 pub use due::{Due, Freshness, due, freshness};
 pub use made::{Cause, Made, MadeRow, acts, acts_until, counts, has_new, is_noted, last, last_on, note, recent};
-pub use restored::{note_key_change, note_restore, sent_until};
+pub use restored::{last_verified, note_key_change, note_restore, sent_until};
 pub use schedule::{Schedule, schedule, set_schedule};
 pub use target::{Target, TargetDraft, add_target, edit_target, remove_target, target, targets};

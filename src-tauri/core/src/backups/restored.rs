@@ -1,5 +1,6 @@
 //! What was put back, and under which key the file stands: written down once, at the first sign-in afterwards.
 
+use super::{acts, last};
 use crate::{Op, Result, World};
 use peyvand_kit::{ActId, Instant, derived};
 use peyvand_store::{Read, named_params};
@@ -25,6 +26,24 @@ pub fn note_restore(world: &mut World) -> Result<()> {
         Ok(())
     })?;
     Ok(())
+}
+
+/// The moment of the last verified backup, and the acts in it. The one that was put back is such a one, though no list in
+/// the file can have it: the file is what stood in it.
+///
+/// # Errors
+/// Only faults.
+pub fn last_verified(world: &World) -> Result<Option<(Instant, i64)>> {
+    let noted = last(world.read())?.map(|made| (made.made_at, made.acts));
+    let Some(restored) = world.store().restored()? else { return Ok(noted) };
+    // Putting back made the file a device of its own: what came before its first act was in the backup.
+    let first = world.read().maybe(
+        "SELECT no FROM op WHERE device_id = :device ORDER BY seq LIMIT 1",
+        named_params! { ":device": world.store().device() },
+        |row| row.get::<_, i64>("no"),
+    )?;
+    let acts = first.map_or_else(|| acts(world.read()), |first| Ok(first - 1))?;
+    Ok(noted.filter(|(_, noted)| *noted >= acts).or(Some((restored.made_at, acts))))
 }
 
 /// Writes down that the file was put under a new key, unless that stands there already.

@@ -22,16 +22,17 @@ pub struct Lacks {
 }
 
 impl OpenBackup {
-    /// Counts what the practice has that this backup lacks.
+    /// Counts what the practice has that this backup lacks. Acts of the kinds that stand aside are not counted: nobody would
+    /// miss them.
     ///
     /// # Errors
     /// [`BackupFault::OtherPractice`], and faults.
-    pub fn lacks(&self, store: &Store) -> Result<Lacks, BackupFault> {
+    pub fn lacks(&self, store: &Store, aside: &[&str]) -> Result<Lacks, BackupFault> {
         self.ensure_of(&store.identity()?.unwrap_or_default())?;
-        Ok(self.count_lacking(store)?)
+        Ok(self.count_lacking(store, aside)?)
     }
 
-    fn count_lacking(&self, store: &Store) -> Result<Lacks, StoreFault> {
+    fn count_lacking(&self, store: &Store, aside: &[&str]) -> Result<Lacks, StoreFault> {
         let mut kinds: BTreeMap<String, (u64, i64)> = BTreeMap::new();
         for device in store.heads()?.keys() {
             let from = self.manifest.heads.of_device(device).map_or(0, |head| head.seq);
@@ -44,6 +45,7 @@ impl OpenBackup {
                 (*count, *last) = (*count + acts, last_at.max(*last));
             }
         }
+        kinds.retain(|kind, _| !aside.contains(&kind.as_str()));
         let mut counts = kinds.iter().map(|(kind, (acts, _))| (kind.clone(), *acts)).collect::<Vec<_>>();
         counts.sort_by_key(|(_, acts)| std::cmp::Reverse(*acts));
         Ok(Lacks {
