@@ -1,6 +1,7 @@
 //! The figures: each operation through the dispatcher, beside the least SQL that gives the same answer on the same engine.
 //!
-//! `bench [PATIENTS…]` (1000 10000 100000 when none is given), `bench window` for the window alone. Nothing here asserts an absolute time: a machine is fast or
+//! `bench [PATIENTS…]` (1000 10000 100000 when none is given), `bench window` for the window alone, `bench
+//! backup [PATIENTS…]` for backups alone. Nothing here asserts an absolute time: a machine is fast or
 //! slow, a ratio of the same run is ours.
 
 mod asks;
@@ -35,7 +36,11 @@ fn main() -> Result<()> {
     if std::env::args().nth(1).is_some_and(|word| word == "window") {
         return window::measure(&root);
     }
-    let mut sizes = std::env::args().skip(1).map(|word| word.parse()).collect::<Result<Vec<u32>, _>>()?;
+    let backups_alone = std::env::args().nth(1).is_some_and(|word| word == "backup");
+    let mut sizes = std::env::args()
+        .skip(1 + usize::from(backups_alone))
+        .map(|word| word.parse())
+        .collect::<Result<Vec<u32>, _>>()?;
     if sizes.is_empty() {
         sizes.extend(SIZES);
     }
@@ -46,10 +51,15 @@ fn main() -> Result<()> {
     for size in sizes {
         let Some(tables) = clinic::tables(&generator, &place, size)? else { return Ok(()) };
         backups::measure(&place.join(format!("backup-{size}")), &tables, size, &mut report)?;
+        if backups_alone {
+            continue;
+        }
         stands.push(stand(place.join(format!("practice-{size}")), &tables, size, &mut report)?);
     }
-    asks::measure(&mut stands, &mut report)?;
-    writes::measure(&mut stands, &mut report)?;
+    if !backups_alone {
+        asks::measure(&mut stands, &mut report)?;
+        writes::measure(&mut stands, &mut report)?;
+    }
     for stand in stands {
         stand.clear()?;
     }

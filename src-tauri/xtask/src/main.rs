@@ -18,7 +18,7 @@ cargo xtask run [LANGUAGE]   sets the machine up, builds, and opens the sample c
                              walks the tour on a virtual one and says where the pictures are
 cargo xtask test             everything that the pipeline runs; ends with `N passed, N failed`
 cargo xtask bench [ARGS]     the figures, against a floor measured in the same run
-                             (ARGS: numbers of patients; or `window` for its start and memory)
+                             (ARGS: numbers of patients; or `window`, its start and memory; or `backup`)
 cargo xtask tidy             the house's rules alone, in seconds";
 
 fn main() -> ExitCode {

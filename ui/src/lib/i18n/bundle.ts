@@ -2,12 +2,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { long, mirrored } from './pseudo';
 import { hasPersianDigits, tagOf, type Style } from './style';
-
-const files = import.meta.glob<string>('../../../../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+import { wordsOf } from './words';
 
 const bundles = new Map<string, FluentBundle>();
 
@@ -24,10 +19,9 @@ function bundleOf(style: Style): FluentBundle {
   const transforms = { long, mirrored };
   const transform = style.pseudo && transforms[style.pseudo];
   const bundle = new FluentBundle(numbersOf(style), transform ? { transform } : {});
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/locales/${style.locale}/`)) bundle.addResource(new FluentResource(source));
-  }
-  bundles.set(name, bundle);
+  const words = wordsOf(style.locale);
+  for (const source of words ?? []) bundle.addResource(new FluentResource(source));
+  if (words) bundles.set(name, bundle);
   return bundle;
 }
 
