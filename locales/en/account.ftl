@@ -125,6 +125,7 @@ account-recover-title = In with the recovery key
 account-recover-sub = Type the key from the paper and choose a new password. After that, a new recovery key is to be made.
 
 account-recover-who-label = The manager who gets the new password
+    .hint = Choose the user name of a manager: only a manager gets a new password by the recovery key.
 
 account-recover-action = Open with the key
 

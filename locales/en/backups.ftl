@@ -293,9 +293,11 @@ backups-held-failed-title = { $kind ->
 
 # $kind (Text) - restore or key-change
 backups-held-done-label = { $kind ->
-        [restore] Sign in with the password that held when the backup was made. What was here before lies in the folder “aside”.
+        [restore] Sign in with the password that held when the backup was made.
        *[key-change] Sign in with your own password as before.
     }
+
+backups-held-aside-label = What was here before is kept in the folder “aside”:
 
 backups-signin-action = Sign in
 

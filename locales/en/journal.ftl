@@ -25,9 +25,9 @@ journal-staff-delegate = Acting in a doctor’s name allowed or ended
     .undo = Undo the change of who acts in a doctor’s name
     .redo = Redo the change of who acts in a doctor’s name
 
-journal-staff-leave = Leave of a colleague entered or called off
-    .undo = Undo the change of a colleague’s leave
-    .redo = Redo the change of a colleague’s leave
+journal-staff-leave = Leave days of a colleague changed
+    .undo = Undo the change of a colleague’s leave days
+    .redo = Redo the change of a colleague’s leave days
 
 journal-emergency-open = Closed file opened in an emergency
 

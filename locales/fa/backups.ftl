@@ -294,9 +294,11 @@ backups-held-failed-title = { $kind ->
 
 # $kind (Text) - restore or key-change
 backups-held-done-label = { $kind ->
-        [restore] با گذرواژه‌ای وارد شوید که هنگام ساخته شدن این نسخه برقرار بود. آنچه پیش‌تر اینجا بود در پوشهٔ «aside» است.
+        [restore] با گذرواژه‌ای وارد شوید که هنگام ساخته شدن این نسخه برقرار بود.
        *[key-change] مانند پیش با گذرواژهٔ خودتان وارد شوید.
     }
+
+backups-held-aside-label = آنچه پیش‌تر اینجا بود در پوشهٔ «aside» نگه داشته شده است:
 
 backups-signin-action = ورود
 
@@ -323,6 +325,6 @@ backups-missing-look-action = فعلاً فقط دیدن
 
 backups-missing-manager-label = تصمیم با مدیر مطب است. تا آن زمان می‌توانید اطلاعات را ببینید.
 
-backups-missing-banner = هنوز چیزی نوشته نمی‌شود: کارهایی ثبت‌شده کم است
+backups-missing-banner = هنوز چیزی نوشته نمی‌شود: کارهای ثبت‌شده‌ای کم است
 
 backups-missing-decide-action = تصمیم

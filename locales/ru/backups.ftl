@@ -304,9 +304,11 @@ backups-held-failed-title = { $kind ->
 
 # $kind (Text) - restore or key-change
 backups-held-done-label = { $kind ->
-        [restore] Войдите с паролем, который действовал, когда делали копию. Прежние данные лежат в папке «aside».
+        [restore] Войдите с паролем, который действовал, когда делали копию.
        *[key-change] Войдите со своим паролем, как раньше.
     }
+
+backups-held-aside-label = Прежние данные сохранены в папке «aside»:
 
 backups-signin-action = Войти
 

@@ -125,6 +125,7 @@ account-recover-title = 使用恢复密钥登录
 account-recover-sub = 照纸输入密钥并设置新密码，之后需要创建新的恢复密钥。
 
 account-recover-who-label = 获得新密码的管理员
+    .hint = 请选择管理员的用户名：恢复密钥只能为管理员设置新密码。
 
 account-recover-action = 用密钥打开
 

@@ -283,9 +283,11 @@ backups-held-failed-title = { $kind ->
 
 # $kind (Text) - restore or key-change
 backups-held-done-label = { $kind ->
-        [restore] 请用制作该备份时的密码登录。原有数据在“aside”文件夹中。
+        [restore] 请用制作该备份时的密码登录。
        *[key-change] 请像以前一样用自己的密码登录。
     }
+
+backups-held-aside-label = 原有数据保留在“aside”文件夹中：
 
 backups-signin-action = 登录
 

@@ -25,9 +25,9 @@ journal-staff-delegate = 代医生操作的许可已更改
     .undo = 撤销代医生操作许可的更改
     .redo = 重做代医生操作许可的更改
 
-journal-staff-leave = 同事的假期已登记或取消
-    .undo = 撤销同事假期的更改
-    .redo = 重做同事假期的更改
+journal-staff-leave = 同事的休假日期已更改
+    .undo = 撤销同事休假日期的更改
+    .redo = 重做同事休假日期的更改
 
 journal-emergency-open = 未开放的档案已紧急打开
 

@@ -655,6 +655,11 @@ impl Words {
         self.say("account-recover-who-label", None, &[])
     }
 
+    /// “Choose the user name of a manager: only a manager gets a new password by the recovery key.”
+    pub fn account_recover_who_label_hint(self) -> String {
+        self.say("account-recover-who-label", Some("hint"), &[])
+    }
+
     /// “Open with the key”
     pub fn account_recover_action(self) -> String {
         self.say("account-recover-action", None, &[])
@@ -2010,9 +2015,14 @@ impl Words {
         self.say("backups-held-failed-title", None, &[("kind", Argument::Text(kind.to_owned()))])
     }
 
-    /// “Sign in with the password that held when the backup was made. What was here before lies in the folde”
+    /// “Sign in with the password that held when the backup was made. Sign in with your own password as befo”
     pub fn backups_held_done_label(self, kind: &str) -> String {
         self.say("backups-held-done-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “What was here before is kept in the folder “aside”:”
+    pub fn backups_held_aside_label(self) -> String {
+        self.say("backups-held-aside-label", None, &[])
     }
 
     /// “Sign in”

@@ -78,6 +78,8 @@ export const m = {
   accountRecoverSub: (): string => say('account-recover-sub', null, {}),
   /** “The manager who gets the new password” */
   accountRecoverWhoLabel: (): string => say('account-recover-who-label', null, {}),
+  /** “Choose the user name of a manager: only a manager gets a new password by the recovery key.” */
+  accountRecoverWhoLabelHint: (): string => say('account-recover-who-label', 'hint', {}),
   /** “Open with the key” */
   accountRecoverAction: (): string => say('account-recover-action', null, {}),
   /** “Change user” */
@@ -620,8 +622,10 @@ export const m = {
   backupsHeldTitle: (args: { kind: string }): string => say('backups-held-title', null, { kind: ['Text', args.kind] }),
   /** “The backup was not put back The key was not changed” */
   backupsHeldFailedTitle: (args: { kind: string }): string => say('backups-held-failed-title', null, { kind: ['Text', args.kind] }),
-  /** “Sign in with the password that held when the backup was made. What was here before lies in the folde” */
+  /** “Sign in with the password that held when the backup was made. Sign in with your own password as befo” */
   backupsHeldDoneLabel: (args: { kind: string }): string => say('backups-held-done-label', null, { kind: ['Text', args.kind] }),
+  /** “What was here before is kept in the folder “aside”:” */
+  backupsHeldAsideLabel: (): string => say('backups-held-aside-label', null, {}),
   /** “Sign in” */
   backupsSigninAction: (): string => say('backups-signin-action', null, {}),
   /** “One saved act is missing from the data … saved acts are missing from the data” */
