@@ -5,6 +5,7 @@ import { journal } from '$lib/journal/journal.svelte';
 import type { Action } from '$lib/keyboard/action';
 import { zoom } from '$lib/keyboard/zoom.svelte';
 import { route } from '$lib/route/route.svelte';
+import { mayBook } from '$lib/session/may';
 import { session } from '$lib/session/session.svelte';
 import { places } from './places';
 
@@ -22,7 +23,7 @@ export function appActions(show: Shows): Action[] {
   const isMirrored = directionOf(currentStyle()) === 'rtl';
   return [
     { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
-    { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: () => session.can('appointments-book'), run: () => route.go('booking', {}) },
+    { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: mayBook, run: () => route.go('booking', {}) },
     ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: `Ctrl+${index + 1}`, run: place.go })),
     { id: 'app-undo', title: journal.undoTitle, about: journal.undoAbout, icon: 'undo', keys: 'Ctrl+Z', run: journal.undo },
     { id: 'app-redo', title: journal.redoTitle, about: journal.redoAbout, icon: 'redo', keys: 'Ctrl+Y', run: journal.redo },

@@ -4,6 +4,7 @@ import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { act } from '$lib/live/doing.svelte';
 import { route } from '$lib/route/route.svelte';
+import { mayBook } from '$lib/session/may';
 import { session } from '$lib/session/session.svelte';
 import type { Booking } from './booking.svelte';
 import type { Day } from './day.svelte';
@@ -24,7 +25,7 @@ export function gridActions(day: Day): Action[] {
   const one = (wanted: (row: AppointmentRow) => boolean = () => true) => (): boolean => day.at !== undefined && wanted(day.at);
   const withOne = (run: (row: AppointmentRow) => unknown) => (): unknown => day.at && run(day.at);
   return [
-    { id: 'appointments-book', title: () => m.appointmentsBookTitle(), icon: 'add', keys: 'N', run: () => bookHere(day) },
+    { id: 'appointments-book', title: () => m.appointmentsBookTitle(), icon: 'add', keys: 'N', when: mayBook, run: () => bookHere(day) },
     { id: 'appointments-confirm', title: () => m.appointmentsConfirmAction(), icon: 'check', keys: 'C', when: one((row) => row.status === 'planned'), run: withOne((row) => act((id) => appointmentsConfirm({ id: row.id }, id))) },
     { id: 'appointments-arrive', title: () => m.appointmentsArriveAction(), icon: 'door', keys: 'A', when: one((row) => isAhead(row.status)), run: withOne((row) => act((id) => visitsArrive({ appointmentId: row.id }, id))) },
     { id: 'appointments-move', title: () => m.appointmentsMoveAction(), icon: 'day', keys: 'P', when: one((row) => isAhead(row.status)), run: withOne(day.pickUp) },

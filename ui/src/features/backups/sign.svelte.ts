@@ -6,7 +6,7 @@ import { Live } from '$lib/live/live.svelte';
 import { minute } from '$lib/live/minute.svelte';
 import { route } from '$lib/route/route.svelte';
 import { Attempt } from '$lib/session/attempt.svelte';
-import { session } from '$lib/session/session.svelte';
+import { mayBackUp } from '$lib/session/may';
 import { toasts } from '$lib/toasts/toasts.svelte';
 import { Job } from './job.svelte';
 
@@ -28,8 +28,6 @@ export class Sign {
     this.live = new Live(() => (minute.watch(), backupSign()), ['backup', 'backup_target', 'session']);
   }
 
-  mayBackUp = (): boolean => session.can('backup-make');
-
   /** Backs up to every place that is here; without a place, to where places are chosen. */
   start = async (): Promise<void> => {
     if (this.job.isRunning) return this.show();
@@ -43,5 +41,5 @@ export class Sign {
 
   show = (): void => route.go('settings', { part: 'backups' });
 
-  actions = (): Action[] => [{ id: 'backups-now', title: () => m.backupsNowAction(), icon: 'backup', keys: 'Ctrl+B', when: this.mayBackUp, run: this.start }];
+  actions = (): Action[] => [{ id: 'backups-now', title: () => m.backupsNowAction(), icon: 'backup', keys: 'Ctrl+B', when: mayBackUp, run: this.start }];
 }

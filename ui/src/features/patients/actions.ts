@@ -1,6 +1,7 @@
 /** What can be done with patients, as data for buttons, keys, the palette and the sheet of keys. */
 import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
+import { mayBook } from '$lib/session/may';
 import { session } from '$lib/session/session.svelte';
 import { route } from '$lib/route/route.svelte';
 import type { PatientForm } from './form.svelte';
@@ -10,13 +11,13 @@ export function listActions(patients: Patients, focusSearch: () => void): Action
   return [
     { id: 'patients-new', title: () => m.patientsNewAction(), icon: 'add', keys: 'Alt+N', run: () => route.go('patient-new', { text: patients.text }) },
     { id: 'patients-search', title: () => m.patientsSearchAction(), icon: 'search', keys: '/', run: focusSearch },
-    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'day', keys: 'B', when: () => patients.at !== undefined, run: () => patients.at && route.go('booking', { patientId: patients.at.id }) },
+    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'day', keys: 'B', when: () => mayBook() && patients.at !== undefined, run: () => patients.at && route.go('booking', { patientId: patients.at.id }) },
   ];
 }
 
 export function pageActions(id: () => string, name: () => string | undefined): Action[] {
   return [
-    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'add', keys: 'B', when: () => session.can('appointments-book'), run: () => route.go('booking', { patientId: id() }) },
+    { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'add', keys: 'B', when: mayBook, run: () => route.go('booking', { patientId: id() }) },
     { id: 'patients-edit', title: () => m.patientsEditAction(), icon: 'edit', keys: 'E', when: () => session.can('patients-edit') && session.can('patients-read'), run: () => route.go('patient-edit', { id: id() }) },
     { id: 'patients-wallet', title: () => m.patientsWalletAction(), icon: 'club', keys: 'W', when: () => session.can('wallet-read'), run: () => route.go('wallet', { id: id() }) },
     { id: 'patients-history', title: () => m.patientsHistoryAction(), icon: 'history', keys: 'H', when: () => session.can('history-read'), run: () => route.go('history', { patientId: id(), patientName: name() }) },
