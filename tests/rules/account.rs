@@ -6,6 +6,7 @@ use peyvand_kit::{Clock, Instant};
 use peyvand_store::{KeyFile, RecoveryKey};
 use peyvand_tests::NINE;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// The kinds of the last acts in the record, newest first.
 fn kinds(house: &mut House, count: usize) -> Vec<String> {
@@ -261,7 +262,7 @@ fn a_password_becomes_as_dear_as_the_machine_bears_when_it_is_used() {
     let dir = house.dir().to_owned();
     house.app.attach(&dir);
     house.enter("manager", WORD);
-    let is_stronger_still = KeyFile::strengthen(&dir, &house.key, "manager", WORD).expect("looked at");
+    let is_stronger_still = KeyFile::strengthen(&dir, &house.key, "manager", WORD, Duration::ZERO).expect("looked at");
     assert!(!is_stronger_still, "nothing is left to strengthen");
     house.ask("session_close", json!({}));
     house.enter("manager", WORD);

@@ -13,6 +13,7 @@ use peyvand_core::{Result, World};
 use peyvand_kit::{ActId, Clock, Instant};
 use peyvand_store::{DbKey, KeyFile};
 use std::cell::RefCell;
+use std::time::Duration;
 
 /// The tables that say who works here and what they may do.
 const WHO_MAY: &[&str] = &["staff", "staff_role", "staff_right", "staff_delegate"];
@@ -37,8 +38,7 @@ impl App {
     }
 
     /// What follows when a person came in by a password, or got a new one by the recovery key.
-    pub(crate) fn settle_in(&mut self, entry: Entry, password: &str) {
-        self.strengthen(password);
+    pub(crate) fn settle_in(&mut self, entry: Entry) {
         self.tidy_slots();
         if let (Some(session), Some(dir)) = (&self.session, self.dir.as_deref()) {
             self.tries.right(dir, Door { means: Means::Pin, login: &session.actor.login });
@@ -46,13 +46,13 @@ impl App {
         self.record_entry(entry);
     }
 
-    /// Makes the password as dear to guess as this machine bears.
-    fn strengthen(&self, password: &str) {
+    /// Makes the password as dear to guess as this machine bears; `took` is how long it took to open its slot.
+    pub(crate) fn strengthen(&self, password: &str, took: Duration) {
         let (Some(session), Some(dir)) = (&self.session, self.dir.as_deref()) else { return };
         if self.is_light || session.world.practice().is_sample {
             return;
         }
-        if let Err(fault) = KeyFile::strengthen(dir, &session.key, &session.actor.login, password) {
+        if let Err(fault) = KeyFile::strengthen(dir, &session.key, &session.actor.login, password, took) {
             eprintln!("peyvand: a password was not strengthened: {fault}");
         }
     }

@@ -1,6 +1,7 @@
 //! Locking: by key, after minutes without a touch, and when the machine slept. It closes the connection, and the key goes
 //! with it. A program that nobody tends (a command line) does not lock itself.
 
+use crate::error::ApiError;
 use crate::seat::App;
 use peyvand_core::Result;
 use peyvand_core::settings::{Rule, rule_on};
@@ -56,7 +57,10 @@ impl App {
     /// Locks without having been asked to; the window hears of it.
     pub(crate) fn lock_untold(&mut self) {
         if let Err(fault) = self.lock() {
-            eprintln!("peyvand: the practice was locked, and its log could not be emptied: {fault:?}");
+            eprintln!(
+                "peyvand: the practice was locked, and its log could not be emptied: {}",
+                ApiError::from(fault).code
+            );
         }
         self.is_lock_untold = true;
     }

@@ -148,6 +148,6 @@ pub(crate) fn recover(app: &mut App, input: RecoverSession) -> Result<SessionDet
     let is_light = app.is_light || world.practice().is_sample;
     slots::seal(&dir, &key, &actor.login, &input.password, is_light)?;
     app.sit(world, key, actor)?;
-    app.settle_in(Entry::Recovered, &input.password);
+    app.settle_in(Entry::Recovered);
     show(app, Nothing {})
 }

@@ -101,13 +101,16 @@ fn missing(session: &Session) -> Option<MissingActs> {
 pub(crate) fn open(app: &mut App, input: OpenSession) -> Result<SessionDetail> {
     let dir = app.dir.clone().filter(|dir| has_practice(dir)).or_refuse(Refusal::PracticeMissing)?;
     let login = login_of(&input.login);
+    let began = std::time::Instant::now();
     let key = slots::open(&mut app.tries, &dir, app.clock.now(), &login, &input.password)?;
+    let took = began.elapsed();
     // The lock of a practice that is open here already would keep it from being opened again.
     app.close()?;
     let world = peyvand_core::open(&dir, &key, app.clock.clone())?;
     let actor = actor_by_login(world.read(), &login)?.or_refuse(Refusal::SessionWrongPassword)?;
     app.sit(world, key, actor)?;
-    app.settle_in(Entry::Opened, &input.password);
+    app.strengthen(&input.password, took);
+    app.settle_in(Entry::Opened);
     show(app, Nothing {})
 }
 

@@ -16,6 +16,8 @@ const PASSES_MOST: u32 = 16;
 
 /// A sign-in should take so long on the computer that set the password: between half a second and a second.
 const AIM: Duration = Duration::from_millis(700);
+/// What takes so long to open is dear enough.
+pub(super) const ENOUGH: Duration = Duration::from_millis(500);
 /// Memory grows first, in such steps and up to so many of them; passes come after it.
 const STEP_KIB: u32 = 64 * 1024;
 const STEPS_MOST: u32 = 4;

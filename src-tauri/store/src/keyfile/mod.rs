@@ -13,6 +13,7 @@ mod slot;
 mod wrap;
 
 use std::path::Path;
+use std::time::Duration;
 
 use copy::Copies;
 pub use cost::Cost;
@@ -95,11 +96,15 @@ impl KeyFile {
     }
 
     /// Seals a login's slot anew where this computer can bear clearly more than it costs, and says whether it did.
-    /// To be called with the password that has just opened it.
+    /// To be called with the password that has just opened it, and how long that took: only where that was quick is
+    /// the computer measured, which takes time of its own.
     ///
     /// # Errors
     /// As [`KeyFile::open`], and [`KeyFault::OtherKey`].
-    pub fn strengthen(dir: &Path, key: &DbKey, login: &str, password: &str) -> Result<bool, KeyFault> {
+    pub fn strengthen(dir: &Path, key: &DbKey, login: &str, password: &str, took: Duration) -> Result<bool, KeyFault> {
+        if took >= cost::ENOUGH {
+            return Ok(false);
+        }
         strengthen_to(dir, key, login, password, Cost::here())
     }
 
@@ -190,6 +195,9 @@ mod tests {
             assert!(!strengthen_to(dir, &key, "sara", "one", here).unwrap());
         }
         assert_eq!(cost("sara"), more);
+        // What was slow to open is dear enough, whatever the computer could bear when nothing else runs on it.
+        assert!(!KeyFile::strengthen(dir, &key, "omid", "two", super::cost::ENOUGH).unwrap());
+        assert_eq!(cost("omid"), Cost::LEAST);
         KeyFile::open(dir, "sara", "one").unwrap();
         assert!(matches!(KeyFile::open(dir, "sara", "two"), Err(KeyFault::WrongPassword)));
     }
