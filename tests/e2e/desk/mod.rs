@@ -17,6 +17,7 @@ pub(crate) use practice::copy_of_sample;
 
 use display::Display;
 use driver::Driver;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use peyvand_words::Words;
@@ -143,8 +144,12 @@ impl Desk {
 
     /// Runs a script in the page; its `return` comes back.
     pub(crate) fn script(&self, script: &str, words: &[Value]) -> Value {
-        let run = self.client.execute(script, words.to_vec());
-        self.runtime.block_on(run).unwrap_or_else(|error| panic!("{error} in the script:\n{script}"))
+        self.try_script(script, words).unwrap_or_else(|error| panic!("{error} in the script:\n{script}"))
+    }
+
+    /// Runs a script in a page that may be on its way out, which then answers with an error.
+    pub(crate) fn try_script(&self, script: &str, words: &[Value]) -> Result<Value, CmdError> {
+        self.runtime.block_on(self.client.execute(script, words.to_vec()))
     }
 
     /// Runs a script that hands what it found to its last argument.

@@ -65,9 +65,10 @@ impl Desk {
     /// Draws the page anew with words that nobody speaks: `long` or `mirrored`.
     pub(crate) fn speak_pseudo(&self, pseudo: &str) {
         self.script("location.search = arguments[0]", &[json!(format!("?pseudo={pseudo}"))]);
+        // The page that leaves answers with an error: the new one is not there yet.
         let drawn = || {
-            self.script("return location.search + document.readyState", &[])
-                == format!("?pseudo={pseudo}complete").as_str()
+            self.try_script("return location.search + document.readyState", &[])
+                .is_ok_and(|page| page == format!("?pseudo={pseudo}complete").as_str())
         };
         self.wait("the page in other words", || drawn().then_some(()));
         self.see_part("navigation", "");
