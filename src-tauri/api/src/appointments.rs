@@ -60,6 +60,14 @@ impl From<Card> for AppointmentRow {
             is_first_visit: card.is_first_visit,
             visit_id: card.visit_id,
             labels: card.labels.into_iter().map(Into::into).collect(),
+            room_id: card.room_id,
+            room_name: card.room_name,
+            buffer: card.buffer,
+            series_id: card.series_id,
+            beyond: card.beyond.map(Into::into),
+            beyond_reason: card.beyond_reason,
+            address_form: card.address_form,
+            called_as: card.called_as,
         }
     }
 }
@@ -89,11 +97,13 @@ pub(crate) fn free(seat: &Seat, input: FindFreeTimes) -> Result<Vec<FreeTime>> {
 impl From<Free> for FreeTime {
     fn from(free: Free) -> Self {
         Self {
-            staff_id: free.staff_id,
-            staff_name: free.staff_name,
+            staff_id: Some(free.staff_id),
+            staff_name: Some(free.staff_name),
             day: free.day.iso(),
             start: free.start,
             minutes: free.minutes,
+            room_id: None,
+            room_name: None,
         }
     }
 }
@@ -128,9 +138,11 @@ pub(crate) fn count(seat: &Seat, input: CountAppointments) -> Result<Appointment
 
 /// Books a patient into a doctor's time.
 pub(crate) fn book(seat: &mut Seat, input: BookAppointment) -> Result<Written<()>> {
+    let patient_id = input.patient_id.as_deref().or_refuse(Refusal::NotFound.at("patientId"))?;
+    let staff_id = input.staff_id.as_deref().or_refuse(Refusal::AppointmentNoDoctor.at("staffId"))?;
     let booking = Booking {
-        patient_id: &input.patient_id,
-        slot: Slot { staff_id: &input.staff_id, day: day_of(&input.day, "day")?, start: input.start },
+        patient_id,
+        slot: Slot { staff_id, day: day_of(&input.day, "day")?, start: input.start },
         service_id: input.service_id.as_deref(),
         minutes: input.minutes,
         source: &input.source,
@@ -141,7 +153,8 @@ pub(crate) fn book(seat: &mut Seat, input: BookAppointment) -> Result<Written<()
 
 /// Gives an appointment another time or doctor.
 pub(crate) fn reschedule(seat: &mut Seat, input: MoveAppointment) -> Result<Written<()>> {
-    let slot = Slot { staff_id: &input.staff_id, day: day_of(&input.day, "day")?, start: input.start };
+    let staff_id = input.staff_id.as_deref().or_refuse(Refusal::AppointmentNoDoctor.at("staffId"))?;
+    let slot = Slot { staff_id, day: day_of(&input.day, "day")?, start: input.start };
     appointments::move_to(seat.world, &seat.act, &input.id, slot)
 }
 

@@ -1,7 +1,8 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
 use crate::edge::{
-    appointments::*, backups::*, club::*, followups::*, journal::*, patients::*, session::*, staff::*, visits::*,
+    appointments::*, backups::*, calendar::*, club::*, desk::*, followups::*, journal::*, paper::*, patients::*, risk::*,
+    scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
 crate::api! {
@@ -109,6 +110,122 @@ crate::api! {
     [write AppointmentsBook] appointments_cancel(CancelAppointment) -> Changed = crate::appointments::cancel;
     /// The patient did not come.
     [write AppointmentsBook] appointments_no_show(ById) -> Changed = crate::appointments::no_show;
+    /// Rooms and chairs, with their hours of today.
+    [read PracticeRead] rooms_list(Nothing) -> Vec<RoomRow> = crate::timetable::rooms;
+    /// Adds a room.
+    [write PracticeEdit] rooms_add(AddRoom) -> Changed = crate::timetable::add_room;
+    /// Changes a room.
+    [write PracticeEdit] rooms_edit(EditRoom) -> Changed = crate::timetable::edit_room;
+    /// The weeks of a doctor or a room, with the days from which they hold.
+    [read PracticeRead] hours_show(ShowHours) -> Vec<WeekRow> = crate::timetable::hours;
+    /// Gives a doctor or a room a week that holds from a day.
+    [write ScheduleEdit] hours_set(SetHours) -> Changed = crate::timetable::set_hours;
+    /// Days off of some months: the country's pack with the practice's changes.
+    [read PracticeRead] holidays_list(ListHolidays) -> HolidaysDetail = crate::timetable::holidays;
+    /// Says of a day whether it is off.
+    [write ScheduleEdit] holidays_set(SetHoliday) -> Changed = crate::timetable::set_holiday;
+    /// Takes the practice's own word about a day back: the pack holds again.
+    [write ScheduleEdit] holidays_reset(OnDay) -> Changed = crate::timetable::reset_holiday;
+    /// Blocked times that are not over.
+    [read AppointmentsRead] closures_list(DaySpan) -> Vec<ClosureRow> = crate::timetable::closures;
+    /// Blocks time; who is booked then is to be moved with an apology.
+    [write ScheduleEdit] closures_add(AddClosure) -> Changed = crate::timetable::add_closure;
+    /// Opens a blocked time again.
+    [write ScheduleEdit] closures_cancel(ById) -> Changed = crate::timetable::cancel_closure;
+    /// Who must be moved with an apology, the most urgent first.
+    [read AppointmentsRead] displaced_list(ListDisplaced) -> Vec<DisplacedRow> = crate::timetable::displaced;
+    /// Days side by side, a column a doctor or a room.
+    [read AppointmentsRead] calendar_show(ShowCalendar) -> CalendarDetail = crate::calendar::show;
+    /// One appointment with what happened to it.
+    [read AppointmentsRead] appointments_detail(ById) -> AppointmentDetail = crate::calendar::detail;
+    /// The times that a series would take, around days off and what is booked.
+    [read AppointmentsBook] series_plan(PlanSeries) -> Vec<SeriesTime> = crate::series::plan;
+    /// Books a series, whole or not at all.
+    [write AppointmentsBook] series_book(BookSeries) -> Changed = crate::series::book;
+    /// Moves this, the following or all appointments of a series.
+    [write AppointmentsBook] series_move(MoveSeries) -> Changed = crate::series::reschedule;
+    /// Cancels this, the following or all appointments of a series.
+    [write AppointmentsBook] series_cancel(CancelSeries) -> Changed = crate::series::cancel;
+    /// Records a try to reach somebody about an appointment.
+    [write AppointmentsBook] appointments_contact(RecordContact) -> Changed = crate::reminders::record;
+    /// Half-made bookings and calls to give back, the oldest first.
+    [read AppointmentsBook] enquiries_list(Nothing) -> Vec<EnquiryRow> = crate::enquiries::list;
+    /// Parks a half-made booking, or notes a call to give back.
+    [write AppointmentsBook] enquiries_park(ParkEnquiry) -> Changed = crate::enquiries::park;
+    /// Ends an enquiry: it was answered, or dropped.
+    [write AppointmentsBook] enquiries_end(EndEnquiry) -> Changed = crate::enquiries::end;
+    /// From the first contact to the answer.
+    [read FiguresRead] enquiries_figures(DaySpan) -> EnquiryFigures = crate::enquiries::figures;
+    /// Somebody came without an appointment.
+    [write VisitsRun] visits_walk_in(WalkIn) -> Changed = crate::desk::walk_in;
+    /// Somebody left without being seen: why is kept, and a call becomes due.
+    [write VisitsRun] visits_leave_unseen(LeaveUnseen) -> Changed = crate::desk::leave_unseen;
+    /// Offers amends for a long wait.
+    [write VisitsRun] visits_amends(OfferAmends) -> Changed = crate::desk::amends;
+    /// A doctor is late, or in time again.
+    [write AppointmentsBook] delays_set(SetDelay) -> Changed = crate::desk::set_delay;
+    /// A doctor's delay of today, and who is to be told.
+    [read AppointmentsRead] delays_show(ShowDelay) -> DelayDetail = crate::desk::delay;
+    /// The opening checklist of a day.
+    [read AppointmentsRead] checklist_show(ShowChecklist) -> Vec<ChecklistRow> = crate::desk::checklist;
+    /// Ticks an item of today, or takes the tick away.
+    [write VisitsRun] checklist_tick(TickChecklist) -> Changed = crate::desk::tick;
+    /// Gives the practice its own checklist.
+    [write PracticeEdit] checklist_set(SetChecklist) -> Changed = crate::desk::set_checklist;
+    /// What a visit costs, what was paid, what is left.
+    [read PaymentsTake] settle_show(ById) -> SettleDetail = crate::settle::show;
+    /// Takes a payment for a visit.
+    [write PaymentsTake] settle_pay(TakePayment) -> Changed = crate::settle::pay;
+    /// Takes a payment back by its mirror image.
+    [write PaymentsTake] settle_reverse(ById) -> Changed = crate::settle::reverse;
+    /// What is still open at the end of a day, and what was taken.
+    [read PaymentsTake] day_end_show(OnDay) -> DayEndDetail = crate::settle::day_end;
+    /// What is said at the desk, in the practice's own words.
+    [read PracticeRead] scripts_list(Nothing) -> Vec<ScriptRow> = crate::scripts::list;
+    /// Gives the practice its own words for an occasion.
+    [write ScriptsEdit] scripts_set(SetScript) -> Changed = crate::scripts::set;
+    /// What is said to a person now, with the names filled in.
+    [read AppointmentsRead] scripts_fill(FillScript) -> FilledScript = crate::scripts::fill;
+    /// Whether a text may be said, printed or sent.
+    [read PracticeRead] wording_check(CheckWording) -> WordingDetail = crate::wording::check;
+    /// Who is to be reminded, and what to say.
+    [read AppointmentsRead] reminders_list(ListReminders) -> Vec<ReminderRow> = crate::reminders::list;
+    /// The waiting list.
+    [read AppointmentsRead] waiting_list(ListWaiting) -> Vec<WaitingRow> = crate::waiting::list;
+    /// Puts somebody on the waiting list.
+    [write AppointmentsBook] waiting_add(WaitingDraft) -> Changed = crate::waiting::add;
+    /// Changes an entry of the waiting list.
+    [write AppointmentsBook] waiting_edit(EditWaiting) -> Changed = crate::waiting::edit;
+    /// Takes somebody off the waiting list, with a reason.
+    [write AppointmentsBook] waiting_end(EndWaiting) -> Changed = crate::waiting::end;
+    /// Who of the waiting list fits a free time, in the order in which they are asked.
+    [read AppointmentsRead] waiting_match(MatchWaiting) -> Vec<WaitingRow> = crate::waiting::fitting;
+    /// Times that came free and are being offered.
+    [read AppointmentsRead] fill_board(Nothing) -> FillBoard = crate::fill::board;
+    /// Begins to offer a free time.
+    [write AppointmentsBook] fill_open(OpenFill) -> Changed = crate::fill::open;
+    /// Offers it to the next who fit.
+    [write AppointmentsBook] fill_next(ById) -> Changed = crate::fill::next;
+    /// What somebody answered; the first who accepts has the time.
+    [write AppointmentsBook] fill_answer(AnswerOffer) -> Changed = crate::fill::answer;
+    /// Somebody who came too late was told so.
+    [write AppointmentsBook] fill_told(ById) -> Changed = crate::fill::told;
+    /// Offers a time no longer.
+    [write AppointmentsBook] fill_close(ById) -> Changed = crate::fill::close;
+    /// How well missed appointments are foretold.
+    [read AppointmentsRead] risk_show(Nothing) -> RiskDetail = crate::risk::show;
+    /// The risks of a day's coming appointments.
+    [read AppointmentsRead] risk_day(OnDay) -> Vec<RiskRow> = crate::risk::day;
+    /// Learns from the practice's history anew.
+    [upkeep FiguresRead] risk_learn(Nothing) -> RiskDetail = crate::risk::learn;
+    /// The day sheet.
+    [read AppointmentsRead] paper_day(PrintDay) -> PaperDetail = crate::paper::day;
+    /// An appointment card.
+    [read AppointmentsRead] paper_card(PrintOne) -> PaperDetail = crate::paper::card;
+    /// The invoice of a visit with what was paid.
+    [read PaymentsTake] paper_receipt(PrintOne) -> PaperDetail = crate::paper::receipt;
+    /// The sheet of the recovery key that is being made.
+    [open] paper_recovery(PrintKey) -> PaperDetail = crate::paper::recovery;
     /// The day at a glance.
     [read AppointmentsRead] today_show(Nothing) -> TodayDetail = crate::today::show;
     /// Who waits for a doctor, or for all.

@@ -1,6 +1,6 @@
 //! The practice and its rules at the edge.
 
-use crate::edge::session::{EditPractice, Nothing, PracticeDetail, RuleRow, RulesDetail, SetRule};
+use crate::edge::session::{DeskRules, EditPractice, Nothing, PracticeDetail, RuleRow, RulesDetail, SetRule};
 use crate::seat::Seat;
 use peyvand_core::settings::{self, Rule, rule_history, rule_on};
 use peyvand_core::{Result, World};
@@ -58,7 +58,20 @@ pub(crate) fn rules(seat: &Seat, _: Nothing) -> Result<RulesDetail> {
         referral_credit: rule_on(read, Rule::ReferralCredit, today)?,
         credit_months: u32::try_from(rule_on(read, Rule::CreditMonths, today)?).unwrap_or(0),
         history: rule_history(read)?.into_iter().map(row).collect(),
+        desk: DeskRules {
+            late_cancel_hours: small(rule_on(read, Rule::LateCancelHours, today)?),
+            wait_notice: small(rule_on(read, Rule::WaitNotice, today)?),
+            wait_limit: small(rule_on(read, Rule::WaitLimit, today)?),
+            remind_first_hours: small(rule_on(read, Rule::RemindFirstHours, today)?),
+            remind_second_hours: small(rule_on(read, Rule::RemindSecondHours, today)?),
+            offer_minutes: small(rule_on(read, Rule::OfferMinutes, today)?),
+        },
     })
+}
+
+/// Hours or minutes of a rule, whose values are small.
+fn small(value: i64) -> u16 {
+    u16::try_from(value).unwrap_or(u16::MAX)
 }
 
 /// Gives a rule a value from a day on.

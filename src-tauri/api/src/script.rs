@@ -39,8 +39,9 @@ fn say(words: Words, followup: &Followup, parts: &Parts) -> String {
         (Kind::Recall, Some(ward)) => words.script_recall_child(caller, practice, name, ward, reason),
         (Kind::RemoteContact, None) => words.script_contact(caller, practice, name, reason),
         (Kind::RemoteContact, Some(ward)) => words.script_contact_child(caller, practice, name, ward, reason),
-        (Kind::NoShow, None) => words.script_no_show(caller, practice, name),
-        (Kind::NoShow, Some(ward)) => words.script_no_show_child(caller, practice, name, ward),
+        // What they are asked is the same: when they can come.
+        (Kind::NoShow | Kind::LeftUnseen, None) => words.script_no_show(caller, practice, name),
+        (Kind::NoShow | Kind::LeftUnseen, Some(ward)) => words.script_no_show_child(caller, practice, name, ward),
         (Kind::Debt, _) => words.script_debt(caller, practice, name),
         (Kind::Mend, _) => words.script_mend(&followup.matter),
     }

@@ -1,7 +1,7 @@
 //! Services at the edge.
 
 use crate::edge::session::Nothing;
-use crate::edge::staff::{AddService, EditService, ServiceRow};
+use crate::edge::staff::{AddService, EditService, ServiceNeeds, ServiceRow};
 use crate::seat::Seat;
 use peyvand_core::Result;
 use peyvand_core::services::{self, Offer, ServiceDraft};
@@ -22,6 +22,11 @@ fn row(offer: Offer) -> ServiceRow {
         is_invasive: offer.is_invasive,
         recall_months: offer.recall_months,
         is_active: offer.is_active,
+        needs: ServiceNeeds::Doctor,
+        buffer: 0,
+        preparation: String::new(),
+        doctor_ids: Vec::new(),
+        room_ids: Vec::new(),
     }
 }
 

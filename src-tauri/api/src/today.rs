@@ -1,7 +1,7 @@
 //! The day at a glance, at the edge.
 
 use crate::edge::session::Nothing;
-use crate::edge::visits::{ShowQueue, TodayCard, TodayCounts, TodayDetail};
+use crate::edge::visits::{DeskCounts, ShowQueue, TodayCard, TodayCounts, TodayDetail, WaitLevel};
 use crate::followups::work_row;
 use crate::seat::Seat;
 use peyvand_core::Result;
@@ -33,6 +33,16 @@ pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<TodayDetail> {
         before_leaving: cards(today.before_leaving),
         work: today.work.into_iter().map(|work| work_row(seat, work)).collect(),
         work_late: today.work_late,
+        delays: Vec::new(),
+        lists: DeskCounts {
+            enquiries: 0,
+            oldest_enquiry_minutes: None,
+            displaced: 0,
+            reminders: 0,
+            freed: 0,
+            offers: 0,
+            checklist: 0,
+        },
     })
 }
 
@@ -58,6 +68,13 @@ impl From<Lane> for TodayCard {
             staff_name: lane.staff_name,
             minutes: lane.minutes,
             is_late: lane.is_late,
+            queue_no: None,
+            is_walk_in: false,
+            wait_level: if lane.is_late { WaitLevel::Notice } else { WaitLevel::Fine },
+            amends: Vec::new(),
+            estimate: None,
+            address_form: card.map(|card| card.address_form.clone()).unwrap_or_default(),
+            called_as: card.map(|card| card.called_as.clone()).unwrap_or_default(),
             appointment: lane.card.map(Into::into),
         }
     }

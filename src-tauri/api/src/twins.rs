@@ -1,7 +1,7 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
 use crate::edge::{
-    appointments as edge_appointments, followups as edge_followups, session as edge_session, visits as edge_visits,
+    appointments as edge_appointments, calendar as edge_calendar, followups as edge_followups, session as edge_session, visits as edge_visits,
 };
 use peyvand_core::{appointments, followups, staff, visits};
 
@@ -25,10 +25,11 @@ macro_rules! twins {
 }
 
 twins! {
-    edge_session::RightName = staff::Right { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, AppointmentsRead, AppointmentsBook, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
+    edge_session::RightName = staff::Right { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, AppointmentsRead, AppointmentsBook, AppointmentsBeyond, ScheduleEdit, PaymentsTake, ScriptsEdit, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
     edge_session::Role = staff::Role { Manager, Doctor, Receptionist, Coordinator, Assistant, Technician }
-    edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, Done, NoShow, Cancelled, Moved }
-    edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History }
+    edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, InRoom, Done, Left, NoShow, Cancelled, CancelledLate, Moved }
+    edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History, Left }
+    edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
     edge_visits::Golden = visits::Golden { NothingLeft, Answered }
@@ -48,6 +49,7 @@ impl From<followups::WorkKind> for edge_visits::WorkKind {
             WorkKind::Followup(Kind::Debt) => Self::Debt,
             WorkKind::Followup(Kind::NoShow) => Self::NoShow,
             WorkKind::Followup(Kind::Mend) => Self::Mend,
+            WorkKind::Followup(Kind::LeftUnseen) => Self::LeftUnseen,
             WorkKind::StepUnbooked => Self::StepUnbooked,
         }
     }

@@ -215,6 +215,68 @@ refusals! {
     AppointmentDoctorBusy { time: String, name: String } = "appointment-doctor-busy";
     /// The patient is somewhere else then.
     AppointmentPatientBusy { time: String, name: String } = "appointment-patient-busy";
+    /// The room is taken then.
+    AppointmentRoomBusy { time: String, name: String } = "appointment-room-busy";
+    /// The time is not worked: whose, and why.
+    AppointmentOutOfHours { name: String } = "appointment-out-of-hours";
+    /// Booking over somebody or outside the hours needs the right.
+    AppointmentBeyondRight = "appointment-beyond-right";
+    /// Booking over somebody or outside the hours needs a reason.
+    AppointmentBeyondReason = "appointment-beyond-reason";
+    /// The service needs a room.
+    AppointmentNoRoom = "appointment-no-room";
+    /// This doctor or room does not do this service.
+    AppointmentNotDone { name: String } = "appointment-not-done";
+    /// The appointment is not part of a series.
+    SeriesNone = "series-none";
+    /// A series needs weekdays and from two to a hundred times.
+    SeriesInvalid = "series-invalid";
+    /// One of a series' times can't be had.
+    SeriesTimeTaken { time: String } = "series-time-taken";
+    /// A room needs a name.
+    RoomNameEmpty = "room-name-empty";
+    /// Somebody is booked in that room.
+    RoomBooked { count: i64 } = "room-booked";
+    /// Blocked time needs a reason.
+    ClosureReasonEmpty = "closure-reason-empty";
+    /// Blocked time ends before it begins.
+    ClosureInvalid = "closure-invalid";
+    /// A day off needs a name.
+    HolidayNameEmpty = "holiday-name-empty";
+    /// Somebody who is late needs a reason that can be told.
+    DelayReasonEmpty = "delay-reason-empty";
+    /// Why they left is asked.
+    LeftReasonEmpty = "left-reason-empty";
+    /// What was parked is answered already.
+    EnquiryNotOpen = "enquiry-not-open";
+    /// An enquiry needs a name, a number or words.
+    EnquiryEmpty = "enquiry-empty";
+    /// An item of the checklist needs words.
+    ChecklistEmpty = "checklist-empty";
+    /// More than is due.
+    PaymentTooMuch { due: String } = "payment-too-much";
+    /// The entry of the waiting list is not open.
+    WaitingNotOpen = "waiting-not-open";
+    /// The patient has not agreed to be called about free times.
+    WaitingNoConsent = "waiting-no-consent";
+    /// The time suits nobody: days or hours that end before they begin.
+    WaitingInvalid = "waiting-invalid";
+    /// Taking somebody off the waiting list needs a reason.
+    WaitingReasonEmpty = "waiting-reason-empty";
+    /// This time is being offered already.
+    OpeningOpenAlready = "opening-open-already";
+    /// Somebody has taken the time.
+    OpeningGone = "opening-gone";
+    /// Nobody else fits.
+    OpeningNobody = "opening-nobody";
+    /// The offer has ended.
+    OfferEnded = "offer-ended";
+    /// Words that the country's rules do not allow, and what may be said instead.
+    WordingBlocked { text: String, instead: String } = "wording-blocked";
+    /// A script names something that is not known there.
+    ScriptNameUnknown { text: String } = "script-name-unknown";
+    /// The document has letters for which this computer has no font.
+    PaperNoFont { text: String } = "paper-no-font";
     /// Nothing is booked before today.
     AppointmentInPast = "appointment-in-past";
     /// The appointment is past the point where this can be done.

@@ -107,6 +107,64 @@ ops! {
     AppointmentCancel = "appointment.cancel", Fields;
     /// The patient did not come.
     AppointmentNoShow = "appointment.no-show", Fields;
+    /// A room is added.
+    RoomAdd = "room.add", Fields;
+    /// A room's particulars change.
+    RoomEdit = "room.edit", Fields;
+    /// A doctor or a room gets other hours from a day on.
+    HoursSet = "hours.set", Fields;
+    /// A day is said to be off, or worked.
+    HolidaySet = "holiday.set", Fields;
+    /// Time is blocked.
+    ClosureAdd = "closure.add", Fields;
+    /// A blocked time is open again.
+    ClosureCancel = "closure.cancel", Fields;
+    /// Somebody was tried to be reached about an appointment.
+    AppointmentContact = "appointment.contact", Fields;
+    /// A series of appointments is booked.
+    SeriesBook = "series.book", Fields;
+    /// Appointments of a series get another time.
+    SeriesMove = "series.move", Fields;
+    /// Appointments of a series are cancelled, with a reason.
+    SeriesCancel = "series.cancel", Fields;
+    /// A half-made booking is parked, or a call to give back is noted.
+    EnquiryPark = "enquiry.park", Fields;
+    /// An enquiry is answered or dropped.
+    EnquiryEnd = "enquiry.end", Fields;
+    /// A doctor is late, or in time again.
+    DelaySet = "delay.set", Fields;
+    /// An item of the opening checklist is done, or not done after all.
+    ChecklistTick = "checklist.tick", Fields;
+    /// The opening checklist changes.
+    ChecklistSet = "checklist.set", Fields;
+    /// The practice's own words for an occasion change.
+    ScriptSet = "script.set", Fields;
+    /// A patient pays.
+    PaymentTake = "payment.take", Fields;
+    /// A payment is taken back.
+    PaymentReverse = "payment.reverse", Fields;
+    /// Somebody is put on the waiting list.
+    WaitingAdd = "waiting.add", Fields;
+    /// An entry of the waiting list changes.
+    WaitingEdit = "waiting.edit", Fields;
+    /// Somebody is taken off the waiting list.
+    WaitingEnd = "waiting.end", Fields;
+    /// A free time is offered.
+    FillOpen = "fill.open", Fields;
+    /// A free time is offered to the next.
+    FillNext = "fill.next", Fields;
+    /// Somebody answers to an offer.
+    FillAnswer = "fill.answer", Fields;
+    /// Somebody was told kindly that the time is gone.
+    FillTold = "fill.told", Fields;
+    /// A free time is offered no longer.
+    FillClose = "fill.close", Fields;
+    /// Somebody comes without an appointment.
+    VisitWalkIn = "visit.walk-in", Fields;
+    /// Somebody leaves without being seen.
+    VisitLeaveUnseen = "visit.leave-unseen", Fields;
+    /// Amends are offered for a long wait.
+    VisitAmends = "visit.amends", Fields;
     /// The patient is here.
     VisitArrive = "visit.arrive", Fields;
     /// The patient goes into the room.

@@ -17,6 +17,9 @@ const MIGRATIONS: &[Migration] = migrations! {
     6 "0006_ledger"
     7 "0007_people"
     8 "0008_backups"
+    9 "0009_timetable"
+    10 "0010_desk"
+    11 "0011_waiting"
 };
 
 static SCHEMA: Schema = Schema {
@@ -51,6 +54,22 @@ static SCHEMA: Schema = Schema {
         "backup",
         "restore",
         "key_change",
+        "room",
+        "holiday",
+        "closure",
+        "service_place",
+        "series",
+        "appointment_change",
+        "appointment_contact",
+        "delay",
+        "enquiry",
+        "checklist_item",
+        "checklist_tick",
+        "script",
+        "invoice",
+        "waiting",
+        "opening",
+        "offer",
     ],
     append_only: &["posting", "posting_line", "wallet_lot"],
 };
@@ -69,7 +88,7 @@ const fn older() -> [Schema; MIGRATIONS.len()] {
     all
 }
 
-/// The practice's tables. All are journalled but `patient_token`, which is derived, and `staff_pin` and `file_opening`, which stay on their machine.
+/// The practice's tables. All are journalled but `patient_token` and `risk_model`, which are derived, and `staff_pin` and `file_opening`, which stay on their machine.
 pub const fn schema() -> &'static Schema {
     &SCHEMA
 }

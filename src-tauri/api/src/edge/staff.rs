@@ -1,6 +1,12 @@
 //! Colleagues, and what the practice offers.
 use super::session::{RightName, Role};
-use crate::edge;
+use crate::{choice, edge};
+
+choice! {
+    /// What a service needs.
+    #[derive(Default)]
+    pub enum ServiceNeeds { #[default] Doctor, Room, Both }
+}
 
 edge! {
     /// A colleague in a list or a choice.
@@ -37,9 +43,17 @@ edge! {
         /// Who takes over what is open, when the colleague leaves.
         pub substitute_id: Option<String> }
     /// A service in a list.
-    pub struct ServiceRow { pub id: String, pub name: String, pub code: String, pub minutes: u16, #[ts(type = "number")] pub price: i64, pub is_invasive: bool, pub recall_months: Option<u16>, pub is_active: bool }
+    pub struct ServiceRow { pub id: String, pub name: String, pub code: String, pub minutes: u16, #[ts(type = "number")] pub price: i64, pub is_invasive: bool, pub recall_months: Option<u16>, pub is_active: bool,
+        pub needs: ServiceNeeds, pub buffer: u16, pub preparation: String,
+        /// Who does it and where; none: all.
+        pub doctor_ids: Vec<String>, pub room_ids: Vec<String> }
     /// A new service; the price holds from today.
-    pub struct AddService { pub name: String, pub code: String, pub minutes: u16, #[ts(type = "number")] pub price: i64, pub is_invasive: bool, pub recall_months: Option<u16> }
+    pub struct AddService { pub name: String, pub code: String, pub minutes: u16, #[ts(type = "number")] pub price: i64, pub is_invasive: bool, pub recall_months: Option<u16>, #[serde(default)] pub plan: ServicePlan }
     /// A service's new particulars; a new price holds from today.
-    pub struct EditService { pub id: String, pub name: String, pub code: String, pub minutes: u16, #[ts(type = "number")] pub price: i64, pub is_invasive: bool, pub recall_months: Option<u16>, pub is_active: bool }
+    pub struct EditService { pub id: String, pub name: String, pub code: String, pub minutes: u16, #[ts(type = "number")] pub price: i64, pub is_invasive: bool, pub recall_months: Option<u16>, pub is_active: bool,
+        /// Null leaves it as it is.
+        #[serde(default)] pub plan: Option<ServicePlan> }
+    /// What a service needs, the minutes kept free after it, what the patient is told beforehand, who does it and where.
+    #[derive(Default)]
+    pub struct ServicePlan { pub needs: ServiceNeeds, pub buffer: u16, pub preparation: String, pub doctor_ids: Vec<String>, pub room_ids: Vec<String> }
 }

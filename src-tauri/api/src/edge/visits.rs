@@ -5,7 +5,7 @@ use crate::{choice, edge};
 
 choice! {
     /// Where a visit stands.
-    pub enum VisitState { Waiting, InRoom, Closed, History }
+    pub enum VisitState { Waiting, InRoom, Closed, History, Left }
     /// What comes next.
     pub enum StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
     /// Where a next step stands.
@@ -13,16 +13,29 @@ choice! {
     /// Whether the last question was asked: null means that it was not.
     pub enum Golden { NothingLeft, Answered }
     /// What a line of the work list asks for.
-    pub enum WorkKind { NextDayCall, DoctorCallback, Recall, RemoteContact, Debt, NoShow, Mend, StepUnbooked }
+    pub enum WorkKind { NextDayCall, DoctorCallback, Recall, RemoteContact, Debt, NoShow, Mend, LeftUnseen, StepUnbooked }
+    /// Whether a wait asks somebody to act.
+    pub enum WaitLevel { Fine, Notice, Limit }
 }
 
 edge! {
     /// The day at a glance.
-    pub struct TodayDetail { pub day: String, pub now_minute: u16, pub counts: TodayCounts, pub on_the_way: Vec<TodayCard>, pub waiting: Vec<TodayCard>, pub in_room: Vec<TodayCard>, pub before_leaving: Vec<TodayCard>, pub work: Vec<WorkRow>, pub work_late: u32 }
+    pub struct TodayDetail { pub day: String, pub now_minute: u16, pub counts: TodayCounts, pub on_the_way: Vec<TodayCard>, pub waiting: Vec<TodayCard>, pub in_room: Vec<TodayCard>, pub before_leaving: Vec<TodayCard>, pub work: Vec<WorkRow>, pub work_late: u32,
+        /// Delays that were said of today's doctors.
+        pub delays: Vec<DelayRow>,
+        /// What waits in the lists of the desk.
+        pub lists: DeskCounts }
+    /// A doctor who is late today.
+    pub struct DelayRow { pub staff_id: String, pub staff_name: String, pub minutes: u16, pub untold: u32 }
+    /// How much waits in the lists of the desk.
+    pub struct DeskCounts { pub enquiries: u32, pub oldest_enquiry_minutes: Option<u32>, pub displaced: u32, pub reminders: u32, pub freed: u32, pub offers: u32, pub checklist: u32 }
     /// Figures under the day's name.
     pub struct TodayCounts { pub appointments: u32, pub confirmed: u32, pub unanswered: u32, pub no_shows: u32, pub first_free: Option<FreeTime> }
     /// A person in a lane. `minutes` is how long they wait or sit; `step` is what is to be booked before leaving.
-    pub struct TodayCard { pub appointment: Option<AppointmentRow>, pub visit_id: Option<String>, pub patient_id: String, pub patient_name: String, pub time: Option<u16>, pub service_name: Option<String>, pub staff_name: Option<String>, pub minutes: Option<u16>, pub is_late: bool, pub is_first_visit: bool, pub referrer_name: Option<String>, pub labels: Vec<LabelRow>, pub steps: Vec<StepRow> }
+    pub struct TodayCard { pub appointment: Option<AppointmentRow>, pub visit_id: Option<String>, pub patient_id: String, pub patient_name: String, pub time: Option<u16>, pub service_name: Option<String>, pub staff_name: Option<String>, pub minutes: Option<u16>, pub is_late: bool, pub is_first_visit: bool, pub referrer_name: Option<String>, pub labels: Vec<LabelRow>, pub steps: Vec<StepRow>,
+        pub queue_no: Option<u16>, pub is_walk_in: bool, pub wait_level: WaitLevel, pub amends: Vec<super::desk::Amends>, pub estimate: Option<super::desk::WaitEstimate>,
+        /// How the patient is addressed, and how the name is said.
+        pub address_form: String, pub called_as: String }
     /// Something that somebody must do. `id` is the follow-up's or, for 'step-unbooked', the step's.
     pub struct WorkRow { pub id: String, pub kind: WorkKind, pub patient_id: Option<String>, pub patient_name: Option<String>, pub mobile: Option<String>, pub due_on: String, pub days_late: u32, pub is_urgent: bool, pub owner_name: Option<String>, pub reason: String, pub service_name: Option<String>, pub attempts: u32 }
     /// The patient is here.

@@ -1,6 +1,6 @@
 //! An appointment with the names that a card needs.
 
-use super::Status;
+use super::{Beyond, Status};
 use crate::patients::{self, Label, Name};
 use crate::rows::json_ids;
 use crate::{OrRefuse, Refusal, Result};
@@ -44,6 +44,22 @@ pub struct Card {
     pub is_first_visit: bool,
     /// The visit that it became.
     pub visit_id: Option<String>,
+    /// The room.
+    pub room_id: Option<String>,
+    /// The room's name.
+    pub room_name: Option<String>,
+    /// Minutes kept free after it.
+    pub buffer: u16,
+    /// The series of which it is.
+    pub series_id: Option<String>,
+    /// Why it stands where the rules would refuse it.
+    pub beyond: Option<Beyond>,
+    /// What was said for it.
+    pub beyond_reason: String,
+    /// How the patient is addressed.
+    pub address_form: String,
+    /// How the patient likes to be called, or how the name is said.
+    pub called_as: String,
     /// What is good to remember about the patient.
     pub labels: Vec<Label>,
 }
@@ -78,6 +94,14 @@ pub(crate) fn of_row(row: &Row) -> RowResult<Card> {
         booked_on: row.get(16)?,
         visit_id: row.get(17)?,
         is_first_visit: row.get(18)?,
+        room_id: row.get(19)?,
+        room_name: row.get(20)?,
+        buffer: row.get(21)?,
+        series_id: row.get(22)?,
+        beyond: row.get_ref(23)?.as_str_or_null()?.and_then(Beyond::of_code),
+        beyond_reason: row.get(24)?,
+        address_form: row.get(25)?,
+        called_as: row.get(26)?,
         labels: Vec::new(),
     })
 }

@@ -79,7 +79,7 @@ fn working(read: &Read, day: Day) -> Result<Vec<Column>> {
 pub(crate) fn timed(read: &Read, day: Day) -> Result<Vec<Card>> {
     let sql = from_card!(
         "WHERE a.day = :day AND a.start_minute >= 0 AND a.staff_id IS NOT NULL
-           AND a.status NOT IN ('cancelled', 'moved') AND a.deleted_at IS NULL
+           AND a.status NOT IN ('cancelled', 'cancelled-late', 'moved') AND a.deleted_at IS NULL
          ORDER BY a.start_minute, a.id"
     );
     with_labels(read, read.list(sql, named_params! { ":day": day.iso() }, of_row)?)

@@ -30,14 +30,30 @@ codes! {
         Confirmed = "confirmed",
         /// The patient is here.
         Arrived = "arrived",
+        /// The patient is with the doctor.
+        InRoom = "in-room",
         /// It took place.
         Done = "done",
+        /// The patient was here and left without being seen.
+        Left = "left",
         /// The patient did not come.
         NoShow = "no-show",
-        /// Called off, with a reason.
+        /// Called off in time, with a reason.
         Cancelled = "cancelled",
+        /// Called off less than the practice's hours before, with a reason.
+        CancelledLate = "cancelled-late",
         /// Replaced by another one, as an imported record says.
         Moved = "moved",
+    }
+}
+
+codes! {
+    /// Why an appointment stands where the rules would refuse it.
+    Beyond {
+        /// Over somebody else's time.
+        Overbooked = "overbooked",
+        /// Outside the hours.
+        OutOfHours = "out-of-hours",
     }
 }
 

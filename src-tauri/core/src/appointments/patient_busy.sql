@@ -4,9 +4,9 @@
 SELECT a.id AS one, b.id AS other, a.patient_id, b.start_minute, p.given_name, p.middle_name, p.family_name, p.language
 FROM touched t
 CROSS JOIN appointment a ON a.id = t.entity_id AND a.staff_id IS NOT NULL AND a.start_minute >= 0
-  AND a.status IN ('planned', 'confirmed', 'arrived', 'done') AND a.deleted_at IS NULL
+  AND a.status IN ('planned', 'confirmed', 'arrived', 'in-room', 'done') AND a.deleted_at IS NULL
 CROSS JOIN appointment b INDEXED BY appointment_by_patient ON b.patient_id = a.patient_id AND b.day = a.day AND b.rowid <> a.rowid AND b.staff_id IS NOT NULL
   AND b.start_minute < a.start_minute + a.minutes AND b.start_minute + b.minutes > a.start_minute
-  AND b.status IN ('planned', 'confirmed', 'arrived', 'done') AND b.deleted_at IS NULL
+  AND b.status IN ('planned', 'confirmed', 'arrived', 'in-room', 'done') AND b.deleted_at IS NULL
 CROSS JOIN patient p ON p.id = a.patient_id
 WHERE t.entity = 'appointment'

@@ -27,6 +27,8 @@ codes! {
         Debt = "debt",
         /// The patient did not come.
         NoShow = "no-show",
+        /// The patient was here and left without being seen.
+        LeftUnseen = "left-unseen",
         /// Something must be put right by a person.
         Mend = "mend",
     }

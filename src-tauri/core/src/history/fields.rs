@@ -97,10 +97,12 @@ static TABLES: &[Table] = tables! {
         password_set_at: Instant, pin_set_at: Instant,
     }
     "staff_role" PracticeRead { staff_id: Name("staff"), role: Code }
-    "working_hours" PracticeRead { staff_id: Name("staff"), weekday: Weekday, start_minute: Minute, end_minute: Minute }
+    "working_hours" PracticeRead {
+        staff_id: Name("staff"), room_id: Name("room"), valid_from: Day, weekday: Weekday, start_minute: Minute, end_minute: Minute,
+    }
     "service" PracticeRead {
         name: Text, code: Text, minutes: Number, is_invasive: YesNo, recall_months: Number, is_active: YesNo,
-        import_ref: Silent,
+        import_ref: Silent, needs: Code, buffer_minutes: Number, preparation: Text,
     }
     "service_price" PracticeRead { service_id: Name("service"), valid_from: Day, price: Money }
     "patient" PatientsRead {
@@ -114,12 +116,14 @@ static TABLES: &[Table] = tables! {
     "appointment" AppointmentsRead {
         patient_id: Name("patient"), staff_id: Name("staff"), service_id: Name("service"), day: Day,
         start_minute: Minute, minutes: Number, status: Code, source: Code, cancel_reason: Code, reminder_sent: YesNo,
-        booked_on: Day, age_at: Silent, note: Text, import_ref: Silent,
+        booked_on: Day, age_at: Silent, note: Text, import_ref: Silent, room_id: Name("room"), buffer_minutes: Number,
+        booked_minute: Silent, series_id: Silent, beyond: Code, beyond_reason: Text,
     }
     "visit" PatientsRead {
         appointment_id: Silent, patient_id: Name("patient"), staff_id: Name("staff"), day: Day, state: Code,
         arrived_at: Instant, called_in_at: Instant, closed_at: Instant, left_at: Instant, own_words: Text, note: Text,
-        golden: Code, golden_answer: Text, sentence: Text, import_ref: Silent,
+        golden: Code, golden_answer: Text, sentence: Text, import_ref: Silent, queue_no: Number,
+        walk_in_service_id: Name("service"), left_reason: Code, amends: Code, amends_at: Instant,
     }
     "visit_service" PatientsRead {
         visit_id: Silent, service_id: Name("service"), quantity: Number, unit_price: Money, total: Money,
@@ -160,5 +164,43 @@ static TABLES: &[Table] = tables! {
         target_id: Name("backup_target"), file_name: Text, made_at: Instant, bytes: Number, acts: Number, cause: Code,
     }
     "key_change" PracticeRead { at: Silent }
+    "room" PracticeRead { name: Text, position: Silent, is_active: YesNo }
+    "holiday" PracticeRead { day: Day, name: Text, is_off: YesNo, source: Text }
+    "closure" AppointmentsRead {
+        staff_id: Name("staff"), room_id: Name("room"), from_day: Day, until_day: Day, start_minute: Minute,
+        end_minute: Minute, reason: Text, is_urgent: YesNo,
+    }
+    "service_place" PracticeRead { service_id: Name("service"), staff_id: Name("staff"), room_id: Name("room") }
+    "series" AppointmentsRead {
+        patient_id: Name("patient"), weekdays: Weekday, every_weeks: Number, wanted: Number,
+    }
+    "appointment_change" AppointmentsRead {
+        appointment_id: Silent, at: Silent, by_id: Silent, kind: Silent, was: Silent, becomes: Silent, reason: Text,
+    }
+    "appointment_contact" AppointmentsRead {
+        appointment_id: Silent, purpose: Code, channel: Code, outcome: Code, at: Silent, by_id: Silent, note: Text,
+    }
+    "delay" AppointmentsRead { staff_id: Name("staff"), day: Day, minutes: Number, reason: Text, at: Silent }
+    "enquiry" AppointmentsRead {
+        kind: Code, patient_id: Name("patient"), name: Text, mobile: Text, matter: Text, draft: Silent, source: Code,
+        received_at: Instant, by_id: Silent, answered_at: Instant, outcome: Code,
+    }
+    "checklist_item" PracticeRead { text: Code, position: Silent }
+    "checklist_tick" PracticeRead { item: Code, day: Day, by_id: Silent, at: Silent }
+    "script" PracticeRead { kind: Code, language: Code, body: Text }
+    "invoice" WalletRead { number: Number, visit_id: Silent, patient_id: Name("patient"), day: Day, at: Silent }
+    "waiting" AppointmentsRead {
+        patient_id: Name("patient"), service_id: Name("service"), minutes: Number, staff_ids: Silent, weekdays: Weekday,
+        start_minute: Minute, end_minute: Minute, from_day: Day, until_day: Day, urgency: Number, may_call: YesNo,
+        note: Text, appointment_id: Silent, state: Code, added_at: Silent, by_id: Silent,
+    }
+    "opening" AppointmentsRead {
+        staff_id: Name("staff"), room_id: Name("room"), day: Day, start_minute: Minute, minutes: Number, freed_id: Silent,
+        mode: Code, wave_size: Number, limit_minutes: Number, state: Code, taken_id: Silent, opened_at: Silent,
+    }
+    "offer" AppointmentsRead {
+        opening_id: Silent, waiting_id: Silent, patient_id: Name("patient"), offered_at: Silent, expires_at: Instant,
+        state: Code, answered_at: Instant, told_at: Instant, by_id: Silent,
+    }
     "restore" PracticeRead { made_at: Instant, restored_at: Silent, from_device: Name("device") }
 };

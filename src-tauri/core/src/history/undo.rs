@@ -97,7 +97,12 @@ fn is_of_language(world: &World, op: &OpRow) -> Result<bool> {
 
 const fn right_of(op: Op) -> Option<Right> {
     Some(match op {
-        Op::PracticeEdit | Op::RuleSet | Op::DeviceName => Right::PracticeEdit,
+        Op::PracticeEdit | Op::RuleSet | Op::DeviceName | Op::RoomAdd | Op::RoomEdit | Op::ChecklistSet => {
+            Right::PracticeEdit
+        }
+        Op::HoursSet | Op::HolidaySet | Op::ClosureAdd | Op::ClosureCancel => Right::ScheduleEdit,
+        Op::ScriptSet => Right::ScriptsEdit,
+        Op::PaymentTake | Op::PaymentReverse => Right::PaymentsTake,
         Op::StaffAdd | Op::StaffEdit | Op::StaffLeave => Right::StaffEdit,
         Op::EmergencyReview => Right::EmergencyReview,
         Op::BackupTarget => Right::BackupManage,
@@ -108,8 +113,29 @@ const fn right_of(op: Op) -> Option<Right> {
         | Op::AppointmentConfirm
         | Op::AppointmentCancel
         | Op::AppointmentNoShow
+        | Op::AppointmentContact
+        | Op::SeriesBook
+        | Op::SeriesMove
+        | Op::SeriesCancel
+        | Op::EnquiryPark
+        | Op::EnquiryEnd
+        | Op::DelaySet
+        | Op::WaitingAdd
+        | Op::WaitingEdit
+        | Op::WaitingEnd
+        | Op::FillOpen
+        | Op::FillNext
+        | Op::FillAnswer
+        | Op::FillTold
+        | Op::FillClose
         | Op::StepBook => Right::AppointmentsBook,
-        Op::VisitArrive | Op::VisitCallIn | Op::VisitLeave => Right::VisitsRun,
+        Op::VisitArrive
+        | Op::VisitCallIn
+        | Op::VisitLeave
+        | Op::VisitWalkIn
+        | Op::VisitLeaveUnseen
+        | Op::VisitAmends
+        | Op::ChecklistTick => Right::VisitsRun,
         Op::VisitNote | Op::VisitClose | Op::StaffDelegate => Right::VisitsClose,
         Op::StepAccept | Op::FollowupAttempt => Right::FollowupsWork,
         // Nothing takes these back, or they say of what they are.

@@ -23,6 +23,18 @@ codes! {
         BackupHours = "backup-hours",
         /// How many months it is kept who opened which file.
         OpeningsMonths = "openings-months",
+        /// A cancellation less than so many hours before is late.
+        LateCancelHours = "late-cancel-hours",
+        /// Whoever waits so many minutes is to be spoken to.
+        WaitNotice = "wait-notice",
+        /// Whoever waits so many minutes is offered amends.
+        WaitLimit = "wait-limit",
+        /// Hours before an appointment at which it is confirmed first.
+        RemindFirstHours = "remind-first-hours",
+        /// Hours before an appointment at which those who have not confirmed are reminded again.
+        RemindSecondHours = "remind-second-hours",
+        /// Minutes for which an offer of a free time holds.
+        OfferMinutes = "offer-minutes",
     }
 }
 
@@ -37,6 +49,12 @@ impl Rule {
             Self::BackupMinute => 20 * 60,
             Self::BackupHours => 4,
             Self::OpeningsMonths => 24,
+            Self::LateCancelHours => 24,
+            Self::WaitNotice => 15,
+            Self::WaitLimit => 30,
+            Self::RemindFirstHours => 48,
+            Self::RemindSecondHours => 24,
+            Self::OfferMinutes => 15,
         }
     }
 
@@ -49,6 +67,10 @@ impl Rule {
             Self::BackupMinute => value >= -1 && value < 1440,
             Self::BackupHours => value >= 0 && value <= 168,
             Self::OpeningsMonths => value >= 1 && value <= 240,
+            Self::LateCancelHours => value >= 0 && value <= 336,
+            Self::WaitNotice | Self::WaitLimit => value >= 1 && value <= 240,
+            Self::RemindFirstHours | Self::RemindSecondHours => value >= 1 && value <= 336,
+            Self::OfferMinutes => value >= 1 && value <= 1440,
         }
     }
 }

@@ -23,6 +23,14 @@ codes! {
         AppointmentsRead = "appointments-read",
         /// Book, move, confirm, cancel.
         AppointmentsBook = "appointments-book",
+        /// Book over somebody else or outside the hours, saying why.
+        AppointmentsBeyond = "appointments-beyond",
+        /// Block time, and say when doctors and rooms work and which days are off.
+        ScheduleEdit = "schedule-edit",
+        /// Take payments and give receipts.
+        PaymentsTake = "payments-take",
+        /// Change what is said and written at the desk.
+        ScriptsEdit = "scripts-edit",
         /// Receive, call in, see off.
         VisitsRun = "visits-run",
         /// Write down and close a visit.
@@ -64,6 +72,7 @@ impl Right {
         Self::PrivateRead,
         Self::AppointmentsRead,
         Self::AppointmentsBook,
+        Self::AppointmentsBeyond,
         Self::VisitsRun,
         Self::VisitsClose,
         Self::FollowupsWork,
@@ -101,6 +110,9 @@ impl Role {
                 R::PrivateRead,
                 R::AppointmentsRead,
                 R::AppointmentsBook,
+                R::AppointmentsBeyond,
+                R::ScheduleEdit,
+                R::PaymentsTake,
                 R::VisitsRun,
                 R::VisitsClose,
                 R::FollowupsWork,
@@ -114,6 +126,8 @@ impl Role {
                 R::PatientsEdit,
                 R::AppointmentsRead,
                 R::AppointmentsBook,
+                R::ScheduleEdit,
+                R::PaymentsTake,
                 R::VisitsRun,
                 R::FollowupsWork,
                 R::WalletRead,

@@ -33,6 +33,8 @@ codes! {
         Closed = "closed",
         /// It was brought in from another record, outside the gate.
         History = "history",
+        /// Went without being seen: nothing was closed, and why is kept.
+        Left = "left",
     }
 }
 

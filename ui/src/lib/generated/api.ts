@@ -2,10 +2,10 @@
 import { call } from '../ipc'
 
 /** The tables whose changes the window hears of. */
-export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'session' | 'job'
+export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'waiting-not-open' | 'waiting-no-consent' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -13,20 +13,32 @@ export type ActFor = { staffId: string | null, };
 /** An act of the record. Its words are `journal-<kind>`. */
 export type ActRow = { id: string, kind: string, at: number, day: string, minute: number, staffName: string | null, about: string | null, };
 
+/** Blocks time: of a doctor, of a room, or of the practice. No times: whole days. */
+export type AddClosure = { staffId: string | null, roomId: string | null, fromDay: string, untilDay: string, start: number | null, end: number | null, reason: string, isUrgent: boolean, };
+
 /** A colleague goes on leave. */
 export type AddLeave = { id: string, from: string, until: string, substituteId: string, };
 
 /** A new patient. */
 export type AddPatient = { draft: PatientDraft, };
 
+/** A new room. */
+export type AddRoom = { name: string, };
+
 /** A new service; the price holds from today. */
-export type AddService = { name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, };
+export type AddService = { name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, plan: ServicePlan, };
 
 /** A new colleague. With a password they can sign in. */
 export type AddStaff = { name: string, login: string, roles: Array<Role>, specialty: string, hours: Array<HoursRow>, password: string | null, rights: Array<RightChange>, };
 
 /** A folder gets backups from now on. */
 export type AddTarget = { folder: string, name: string, isAutomatic: boolean, };
+
+/** What is offered for a long wait. */
+export type Amends = "apology" | "refreshment";
+
+/** What somebody answered. Accepting books the time and releases the later appointment, at once. */
+export type AnswerOffer = { id: string, answer: OfferAnswer, };
 
 /** The groups that were asked for, as typed, in the order of `ask`. */
 export type AnswerRecovery = { answers: Array<string>, };
@@ -56,11 +68,22 @@ export type AppointmentCountRow = { key: string, count: number, noShows: number,
 /** The count and its groups. */
 export type AppointmentCounts = { total: number, noShows: number, patients: number, groups: Array<AppointmentCountRow>, };
 
+/** Everything about one appointment, for its sheet. */
+export type AppointmentDetail = { appointment: AppointmentRow, mobile: string | null, addressForm: string, calledAs: string, changes: Array<ChangeRow>, seriesPlace: number | null, seriesCount: number | null, 
+/**
+ * Cancelling now would be late, by the practice's rule.
+ */
+isLateNow: boolean, preparation: string, };
+
 /** An appointment with the names that a card needs. */
-export type AppointmentRow = { id: string, patientId: string, patientName: string, staffId: string | null, staffName: string | null, serviceId: string | null, serviceName: string | null, day: string, start: number | null, minutes: number, status: AppointmentStatus, source: string, cancelReason: string, note: string, bookedOn: string, isFirstVisit: boolean, visitId: string | null, labels: Array<LabelRow>, };
+export type AppointmentRow = { id: string, patientId: string, patientName: string, staffId: string | null, staffName: string | null, serviceId: string | null, serviceName: string | null, day: string, start: number | null, minutes: number, status: AppointmentStatus, source: string, cancelReason: string, note: string, bookedOn: string, isFirstVisit: boolean, visitId: string | null, labels: Array<LabelRow>, roomId: string | null, roomName: string | null, buffer: number, seriesId: string | null, beyond: Beyond | null, beyondReason: string, 
+/**
+ * How the patient is addressed, and how the name is said.
+ */
+addressForm: string, calledAs: string, };
 
 /** Where an appointment stands. */
-export type AppointmentStatus = "planned" | "confirmed" | "arrived" | "done" | "no-show" | "cancelled" | "moved";
+export type AppointmentStatus = "planned" | "confirmed" | "arrived" | "in-room" | "done" | "left" | "no-show" | "cancelled" | "cancelled-late" | "moved";
 
 /** The patient is here. */
 export type Arrive = { appointmentId: string, };
@@ -99,20 +122,59 @@ dailyMinute: number | null,
  */
 everyHours: number, };
 
+/** Why something was booked that the rules would refuse. */
+export type Beyond = "overbooked" | "out-of-hours";
+
 /** What the patient says of bleeding. */
 export type Bleeding = "stopped" | "still";
 
-/** Books a patient into a doctor's time. */
-export type BookAppointment = { patientId: string, staffId: string, serviceId: string | null, day: string, start: number, minutes: number | null, source: string, note: string, stepId: string | null, };
+/** Books a patient into a doctor's time, a room's, or both. Without `patient_id` a file is opened for `newcomer`. */
+export type BookAppointment = { patientId: string | null, staffId: string | null, serviceId: string | null, day: string, start: number, minutes: number | null, source: string, note: string, stepId: string | null, roomId: string | null, newcomer: Newcomer | null, 
+/**
+ * Why it is booked although the time is taken or not worked; needs the right.
+ */
+beyondReason: string | null, 
+/**
+ * The parked enquiry that it answers.
+ */
+enquiryId: string | null, };
+
+/** Books a series at the times that were shown, whole or not at all. */
+export type BookSeries = { plan: PlanSeries, times: Array<SeriesTime>, stepId: string | null, };
 
 /** One row is meant. */
 export type ById = { id: string, };
 
+/** An appointment in the calendar: what a cell shows, and no more. */
+export type CalendarCard = { id: string, patientId: string, patientName: string, staffId: string | null, roomId: string | null, roomName: string | null, serviceName: string | null, day: string, start: number, minutes: number, buffer: number, status: AppointmentStatus, isFirstVisit: boolean, hasAlert: boolean, beyond: Beyond | null, seriesId: string | null, isDisplaced: boolean, note: string, };
+
+/** A doctor or a room. */
+export type CalendarColumn = { id: string, name: string, };
+
+/** A day: whether it is off, and the hours of each column. */
+export type CalendarDay = { day: string, isWeekend: boolean, holiday: string | null, hours: Array<ColumnHours>, };
+
+/** Days side by side. Appointments stand once, with the columns in which they are shown told by their doctor or room. */
+export type CalendarDetail = { columns: Array<CalendarColumn>, days: Array<CalendarDay>, appointments: Array<CalendarCard>, closures: Array<ClosureRow>, openings: Array<OpeningMark>, 
+/**
+ * The first and last minute that is worked or booked on any of the days.
+ */
+opens: number, closes: number, slotMinutes: number, };
+
 /** Cancels with a reason: 'patient', 'practice', 'other' or words. */
 export type CancelAppointment = { id: string, reason: string, };
 
+/** Cancels a series' appointments with a reason. */
+export type CancelSeries = { id: string, scope: SeriesScope, reason: string, };
+
+/** What changed about an appointment. */
+export type ChangeKind = "status" | "time" | "place" | "length";
+
 /** A new password for oneself. */
 export type ChangePassword = { old: string, new: string, };
+
+/** What happened to an appointment, newest first. */
+export type ChangeRow = { kind: ChangeKind, was: string, becomes: string, reason: string, byName: string | null, day: string, minute: number, };
 
 /** What a write did. */
 export type Changed = { act: string, kind: string, entities: Array<string>, 
@@ -135,6 +197,15 @@ export type CheckDetail = { ok: boolean, problems: Array<CheckProblem>, acts: nu
 /** What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant', 'missing' (acts that were saved are not in the file). */
 export type CheckProblem = { code: string, what: string, };
 
+/** Asks whether a text may be said, printed or sent. */
+export type CheckWording = { text: string, };
+
+/** An item of the list. */
+export type ChecklistDraft = { id: string | null, text: string, };
+
+/** What is seen to before the door opens. `code` is set for the usual items, which have words in every language. */
+export type ChecklistRow = { id: string, code: string | null, text: string, doneBy: string | null, doneAt: number | null, };
+
 /** The signed-in person's own language; null: the practice's. */
 export type ChooseLanguage = { language: string | null, };
 
@@ -144,10 +215,28 @@ export type ClosePreview = { sentence: string, firstFree: FreeTime | null, owner
 /** Closes a visit. At least one step. */
 export type CloseVisit = { id: string, steps: Array<StepDraft>, golden: Golden | null, goldenAnswer: string, };
 
+/** A blocked time. */
+export type ClosureRow = { id: string, staffId: string | null, staffName: string | null, roomId: string | null, roomName: string | null, fromDay: string, untilDay: string, start: number | null, end: number | null, reason: string, isUrgent: boolean, displaced: number, };
+
+/** A stretch in which a column is worked. */
+export type ColumnHours = { columnId: string, start: number, end: number, };
+
+/** What a column of the calendar is. */
+export type ColumnKind = "doctor" | "room";
+
 /** The password once more, before something that can't be taken lightly. It holds for five minutes. */
 export type ConfirmSession = { password: string, };
 
-/** Counts appointments. Filters narrow; `group_by`: 'status', 'weekday', 'month', 'sex', 'age-group', 'city', 'lead-days', 'reminder-sent'. */
+/** How they were contacted. */
+export type ContactChannel = "phone" | "text" | "desk";
+
+/** What came of it. */
+export type ContactOutcome = "reached" | "confirmed" | "wants-move" | "wants-cancel" | "no-answer" | "wrong-number" | "will-wait" | "refreshment" | "sent";
+
+/** Why somebody was contacted about an appointment. */
+export type ContactPurpose = "remind48" | "remind24" | "apology" | "late";
+
+/** Counts appointments. Filters narrow; `group_by`: 'status', 'weekday', 'month', 'sex', 'age-group', 'city', 'lead-days', 'reminder-sent', 'source'. */
 export type CountAppointments = { fromDay: string | null, toDay: string | null, status: AppointmentStatus | null, staffId: string | null, patientId: string | null, city: string | null, sex: string | null, label: string | null, groupBy: string | null, };
 
 /** How many patients, by a trait. `group_by`: 'sex', 'city', 'source', 'language', 'year' or null. */
@@ -162,8 +251,45 @@ export type DayColumn = { staffId: string, staffName: string, hours: Array<Hours
 /** A day: a column a doctor, and what has no doctor or time. */
 export type DayDetail = { day: string, isWeekend: boolean, opens: number, closes: number, columns: Array<DayColumn>, untimed: Array<AppointmentRow>, untimedTotal: number, };
 
+/** What is still open at the end of a day, and what was taken. */
+export type DayEndDetail = { day: string, unresolved: Array<AppointmentRow>, openVisits: Array<OpenVisitRow>, unsettled: Array<SettleRow>, takings: Array<TakingRow>, enquiries: number, displaced: number, tomorrow: number, tomorrowUnconfirmed: number, };
+
+/** Why a day is off, or is not. */
+export type DayOffKind = "pack" | "weekend" | "practice" | "worked";
+
+/** A part of the day. */
+export type DayPart = "morning" | "afternoon" | "evening";
+
+/** Days, both included. */
+export type DaySpan = { fromDay: string, untilDay: string, };
+
+/** The delay, and who is to be told. */
+export type DelayDetail = { staffId: string, staffName: string, minutes: number, reason: string, told: number, people: Array<DelayPerson>, };
+
+/** Somebody who waits or will come, what is said, and what they answered. */
+export type DelayPerson = { appointment: AppointmentRow, mobile: string | null, isHere: boolean, comeAt: number, script: string, answer: ContactOutcome | null, };
+
+/** A doctor who is late today. */
+export type DelayRow = { staffId: string, staffName: string, minutes: number, untold: number, };
+
+/** How much waits in the lists of the desk. */
+export type DeskCounts = { enquiries: number, oldestEnquiryMinutes: number | null, displaced: number, reminders: number, freed: number, offers: number, checklist: number, };
+
+/** What holds at the desk today: hours before an appointment, minutes of waiting, minutes of an offer. */
+export type DeskRules = { lateCancelHours: number, waitNotice: number, waitLimit: number, remindFirstHours: number, remindSecondHours: number, offerMinutes: number, };
+
 /** A machine that wrote in the record. */
 export type DeviceRow = { id: string, name: string, isHere: boolean, };
+
+/** Why an appointment cannot stay where it is. */
+export type DisplacedBy = "closure" | "leave" | "holiday";
+
+/** Somebody whose time fell away. */
+export type DisplacedRow = { appointment: AppointmentRow, mobile: string | null, why: DisplacedBy, reason: string, isUrgent: boolean, tries: number, lastOutcome: ContactOutcome | null, 
+/**
+ * What is said, with the apology, in the patient's language.
+ */
+script: string, };
 
 /** It is done. */
 export type Done = Record<symbol, never>;
@@ -177,8 +303,15 @@ export type EditPatient = { id: string, draft: PatientDraft, };
 /** New particulars of the practice. */
 export type EditPractice = { name: string, language: string, calendar: string, digits: string, moneyUnit: string, zone: string, weekStart: number, weekend: Array<number>, slotMinutes: number, };
 
+/** A room's new particulars. */
+export type EditRoom = { id: string, name: string, isActive: boolean, };
+
 /** A service's new particulars; a new price holds from today. */
-export type EditService = { id: string, name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, isActive: boolean, };
+export type EditService = { id: string, name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, isActive: boolean, 
+/**
+ * Null leaves it as it is.
+ */
+plan: ServicePlan | null, };
 
 /** A colleague's new particulars. */
 export type EditStaff = { id: string, name: string, roles: Array<Role>, specialty: string, isActive: boolean, hours: Array<HoursRow>, rights: Array<RightChange>, 
@@ -190,17 +323,57 @@ substituteId: string | null, };
 /** A target changes. */
 export type EditTarget = { id: string, name: string, isAutomatic: boolean, };
 
+/** Changes an entry. */
+export type EditWaiting = { id: string, draft: WaitingDraft, };
+
 /** An emergency access, for the manager to look over. */
 export type EmergencyRow = { id: string, staffName: string, patientId: string, patientName: string, reason: string, day: string, minute: number, reviewedBy: string | null, };
+
+/** Ends an enquiry. */
+export type EndEnquiry = { id: string, outcome: EnquiryOutcome, };
+
+/** Ends an entry with a reason. */
+export type EndWaiting = { id: string, reason: string, };
+
+/** From the first contact to the answer, over some days. */
+export type EnquiryFigures = { count: number, answered: number, medianMinutes: number | null, p90Minutes: number | null, waiting: number, oldestMinutes: number | null, };
+
+/** What somebody got in touch for. */
+export type EnquiryKind = "booking" | "call-back";
+
+/** How an enquiry ended. */
+export type EnquiryOutcome = "booked" | "answered" | "not-reached" | "dropped";
+
+/** What is parked, the oldest first. */
+export type EnquiryRow = { id: string, kind: EnquiryKind, patientId: string | null, name: string, mobile: string, matter: string, draft: string, source: string, byName: string | null, day: string, minute: number, waitsMinutes: number, };
+
+/** Times that are free and could be filled: freed lately, and being offered. */
+export type FillBoard = { openings: Array<FillOpening>, freed: Array<FreedRow>, untold: Array<OfferRow>, };
+
+/** A free time that is being offered. */
+export type FillOpening = { id: string, staffId: string | null, staffName: string | null, roomId: string | null, day: string, start: number, minutes: number, mode: OfferMode, state: OpeningState, limitMinutes: number, size: number, fitting: number, offers: Array<OfferRow>, };
+
+/** Fills a script for a person: of an appointment, of a visit, or of a patient alone. */
+export type FillScript = { kind: ScriptKind, appointmentId: string | null, visitId: string | null, patientId: string | null, minutes: number | null, reason: string | null, };
+
+/** A script with the names filled in, in the patient's language. */
+export type FilledScript = { kind: ScriptKind, text: string, language: string, calledAs: string, findings: Array<WordingFinding>, };
 
 /** Looks for backups: in a folder, or (null) on everything that is plugged in and in every target. */
 export type FindBackups = { folder: string | null, };
 
 /** Asks for free times; the first ones across doctors come first. */
-export type FindFreeTimes = { serviceId: string | null, staffId: string | null, minutes: number | null, fromDay: string, limit: number, };
+export type FindFreeTimes = { serviceId: string | null, staffId: string | null, minutes: number | null, fromDay: string, limit: number, roomId: string | null, part: DayPart | null, 
+/**
+ * Only on these weekdays, 0 = Monday; none: on all.
+ */
+weekdays: Array<number>, };
 
 /** Finds patients by name, mobile, national id or file number, best match first. */
 export type FindPatients = { text: string, limit: number, };
+
+/** How grave a finding is. */
+export type FindingLevel = "block" | "warn";
 
 /** Everything the caller sees. `script` is written out in the patient's language. */
 export type FollowupDetail = { id: string, kind: WorkKind, patientId: string | null, patientName: string | null, calledAs: string, 
@@ -231,8 +404,11 @@ roles: Array<Role>,
  */
 answers: Array<string>, };
 
-/** A free time of a doctor. */
-export type FreeTime = { staffId: string, staffName: string, day: string, start: number, minutes: number, };
+/** A free time of a doctor, of a room, or of both together. */
+export type FreeTime = { staffId: string | null, staffName: string | null, day: string, start: number, minutes: number, roomId: string | null, roomName: string | null, };
+
+/** A time that a cancellation or an absence left free and nobody has taken yet. */
+export type FreedRow = { appointmentId: string, staffId: string | null, staffName: string | null, roomId: string | null, day: string, start: number, minutes: number, fitting: number, };
 
 /** Whether the last question was asked: null means that it was not. */
 export type Golden = "nothing-left" | "answered";
@@ -271,6 +447,20 @@ canUndo: boolean, changes: number, };
 
 /** A value and how to read it: 'text', 'number', 'day', 'minute', 'instant', 'money', 'yes-no', 'code', 'name', 'hidden', 'weekday' (digits, 0 = Monday). */
 export type HistoryValue = { kind: string, text: string, };
+
+/** A day that is off, or is worked although it would be. */
+export type HolidayRow = { day: string, name: string, isOff: boolean, isEdited: boolean, isEstimated: boolean, kind: DayOffKind, source: string, booked: number, };
+
+/** The days off, and where the pack comes from. */
+export type HolidaysDetail = { days: Array<HolidayRow>, 
+/**
+ * 'ir', 'ru', 'cn', or 'other', which knows none.
+ */
+pack: string, packVersion: string, packSource: string, 
+/**
+ * The last day that the pack knows; later ones are to be entered.
+ */
+packUntil: string | null, };
 
 /** Hours on a weekday (0 = Monday), minutes since midnight. */
 export type HoursRow = { weekday: number, start: number, end: number, };
@@ -322,17 +512,32 @@ export type LackRow = { kind: string, count: number, };
 /** Away, both days included, and who stands in. */
 export type LeaveRow = { id: string, from: string, until: string, substituteId: string, substituteName: string, };
 
+/** Somebody left without being seen: 'wait', 'urgent', 'feels-better', 'other', or words. */
+export type LeaveUnseen = { id: string, reason: string, };
+
 /** Sums over the whole ledger. */
 export type LedgerTotals = { sum: number, revenue: number, paid: number, receivable: number, wallets: number, postings: number, };
 
 /** Who may be the same person: same national id, or same mobile and a like name. */
 export type LikelyDuplicates = { draft: PatientDraft, exceptId: string | null, };
 
+/** Asks who must be moved with an apology, the most urgent first. */
+export type ListDisplaced = { limit: number, };
+
 /** Acts of the record, newest first. Everything empty lists all; `before` is the id of the last row of the page before. `text` finds acts by the words of their kind in the reader's language, by colleagues (who did it, in whose name, about whom) and by the thirty patients who fit it best; within one patient's record also by what was written. */
 export type ListHistory = { patientId: string | null, staffId: string | null, from: string | null, until: string | null, text: string, before: string | null, limit: number, };
 
+/** Asks for the days off of some months, in the practice's calendar as days. */
+export type ListHolidays = { fromDay: string, untilDay: string, };
+
 /** Who opened which file, newest first. */
 export type ListOpenings = { patientId: string | null, staffId: string | null, from: string | null, until: string | null, limit: number, };
+
+/** Asks who is to be reminded; the riskiest first. */
+export type ListReminders = { limit: number, };
+
+/** Asks for the waiting list: urgent first, then the longest wait. */
+export type ListWaiting = { serviceId: string | null, staffId: string | null, limit: number, };
 
 /** Wallets that hold something, largest first. */
 export type ListWallets = { limit: number, };
@@ -343,20 +548,55 @@ export type ListWork = { until: string, ownerId: string | null, limit: number, }
 /** A credit and what is left of it. */
 export type LotRow = { id: string, amount: number, left: number, grantedOn: string, expiresOn: string | null, };
 
+/** Asks who of the waiting list fits a free time, in the order in which they are asked. */
+export type MatchWaiting = { staffId: string | null, roomId: string | null, day: string, start: number, minutes: number, limit: number, };
+
 /** A place that got no backup: what people call it (or its folder), and why. */
 export type MissedPlace = { name: string, error: ApiError, };
 
 /** Acts that are gone, at least so many, and when the last of them was saved. */
 export type MissingActs = { acts: number, lastAt: number, day: string, minute: number, };
 
-/** Moves an appointment. */
-export type MoveAppointment = { id: string, staffId: string, day: string, start: number, };
+/** Moves an appointment, or gives it another length. */
+export type MoveAppointment = { id: string, staffId: string | null, day: string, start: number, roomId: string | null, minutes: number | null, beyondReason: string | null, reason: string, };
+
+/** Moves a series' appointments by as many days and to the same time. */
+export type MoveSeries = { id: string, scope: SeriesScope, staffId: string | null, roomId: string | null, day: string, start: number, };
 
 /** This machine's name. */
 export type NameDevice = { name: string, };
 
+/** A new patient as far as a telephone call tells. */
+export type Newcomer = { givenName: string, familyName: string, mobile: string, addressForm: string, };
+
 /** Nothing is asked. */
 export type Nothing = Record<symbol, never>;
+
+/** Offers amends for a long wait. */
+export type OfferAmends = { id: string, amends: Array<Amends>, };
+
+/** What somebody answered to an offer. */
+export type OfferAnswer = "accept" | "decline" | "no-answer";
+
+/** How a free time is offered: to one after the other, or to several at once. */
+export type OfferMode = "one" | "wave";
+
+/** An offer to one person. */
+export type OfferRow = { id: string, waitingId: string, patientId: string, patientName: string, mobile: string | null, state: OfferState, day: string, start: number, 
+/**
+ * Seconds until it ends; none when it has.
+ */
+secondsLeft: number | null, 
+/**
+ * What to say: the offer, or, when the time is gone, that kindly.
+ */
+script: string, };
+
+/** Where an offer stands. */
+export type OfferState = "offered" | "accepted" | "declined" | "no-answer" | "expired" | "withdrawn";
+
+/** One day. */
+export type OnDay = { day: string, };
 
 /** A backup and what opens it: a name with its password, or the recovery key. Both null: the practice is open and its key does. */
 export type OpenBackup = { path: string, login: string | null, password: string | null, recoveryKey: string | null, };
@@ -364,17 +604,38 @@ export type OpenBackup = { path: string, login: string | null, password: string 
 /** A refused file is opened, and why. */
 export type OpenEmergency = { patientId: string, reason: string, };
 
+/** Begins to offer a free time. `size` is how many are asked at once, `limit_minutes` how long an offer holds. */
+export type OpenFill = { staffId: string | null, roomId: string | null, day: string, start: number, minutes: number, freedId: string | null, mode: OfferMode, size: number, limitMinutes: number, };
+
 /** Signing in. */
 export type OpenSession = { login: string, password: string, };
 
+/** A visit that is not closed. */
+export type OpenVisitRow = { id: string, patientName: string, staffName: string | null, isInRoom: boolean, };
+
+/** A free time on the calendar that is being offered. */
+export type OpeningMark = { id: string, staffId: string | null, roomId: string | null, day: string, start: number, minutes: number, running: number, };
+
 /** A file that was opened: once for each person, file and sitting. */
 export type OpeningRow = { staffId: string, staffName: string, patientId: string, patientName: string, behalfName: string | null, isEmergency: boolean, at: number, day: string, minute: number, };
+
+/** Where a free time stands. */
+export type OpeningState = "open" | "taken" | "closed";
 
 /** How a try ended. */
 export type Outcome = "reached" | "no-answer" | "busy" | "call-later" | "wrong-number" | "not-interested";
 
 /** What the patient says of pain. */
 export type Pain = "none" | "some" | "strong";
+
+/** Pages to look at, each an SVG; `pdf` is the same pages, in Base64. */
+export type PaperDetail = { pages: Array<string>, widthMm: number, heightMm: number, pdf: string, fileName: string, findings: Array<WordingFinding>, };
+
+/** What it is printed on. */
+export type PaperSize = "a5" | "roll80";
+
+/** Parks a half-made booking or a call to give back. With an id it replaces what was parked. */
+export type ParkEnquiry = { id: string | null, kind: EnquiryKind, patientId: string | null, name: string, mobile: string, matter: string, draft: string, source: string, };
 
 /** Everything on a patient's page that is not the timeline. */
 export type PatientDetail = { id: string, name: string, givenName: string, middleName: string, familyName: string, addressForm: string, calledAs: string, fileNo: string, mobiles: Array<string>, nationalId: string | null, otherId: string, birthDay: string | null, birthYearOnly: boolean, age: number | null, sex: string, city: string, language: string | null, source: string, referrer: PersonRef | null, guardian: PersonRef | null, wards: Array<PersonRef>, referred: Array<PersonRef>, sameNumber: Array<PersonRef>, note: string, 
@@ -425,6 +686,12 @@ fileNo: string, };
 /** A patient in a list. */
 export type PatientRow = { id: string, name: string, fileNo: string, mobile: string | null, birthDay: string | null, guardianName: string | null, labels: Array<LabelRow>, };
 
+/** How a patient pays. */
+export type PayMeans = "cash" | "card" | "transfer";
+
+/** A payment. */
+export type PaymentRow = { id: string, means: PayMeans, amount: number, day: string, minute: number, byName: string | null, isReversed: boolean, };
+
 /** A person by name. */
 export type PersonRef = { id: string, name: string, };
 
@@ -433,6 +700,9 @@ export type PinPerson = { login: string, name: string, };
 
 /** A stick or disk that is plugged in. */
 export type PlaceRow = { folder: string, name: string, freeBytes: number, isRemovable: boolean, };
+
+/** A series: so many times, on these weekdays every so many weeks, at this time, with this doctor or in this room. */
+export type PlanSeries = { patientId: string, staffId: string | null, roomId: string | null, serviceId: string | null, minutes: number | null, fromDay: string, start: number, weekdays: Array<number>, everyWeeks: number, count: number, source: string, note: string, };
 
 /** The practice's own particulars. */
 export type PracticeDetail = { name: string, 
@@ -480,12 +750,24 @@ nowMinute: number, };
 /** What the doctor says to the patient, made from the choice, in the patient's language; and the first free time for it. */
 export type PreviewClose = { id: string, steps: Array<StepDraft>, };
 
+/** A day of one doctor, or of all. */
+export type PrintDay = { day: string, staffId: string | null, size: PaperSize, language: string | null, };
+
+/** The sheet of a recovery key that is shown right now. */
+export type PrintKey = { size: PaperSize, language: string | null, };
+
+/** A card or a receipt of an appointment or a visit; the language of the patient unless said. */
+export type PrintOne = { id: string, size: PaperSize, language: string | null, };
+
 /** Records a try. Some or strong pain, or bleeding, goes to the doctor as urgent. */
 export type RecordAttempt = { id: string, outcome: Outcome, pain: Pain | null, bleeding: Bleeding | null, note: string, 
 /**
  * For 'call-later' and 'no-answer': the next day to try; null: tomorrow.
  */
 againOn: string | null, };
+
+/** Records a try to reach somebody about an appointment. */
+export type RecordContact = { appointmentId: string, purpose: ContactPurpose, channel: ContactChannel, outcome: ContactOutcome, note: string, };
 
 /** The recovery key as typed, and the new password of one who manages the practice. */
 export type RecoverSession = { recoveryKey: string, login: string, password: string, };
@@ -495,6 +777,17 @@ export type RecoverySheet = { groups: Array<string>, ask: Array<number>, };
 
 /** How the recovery key stands: 'ready', none was ever made, or it was used and must be made anew. */
 export type RecoveryState = "ready" | "missing" | "used";
+
+/** Somebody who is to be reminded, and what to say. */
+export type ReminderRow = { appointment: AppointmentRow, purpose: ContactPurpose, mobile: string | null, callName: string, risk: RiskRow | null, tries: number, lastOutcome: ContactOutcome | null, 
+/**
+ * To be said on the telephone.
+ */
+script: string, 
+/**
+ * To be sent by hand; with time and place.
+ */
+message: string, };
 
 /** What is in a backup, and what today has that it lacks. */
 export type RestoreLook = { practiceName: string, day: string, minute: number, at: number, bytes: number, acts: number, patients: number, appointments: number, 
@@ -515,7 +808,30 @@ keptIn: string | null, };
 export type RightChange = { right: RightName, isGiven: boolean, };
 
 /** What a person may do. Checked by the core at every endpoint. */
-export type RightName = "practice-read" | "practice-edit" | "staff-edit" | "services-edit" | "patients-read" | "patients-edit" | "private-read" | "appointments-read" | "appointments-book" | "visits-run" | "visits-close" | "followups-work" | "wallet-read" | "figures-read" | "history-read" | "undo-others" | "emergency-open" | "emergency-review" | "backup-make" | "backup-manage" | "restore" | "keys-manage" | "import" | "check";
+export type RightName = "practice-read" | "practice-edit" | "staff-edit" | "services-edit" | "patients-read" | "patients-edit" | "private-read" | "appointments-read" | "appointments-book" | "appointments-beyond" | "schedule-edit" | "payments-take" | "scripts-edit" | "visits-run" | "visits-close" | "followups-work" | "wallet-read" | "figures-read" | "history-read" | "undo-others" | "emergency-open" | "emergency-review" | "backup-make" | "backup-manage" | "restore" | "keys-manage" | "import" | "check";
+
+/** A tenth of the tested appointments: what was foretold and what came, in percent. */
+export type RiskBin = { count: number, foretold: number, missed: number, };
+
+/** What was learned, and how good it is. */
+export type RiskDetail = { isLearned: boolean, learnedAt: string | null, 
+/**
+ * Appointments with a known outcome, those missed, and how many of them there must be.
+ */
+known: number, missed: number, needed: number, neededMissed: number, 
+/**
+ * Area under the curve in hundredths, on the last days, which it had not seen.
+ */
+aucPercent: number | null, tested: number, bins: Array<RiskBin>, };
+
+/** How high a risk is. */
+export type RiskLevel = "low" | "raised" | "high";
+
+/** A reason: 'missed' (count of of), 'lead-days' (count), 'unconfirmed', 'first-visit', 'young', 'hour', 'weekday', 'same-day'… */
+export type RiskReason = { code: string, count: number, of: number, };
+
+/** A risk with its reasons, the weightiest first. */
+export type RiskRow = { appointmentId: string, percent: number, level: RiskLevel, reasons: Array<RiskReason>, };
 
 /** A role at the practice. */
 export type Role = "manager" | "doctor" | "receptionist" | "coordinator" | "assistant" | "technician";
@@ -523,14 +839,39 @@ export type Role = "manager" | "doctor" | "receptionist" | "coordinator" | "assi
 /** What each role may do. */
 export type RoleRow = { role: Role, rights: Array<RightName>, };
 
+/** A room or a chair. */
+export type RoomRow = { id: string, name: string, isActive: boolean, hours: Array<HoursRow>, };
+
 /** A rule's value and the day from which it holds. */
 export type RuleRow = { name: string, value: number, validFrom: string, };
 
 /** The referral rule in force today. */
-export type RulesDetail = { referralEnabled: boolean, referralCredit: number, creditMonths: number, history: Array<RuleRow>, };
+export type RulesDetail = { referralEnabled: boolean, referralCredit: number, creditMonths: number, history: Array<RuleRow>, desk: DeskRules, };
+
+/** What a script is for. */
+export type ScriptKind = "welcome" | "long-wait" | "doctor-late" | "angry" | "soft-sell" | "reminder" | "reminder-text" | "offer" | "offer-gone" | "apology" | "booked";
+
+/** A script in a language: the words that hold, and the shipped ones. `names` may stand in braces. */
+export type ScriptRow = { kind: ScriptKind, language: string, body: string, shipped: string, isOwn: boolean, names: Array<string>, };
+
+/** Which appointments of a series a change is meant for. */
+export type SeriesScope = "this" | "following" | "all";
+
+/** A time of a series as it would be booked. Where its own day is off or taken, `moved_from` says which that was. */
+export type SeriesTime = { day: string, start: number, staffId: string | null, roomId: string | null, movedFrom: string | null, why: string | null, };
+
+/** What a service needs. */
+export type ServiceNeeds = "doctor" | "room" | "both";
+
+/** What a service needs, the minutes kept free after it, what the patient is told beforehand, who does it and where. */
+export type ServicePlan = { needs: ServiceNeeds, buffer: number, preparation: string, doctorIds: Array<string>, roomIds: Array<string>, };
 
 /** A service in a list. */
-export type ServiceRow = { id: string, name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, isActive: boolean, };
+export type ServiceRow = { id: string, name: string, code: string, minutes: number, price: number, isInvasive: boolean, recallMonths: number | null, isActive: boolean, needs: ServiceNeeds, buffer: number, preparation: string, 
+/**
+ * Who does it and where; none: all.
+ */
+doctorIds: Array<string>, roomIds: Array<string>, };
 
 /** What the window must know before it draws anything. */
 export type SessionDetail = { state: SessionState, practice: PracticeDetail | null, user: SessionUser | null, 
@@ -585,8 +926,20 @@ export type SessionState = "no-practice" | "signed-out" | "signed-in";
 /** The person who is signed in. */
 export type SessionUser = { id: string, name: string, login: string, roles: Array<Role>, rights: Array<RightName>, };
 
+/** The practice's own list, in this order; a row with a code keeps the usual words. */
+export type SetChecklist = { items: Array<ChecklistDraft>, };
+
+/** A doctor is late by so many minutes; 0: in time again. */
+export type SetDelay = { staffId: string, minutes: number, reason: string, };
+
 /** The signed-in doctor lets an assistant act in their name, or does so no more. */
 export type SetDelegate = { assistantId: string, isAllowed: boolean, };
+
+/** Says of a day whether it is off. */
+export type SetHoliday = { day: string, name: string, isOff: boolean, source: string, };
+
+/** Gives a doctor or a room a week that holds from a day; what is booked outside it is displaced, not touched. */
+export type SetHours = { staffId: string | null, roomId: string | null, fromDay: string, hours: Array<HoursRow>, };
 
 /** A new password for a colleague. */
 export type SetPassword = { id: string, password: string, };
@@ -594,14 +947,39 @@ export type SetPassword = { id: string, password: string, };
 /** A PIN of four to eight digits; null takes it away. */
 export type SetPin = { pin: string | null, };
 
-/** A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months', 'lock-minutes' (0 to 240). */
+/** A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months', 'lock-minutes' (0 to 240), 'late-cancel-hours', 'wait-notice', 'wait-limit', 'remind-first-hours', 'remind-second-hours', 'offer-minutes'. */
 export type SetRule = { name: string, value: number, validFrom: string, };
 
 /** When backups are made by themselves. */
 export type SetSchedule = { dailyMinute: number | null, everyHours: number, };
 
+/** Gives the practice its own words; empty: the shipped ones again. */
+export type SetScript = { kind: ScriptKind, language: string, body: string, };
+
+/** What a visit costs, what was paid, what is left. */
+export type SettleDetail = { visitId: string, patientId: string, patientName: string, day: string, invoiceNumber: number | null, lines: Array<VisitServiceRow>, total: number, paid: number, due: number, 
+/**
+ * What the patient owes from before, or has to their credit (negative).
+ */
+earlier: number, payments: Array<PaymentRow>, };
+
+/** A visit of the day with money due. */
+export type SettleRow = { visitId: string, patientName: string, due: number, };
+
+/** Asks for some days, a column a doctor or a room. At most 31 days; `staff_ids` empty: all. */
+export type ShowCalendar = { fromDay: string, days: number, by: ColumnKind, ids: Array<string>, };
+
+/** The opening checklist of a day. */
+export type ShowChecklist = { day: string, };
+
 /** One day of the practice. */
 export type ShowDay = { day: string, };
+
+/** Asks for the doctor's delay of today. */
+export type ShowDelay = { staffId: string, };
+
+/** Asks for a doctor's or a room's weeks; exactly one of the two. */
+export type ShowHours = { staffId: string | null, roomId: string | null, };
 
 /** My queue: who waits for the signed-in doctor, or for all. */
 export type ShowQueue = { staffId: string | null, };
@@ -649,12 +1027,21 @@ export type StepState = "open" | "accepted" | "fulfilled" | "ended";
 /** Changing the user of an open practice. */
 export type SwitchSession = { login: string, pin: string, };
 
+/** Takes a payment for a visit. The first one gives the invoice its number. */
+export type TakePayment = { visitId: string, means: PayMeans, amount: number, };
+
+/** What came in by one means. */
+export type TakingRow = { means: PayMeans, count: number, amount: number, };
+
 /** A folder of this machine where backups go. */
 export type TargetRow = { id: string, name: string, folder: string, isAutomatic: boolean, 
 /**
  * Whether the folder is there now.
  */
 isHere: boolean, freeBytes: number | null, lastAt: number | null, lastDay: string | null, files: number, };
+
+/** Ticks an item of today, or takes the tick away. */
+export type TickChecklist = { id: string, isDone: boolean, };
 
 /** What a line of the timeline is. */
 export type TimelineKind = "registered" | "appointment" | "visit" | "step" | "followup" | "money";
@@ -663,13 +1050,25 @@ export type TimelineKind = "registered" | "appointment" | "visit" | "step" | "fo
 export type TimelineRow = { key: string, kind: TimelineKind, day: string, minute: number | null, code: string, text: string, staffName: string | null, amount: number | null, refId: string, };
 
 /** A person in a lane. `minutes` is how long they wait or sit; `step` is what is to be booked before leaving. */
-export type TodayCard = { appointment: AppointmentRow | null, visitId: string | null, patientId: string, patientName: string, time: number | null, serviceName: string | null, staffName: string | null, minutes: number | null, isLate: boolean, isFirstVisit: boolean, referrerName: string | null, labels: Array<LabelRow>, steps: Array<StepRow>, };
+export type TodayCard = { appointment: AppointmentRow | null, visitId: string | null, patientId: string, patientName: string, time: number | null, serviceName: string | null, staffName: string | null, minutes: number | null, isLate: boolean, isFirstVisit: boolean, referrerName: string | null, labels: Array<LabelRow>, steps: Array<StepRow>, queueNo: number | null, isWalkIn: boolean, waitLevel: WaitLevel, amends: Array<Amends>, estimate: WaitEstimate | null, 
+/**
+ * How the patient is addressed, and how the name is said.
+ */
+addressForm: string, calledAs: string, };
 
 /** Figures under the day's name. */
 export type TodayCounts = { appointments: number, confirmed: number, unanswered: number, noShows: number, firstFree: FreeTime | null, };
 
 /** The day at a glance. */
-export type TodayDetail = { day: string, nowMinute: number, counts: TodayCounts, onTheWay: Array<TodayCard>, waiting: Array<TodayCard>, inRoom: Array<TodayCard>, beforeLeaving: Array<TodayCard>, work: Array<WorkRow>, workLate: number, };
+export type TodayDetail = { day: string, nowMinute: number, counts: TodayCounts, onTheWay: Array<TodayCard>, waiting: Array<TodayCard>, inRoom: Array<TodayCard>, beforeLeaving: Array<TodayCard>, work: Array<WorkRow>, workLate: number, 
+/**
+ * Delays that were said of today's doctors.
+ */
+delays: Array<DelayRow>, 
+/**
+ * What waits in the lists of the desk.
+ */
+lists: DeskCounts, };
 
 /** Everything that a consultation shows. */
 export type VisitDetail = { id: string, state: VisitState, day: string, minutes: number, patient: PatientDetail, staffId: string | null, staffName: string | null, ownWords: string, note: string, golden: Golden | null, goldenAnswer: string, sentence: string, services: Array<VisitServiceRow>, isInvasive: boolean, steps: Array<StepRow>, recent: Array<TimelineRow>, 
@@ -685,7 +1084,29 @@ export type VisitServiceDraft = { serviceId: string, quantity: number, };
 export type VisitServiceRow = { serviceId: string, name: string, quantity: number, unitPrice: number, total: number, isInvasive: boolean, };
 
 /** Where a visit stands. */
-export type VisitState = "waiting" | "in-room" | "closed" | "history";
+export type VisitState = "waiting" | "in-room" | "closed" | "history" | "left";
+
+/** When a coming patient had best be here, and how long they would wait. */
+export type WaitEstimate = { appointmentId: string, waitMinutes: number, comeAt: number, 
+/**
+ * Of how many of this doctor's visits the pace is the median; few: the booked length is taken.
+ */
+seen: number, pacePercent: number, };
+
+/** Whether a wait asks somebody to act. */
+export type WaitLevel = "fine" | "notice" | "limit";
+
+/** An entry of the waiting list as typed. */
+export type WaitingDraft = { patientId: string, serviceId: string | null, minutes: number | null, staffIds: Array<string>, weekdays: Array<number>, start: number, end: number, fromDay: string, untilDay: string, urgency: number, mayCall: boolean, note: string, appointmentId: string | null, };
+
+/** Somebody who waits. */
+export type WaitingRow = { id: string, patientId: string, patientName: string, mobile: string | null, serviceId: string | null, serviceName: string | null, minutes: number, staffIds: Array<string>, staffNames: Array<string>, weekdays: Array<number>, start: number, end: number, fromDay: string, untilDay: string, urgency: number, mayCall: boolean, note: string, appointment: AppointmentRow | null, state: WaitingState, daysWaiting: number, offers: number, };
+
+/** Where an entry of the waiting list stands. */
+export type WaitingState = "open" | "booked" | "ended";
+
+/** Somebody came without an appointment. */
+export type WalkIn = { patientId: string, staffId: string | null, serviceId: string | null, note: string, source: string, };
 
 /** A patient's wallet. */
 export type WalletDetail = { patientId: string, patientName: string, balance: number, lots: Array<LotRow>, statement: Array<StatementRow>, };
@@ -693,8 +1114,21 @@ export type WalletDetail = { patientId: string, patientName: string, balance: nu
 /** A wallet in a list. */
 export type WalletRow = { patientId: string, patientName: string, balance: number, referred: number, };
 
+/** A week that holds from a day; an empty day: since ever. No hours: that week is not worked. */
+export type WeekRow = { fromDay: string, hours: Array<HoursRow>, };
+
+/** What the check found, and by which pack. */
+export type WordingDetail = { findings: Array<WordingFinding>, pack: string, version: string, source: string, };
+
+/** Words that may not stand, or had better not. `start` and `end` count characters as JavaScript does. */
+export type WordingFinding = { start: number, end: number, text: string, level: FindingLevel, kind: string, instead: string, source: string, 
+/**
+ * Whether a rule says it; otherwise it is proposed and a lawyer must confirm it.
+ */
+isSourced: boolean, };
+
 /** What a line of the work list asks for. */
-export type WorkKind = "next-day-call" | "doctor-callback" | "recall" | "remote-contact" | "debt" | "no-show" | "mend" | "step-unbooked";
+export type WorkKind = "next-day-call" | "doctor-callback" | "recall" | "remote-contact" | "debt" | "no-show" | "mend" | "left-unseen" | "step-unbooked";
 
 /** Something that somebody must do. `id` is the follow-up's or, for 'step-unbooked', the step's. */
 export type WorkRow = { id: string, kind: WorkKind, patientId: string | null, patientName: string | null, mobile: string | null, dueOn: string, daysLate: number, isUrgent: boolean, ownerName: string | null, reason: string, serviceName: string | null, attempts: number, };
@@ -857,6 +1291,180 @@ export const appointmentsCancel = (input: CancelAppointment, act?: string): Prom
 
 /** The patient did not come. (appointments-book) */
 export const appointmentsNoShow = (input: ById, act?: string): Promise<Changed> => call('appointments_no_show', input, act)
+
+/** Rooms and chairs, with their hours of today. (practice-read) */
+export const roomsList = (input: Nothing = {}): Promise<Array<RoomRow>> => call('rooms_list', input)
+
+/** Adds a room. (practice-edit) */
+export const roomsAdd = (input: AddRoom, act?: string): Promise<Changed> => call('rooms_add', input, act)
+
+/** Changes a room. (practice-edit) */
+export const roomsEdit = (input: EditRoom, act?: string): Promise<Changed> => call('rooms_edit', input, act)
+
+/** The weeks of a doctor or a room, with the days from which they hold. (practice-read) */
+export const hoursShow = (input: ShowHours): Promise<Array<WeekRow>> => call('hours_show', input)
+
+/** Gives a doctor or a room a week that holds from a day. (schedule-edit) */
+export const hoursSet = (input: SetHours, act?: string): Promise<Changed> => call('hours_set', input, act)
+
+/** Days off of some months: the country's pack with the practice's changes. (practice-read) */
+export const holidaysList = (input: ListHolidays): Promise<HolidaysDetail> => call('holidays_list', input)
+
+/** Says of a day whether it is off. (schedule-edit) */
+export const holidaysSet = (input: SetHoliday, act?: string): Promise<Changed> => call('holidays_set', input, act)
+
+/** Takes the practice's own word about a day back: the pack holds again. (schedule-edit) */
+export const holidaysReset = (input: OnDay, act?: string): Promise<Changed> => call('holidays_reset', input, act)
+
+/** Blocked times that are not over. (appointments-read) */
+export const closuresList = (input: DaySpan): Promise<Array<ClosureRow>> => call('closures_list', input)
+
+/** Blocks time; who is booked then is to be moved with an apology. (schedule-edit) */
+export const closuresAdd = (input: AddClosure, act?: string): Promise<Changed> => call('closures_add', input, act)
+
+/** Opens a blocked time again. (schedule-edit) */
+export const closuresCancel = (input: ById, act?: string): Promise<Changed> => call('closures_cancel', input, act)
+
+/** Who must be moved with an apology, the most urgent first. (appointments-read) */
+export const displacedList = (input: ListDisplaced): Promise<Array<DisplacedRow>> => call('displaced_list', input)
+
+/** Days side by side, a column a doctor or a room. (appointments-read) */
+export const calendarShow = (input: ShowCalendar): Promise<CalendarDetail> => call('calendar_show', input)
+
+/** One appointment with what happened to it. (appointments-read) */
+export const appointmentsDetail = (input: ById): Promise<AppointmentDetail> => call('appointments_detail', input)
+
+/** The times that a series would take, around days off and what is booked. (appointments-book) */
+export const seriesPlan = (input: PlanSeries): Promise<Array<SeriesTime>> => call('series_plan', input)
+
+/** Books a series, whole or not at all. (appointments-book) */
+export const seriesBook = (input: BookSeries, act?: string): Promise<Changed> => call('series_book', input, act)
+
+/** Moves this, the following or all appointments of a series. (appointments-book) */
+export const seriesMove = (input: MoveSeries, act?: string): Promise<Changed> => call('series_move', input, act)
+
+/** Cancels this, the following or all appointments of a series. (appointments-book) */
+export const seriesCancel = (input: CancelSeries, act?: string): Promise<Changed> => call('series_cancel', input, act)
+
+/** Records a try to reach somebody about an appointment. (appointments-book) */
+export const appointmentsContact = (input: RecordContact, act?: string): Promise<Changed> => call('appointments_contact', input, act)
+
+/** Half-made bookings and calls to give back, the oldest first. (appointments-book) */
+export const enquiriesList = (input: Nothing = {}): Promise<Array<EnquiryRow>> => call('enquiries_list', input)
+
+/** Parks a half-made booking, or notes a call to give back. (appointments-book) */
+export const enquiriesPark = (input: ParkEnquiry, act?: string): Promise<Changed> => call('enquiries_park', input, act)
+
+/** Ends an enquiry: it was answered, or dropped. (appointments-book) */
+export const enquiriesEnd = (input: EndEnquiry, act?: string): Promise<Changed> => call('enquiries_end', input, act)
+
+/** From the first contact to the answer. (figures-read) */
+export const enquiriesFigures = (input: DaySpan): Promise<EnquiryFigures> => call('enquiries_figures', input)
+
+/** Somebody came without an appointment. (visits-run) */
+export const visitsWalkIn = (input: WalkIn, act?: string): Promise<Changed> => call('visits_walk_in', input, act)
+
+/** Somebody left without being seen: why is kept, and a call becomes due. (visits-run) */
+export const visitsLeaveUnseen = (input: LeaveUnseen, act?: string): Promise<Changed> => call('visits_leave_unseen', input, act)
+
+/** Offers amends for a long wait. (visits-run) */
+export const visitsAmends = (input: OfferAmends, act?: string): Promise<Changed> => call('visits_amends', input, act)
+
+/** A doctor is late, or in time again. (appointments-book) */
+export const delaysSet = (input: SetDelay, act?: string): Promise<Changed> => call('delays_set', input, act)
+
+/** A doctor's delay of today, and who is to be told. (appointments-read) */
+export const delaysShow = (input: ShowDelay): Promise<DelayDetail> => call('delays_show', input)
+
+/** The opening checklist of a day. (appointments-read) */
+export const checklistShow = (input: ShowChecklist): Promise<Array<ChecklistRow>> => call('checklist_show', input)
+
+/** Ticks an item of today, or takes the tick away. (visits-run) */
+export const checklistTick = (input: TickChecklist, act?: string): Promise<Changed> => call('checklist_tick', input, act)
+
+/** Gives the practice its own checklist. (practice-edit) */
+export const checklistSet = (input: SetChecklist, act?: string): Promise<Changed> => call('checklist_set', input, act)
+
+/** What a visit costs, what was paid, what is left. (payments-take) */
+export const settleShow = (input: ById): Promise<SettleDetail> => call('settle_show', input)
+
+/** Takes a payment for a visit. (payments-take) */
+export const settlePay = (input: TakePayment, act?: string): Promise<Changed> => call('settle_pay', input, act)
+
+/** Takes a payment back by its mirror image. (payments-take) */
+export const settleReverse = (input: ById, act?: string): Promise<Changed> => call('settle_reverse', input, act)
+
+/** What is still open at the end of a day, and what was taken. (payments-take) */
+export const dayEndShow = (input: OnDay): Promise<DayEndDetail> => call('day_end_show', input)
+
+/** What is said at the desk, in the practice's own words. (practice-read) */
+export const scriptsList = (input: Nothing = {}): Promise<Array<ScriptRow>> => call('scripts_list', input)
+
+/** Gives the practice its own words for an occasion. (scripts-edit) */
+export const scriptsSet = (input: SetScript, act?: string): Promise<Changed> => call('scripts_set', input, act)
+
+/** What is said to a person now, with the names filled in. (appointments-read) */
+export const scriptsFill = (input: FillScript): Promise<FilledScript> => call('scripts_fill', input)
+
+/** Whether a text may be said, printed or sent. (practice-read) */
+export const wordingCheck = (input: CheckWording): Promise<WordingDetail> => call('wording_check', input)
+
+/** Who is to be reminded, and what to say. (appointments-read) */
+export const remindersList = (input: ListReminders): Promise<Array<ReminderRow>> => call('reminders_list', input)
+
+/** The waiting list. (appointments-read) */
+export const waitingList = (input: ListWaiting): Promise<Array<WaitingRow>> => call('waiting_list', input)
+
+/** Puts somebody on the waiting list. (appointments-book) */
+export const waitingAdd = (input: WaitingDraft, act?: string): Promise<Changed> => call('waiting_add', input, act)
+
+/** Changes an entry of the waiting list. (appointments-book) */
+export const waitingEdit = (input: EditWaiting, act?: string): Promise<Changed> => call('waiting_edit', input, act)
+
+/** Takes somebody off the waiting list, with a reason. (appointments-book) */
+export const waitingEnd = (input: EndWaiting, act?: string): Promise<Changed> => call('waiting_end', input, act)
+
+/** Who of the waiting list fits a free time, in the order in which they are asked. (appointments-read) */
+export const waitingMatch = (input: MatchWaiting): Promise<Array<WaitingRow>> => call('waiting_match', input)
+
+/** Times that came free and are being offered. (appointments-read) */
+export const fillBoard = (input: Nothing = {}): Promise<FillBoard> => call('fill_board', input)
+
+/** Begins to offer a free time. (appointments-book) */
+export const fillOpen = (input: OpenFill, act?: string): Promise<Changed> => call('fill_open', input, act)
+
+/** Offers it to the next who fit. (appointments-book) */
+export const fillNext = (input: ById, act?: string): Promise<Changed> => call('fill_next', input, act)
+
+/** What somebody answered; the first who accepts has the time. (appointments-book) */
+export const fillAnswer = (input: AnswerOffer, act?: string): Promise<Changed> => call('fill_answer', input, act)
+
+/** Somebody who came too late was told so. (appointments-book) */
+export const fillTold = (input: ById, act?: string): Promise<Changed> => call('fill_told', input, act)
+
+/** Offers a time no longer. (appointments-book) */
+export const fillClose = (input: ById, act?: string): Promise<Changed> => call('fill_close', input, act)
+
+/** How well missed appointments are foretold. (appointments-read) */
+export const riskShow = (input: Nothing = {}): Promise<RiskDetail> => call('risk_show', input)
+
+/** The risks of a day's coming appointments. (appointments-read) */
+export const riskDay = (input: OnDay): Promise<Array<RiskRow>> => call('risk_day', input)
+
+/** Learns from the practice's history anew. (figures-read) */
+export const riskLearn = (input: Nothing = {}): Promise<RiskDetail> => call('risk_learn', input)
+
+/** The day sheet. (appointments-read) */
+export const paperDay = (input: PrintDay): Promise<PaperDetail> => call('paper_day', input)
+
+/** An appointment card. (appointments-read) */
+export const paperCard = (input: PrintOne): Promise<PaperDetail> => call('paper_card', input)
+
+/** The invoice of a visit with what was paid. (payments-take) */
+export const paperReceipt = (input: PrintOne): Promise<PaperDetail> => call('paper_receipt', input)
+
+/** The sheet of the recovery key that is being made. (open to all) */
+export const paperRecovery = (input: PrintKey): Promise<PaperDetail> => call('paper_recovery', input)
 
 /** The day at a glance. (appointments-read) */
 export const todayShow = (input: Nothing = {}): Promise<TodayDetail> => call('today_show', input)

@@ -928,6 +928,80 @@ export const m = {
   numberMinus: (args: { words: string }): string => say('number-minus', null, { words: ['Text', args.words] }),
   /** “|” */
   numberAnd: (): string => say('number-and', null, {}),
+  /** “Page … of …” */
+  paperPageLine: (args: { page: string; pages: string }): string => say('paper-page-line', null, { page: ['Text', args.page], pages: ['Text', args.pages] }),
+  /** “Printed on … at …” */
+  paperPrintedLine: (args: { day: string; time: number }): string => say('paper-printed-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
+  /** “Patient” */
+  paperPatientLabel: (): string => say('paper-patient-label', null, {}),
+  /** “Doctor” */
+  paperDoctorLabel: (): string => say('paper-doctor-label', null, {}),
+  /** “Service” */
+  paperServiceLabel: (): string => say('paper-service-label', null, {}),
+  /** “Room” */
+  paperRoomLabel: (): string => say('paper-room-label', null, {}),
+  /** “Day sheet” */
+  paperDayTitle: (): string => say('paper-day-title', null, {}),
+  /** “Time” */
+  paperDayTimeLabel: (): string => say('paper-day-time-label', null, {}),
+  /** “Status” */
+  paperDayStatusLabel: (): string => say('paper-day-status-label', null, {}),
+  /** “Note” */
+  paperDayNoteLabel: (): string => say('paper-day-note-label', null, {}),
+  /** “Nothing is booked.” */
+  paperDayEmpty: (): string => say('paper-day-empty', null, {}),
+  /** “Your appointment” */
+  paperCardTitle: (): string => say('paper-card-title', null, {}),
+  /** “Please come at …” */
+  paperCardComeLine: (args: { time: number }): string => say('paper-card-come-line', null, { time: ['Time', args.time] }),
+  /** “Before you come” */
+  paperCardPreparationTitle: (): string => say('paper-card-preparation-title', null, {}),
+  /** “If this time no longer suits you, please call ….” */
+  paperCardPhoneLine: (args: { phone: string }): string => say('paper-card-phone-line', null, { phone: ['Text', args.phone] }),
+  /** “Invoice Receipt” */
+  paperReceiptTitle: (args: { kind: string }): string => say('paper-receipt-title', null, { kind: ['Text', args.kind] }),
+  /** “Number” */
+  paperReceiptNumberLabel: (): string => say('paper-receipt-number-label', null, {}),
+  /** “Date” */
+  paperReceiptDayLabel: (): string => say('paper-receipt-day-label', null, {}),
+  /** “Qty” */
+  paperReceiptQuantityLabel: (): string => say('paper-receipt-quantity-label', null, {}),
+  /** “Price” */
+  paperReceiptPriceLabel: (): string => say('paper-receipt-price-label', null, {}),
+  /** “Amount” */
+  paperReceiptSumLabel: (): string => say('paper-receipt-sum-label', null, {}),
+  /** “Total” */
+  paperReceiptTotalLabel: (): string => say('paper-receipt-total-label', null, {}),
+  /** “In words” */
+  paperReceiptWordsLabel: (): string => say('paper-receipt-words-label', null, {}),
+  /** “Payments” */
+  paperReceiptPaidTitle: (): string => say('paper-receipt-paid-title', null, {}),
+  /** “Cash Card Transfer Wallet Payment” */
+  paperReceiptMeansLabel: (args: { means: string }): string => say('paper-receipt-means-label', null, { means: ['Text', args.means] }),
+  /** “Remaining” */
+  paperReceiptRemainingLabel: (): string => say('paper-receipt-remaining-label', null, {}),
+  /** “Paid in full” */
+  paperReceiptSettledLine: (): string => say('paper-receipt-settled-line', null, {}),
+  /** “Recovery key” */
+  paperRecoveryTitle: (): string => say('paper-recovery-title', null, {}),
+  /** “Made on …. Sheets from before this day are worth nothing.” */
+  paperRecoveryMadeLine: (args: { day: string }): string => say('paper-recovery-made-line', null, { day: ['Day', args.day] }),
+  /** “What it is for” */
+  paperRecoveryWhatTitle: (): string => say('paper-recovery-what-title', null, {}),
+  /** “If every password is forgotten, this key opens the practice’s records. There is no other way. With i” */
+  paperRecoveryWhatLine: (): string => say('paper-recovery-what-line', null, {}),
+  /** “Where to keep it” */
+  paperRecoveryWhereTitle: (): string => say('paper-recovery-where-title', null, {}),
+  /** “Locked away and not beside the computer. Whoever has this sheet can open every patient file, so plea” */
+  paperRecoveryWhereLine: (): string => say('paper-recovery-where-line', null, {}),
+  /** “Eight groups of four. The letters I, L, O and U do not occur: a 0 is always zero, a 1 always one.” */
+  paperRecoveryLettersLine: (): string => say('paper-recovery-letters-line', null, {}),
+  /** “Print on this kind of paper fades within months. Please copy the key by hand, or print the sheet on” */
+  paperRecoveryFadesLine: (): string => say('paper-recovery-fades-line', null, {}),
+  /** “Kept by” */
+  paperRecoveryKeeperLabel: (): string => say('paper-recovery-keeper-label', null, {}),
+  /** “Kept at” */
+  paperRecoveryPlaceLabel: (): string => say('paper-recovery-place-label', null, {}),
   /** “Patients” */
   patientsListTitle: (): string => say('patients-list-title', null, {}),
   /** “Recently registered” */
