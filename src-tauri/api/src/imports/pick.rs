@@ -235,6 +235,7 @@ impl Picker<'_> {
             cancel_reason: self.lines("cancelReason", 2000)?,
             reminder_sent: self.flag("reminderSent")?,
             booked_on,
+            booked_at: self.booked_at()?,
             age_at,
         };
         if age_at.is_some_and(|age| !(0..=OLDEST).contains(&age)) {
@@ -351,6 +352,15 @@ impl Picker<'_> {
             Some(Minute::END) => Err(Remark::new("time-invalid", "start", Minute::END.hm())),
             start => Ok(start),
         }
+    }
+
+    /// The time of day in what says when an appointment was made. Few sources have it, and nothing hangs on it: what is no
+    /// time is left out.
+    fn booked_at(&self) -> Picked<Option<Minute>> {
+        let text = self.text("bookedOn")?;
+        let tail = text.split_once([' ', 'T']).map_or("", |(_, tail)| tail);
+        let minutes = tail.trim().split(':').take(2).collect::<Vec<_>>().join(":");
+        Ok(Minute::parse(&minutes).ok().filter(|minute| *minute != Minute::END))
     }
 
     fn money(&self, field: &'static str) -> Picked<Option<i64>> {

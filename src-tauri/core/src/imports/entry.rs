@@ -166,6 +166,8 @@ pub struct AppointmentEntry {
     pub reminder_sent: bool,
     /// When it was made.
     pub booked_on: Day,
+    /// The time of day at which it was made, where the source has one.
+    pub booked_at: Option<Minute>,
     /// The patient's age as the source has it, however odd.
     pub age_at: Option<i64>,
 }

@@ -37,7 +37,8 @@ impl Run<'_> {
                 ":id": id, ":patient": patient, ":staff": staff, ":service": service, ":day": entry.day.iso(),
                 ":start": entry.start.map(Minute::get), ":minutes": entry.minutes.min(600), ":status": entry.status,
                 ":source": entry.source, ":reason": entry.cancel_reason, ":reminder": entry.reminder_sent,
-                ":booked": entry.booked_on.iso(), ":age": entry.age_at, ":ref": entry.reference,
+                ":booked": entry.booked_on.iso(), ":booked_minute": entry.booked_at.map(Minute::get), ":age": entry.age_at,
+                ":ref": entry.reference,
             },
         )?;
         self.appointments.insert(entry.reference.clone(), id);
