@@ -10,6 +10,7 @@ mod pin;
 mod read;
 mod right;
 mod sign_in;
+mod week;
 mod write;
 
 pub use actor::{Actor, Doctor, actor_by_id, actor_by_login, actor_for, delegates};
@@ -26,4 +27,6 @@ pub use read::{Colleague, Hours, all, name_of};
 pub use right::{Right, Role, allowed};
 pub use sign_in::{Entry, Means, WrongTries, came_in, is_recovery_used, kept_out, note_password, note_recovery};
 pub(crate) use write::edit_in;
+pub use week::{Week, Who};
+pub(crate) use week::{in_force, weeks};
 pub use write::{StaffDraft, add, choose_language, login_of};
