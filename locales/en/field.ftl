@@ -19,6 +19,10 @@ field-practice-currency = Currency
 
 field-practice-money-unit = Sums are shown in
 
+field-practice-address = Address
+
+field-practice-phone = Telephone
+
 field-practice-zone = Time zone
 
 field-practice-week-start = First day of the week

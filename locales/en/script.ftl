@@ -86,3 +86,88 @@ script-mend = { $code ->
 script-said-pain-some = Some pain.
 script-said-pain-strong = Strong pain.
 script-said-bleeding-still = The bleeding has not stopped.
+
+# Somebody comes in.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-welcome = Good to see you, { $name }. Welcome to { $practice }. I will let the doctor know that you are here. May I bring you some water or tea?
+
+# Somebody has waited long.
+# $name (Text) - who is spoken to
+# $minutes (Text) - minutes, with digits
+# $doctor (Text) - the doctor
+script-desk-long-wait = { $name }, you have waited { $minutes } minutes, and that is longer than we wanted. I am sorry. { $doctor } is finishing with care and will see you next. May I bring you something to drink while you wait, or shall I find you another time?
+
+# The doctor is late.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+# $reason (Text) - why, in words that can be told
+script-desk-doctor-late = { $name }, { $doctor } will be about { $minutes } minutes late. The reason: { $reason }. Thank you for your patience. Which suits you: another time, or a drink here while you wait?
+
+# Somebody is angry.
+# $name (Text) - who is spoken to
+script-desk-angry = { $name }, I hear you, and I understand that this is hard. Thank you for saying it. I am writing down what happened and will tell you today what we do about it. What would help you right now?
+
+# The next step is booked before leaving.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $reason (Text) - why, in words that can be told
+# $day (Text) - the day with its weekday
+script-desk-soft-sell = { $name }, { $doctor } suggested that we see you around { $day }. What for: { $reason }. Shall I look for a time that suits you now, or would you rather have us call you?
+
+# A reminder on the telephone.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-reminder = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? You are expected on { $day } at { $time }, with { $doctor }. Can you come? If another time is better, I will gladly move it.
+
+# A reminder to be sent by hand.
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $address (Text) - where the practice is
+script-desk-reminder-text = { $name }, you are expected at { $practice } on { $day } at { $time }, with { $doctor }. Address: { $address }. If you cannot come, please let us know.
+
+# A free time is offered.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+script-desk-offer = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? You asked for an earlier time: { $doctor } is free on { $day } at { $time }. Would you like it? I can keep it for you for { $minutes } minutes.
+
+# The free time is gone.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-offer-gone = { $name }, thank you for answering. That time has just been taken. You stay on our list, and we will call you about the next one that suits you. { $practice }
+
+# An appointment must be moved, with an apology.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $reason (Text) - why, in words that can be told
+script-desk-apology = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? I am sorry: we cannot keep your appointment on { $day } at { $time }. The reason: { $reason }. I would like to find you another time first of all. What suits you?
+
+# An appointment was booked.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-booked = { $name }, you are booked on { $day } at { $time }, with { $doctor }. If anything changes, please call { $practice }. See you then.
+
+# Where no reason was given.
+script-desk-reason-none = something that could not be foreseen
+
+# Where the minutes are not known: it stands before the word for minutes.
+script-desk-minutes-none = a few

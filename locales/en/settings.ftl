@@ -14,6 +14,10 @@ settings-save-action = Save
 
 settings-name-label = Name of the practice
 
+settings-address-label = Address, as patients are told
+
+settings-phone-label = Telephone, as patients are told
+
 settings-language-label = Language of the practice
 
 settings-calendar-label = Calendar

@@ -19,6 +19,10 @@ field-practice-currency = واحد پول
 
 field-practice-money-unit = واحد نمایش مبلغ
 
+field-practice-address = نشانی
+
+field-practice-phone = تلفن
+
 field-practice-zone = منطقهٔ زمانی
 
 field-practice-week-start = روز نخست هفته

@@ -86,3 +86,88 @@ script-mend = { $code ->
 script-said-pain-some = کمی درد دارد.
 script-said-pain-strong = درد زیادی دارد.
 script-said-bleeding-still = خون‌ریزی بند نیامده است.
+
+# Somebody comes in.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-welcome = سلام { $name }، خوش آمدید به { $practice }. پزشک را از آمدنتان باخبر می‌کنم. آب یا چای میل دارید؟
+
+# Somebody has waited long.
+# $name (Text) - who is spoken to
+# $minutes (Text) - minutes, with digits
+# $doctor (Text) - the doctor
+script-desk-long-wait = { $name }، { $minutes } دقیقه است که منتظر مانده‌اید و این بیش از آن است که می‌خواستیم. از شما عذر می‌خواهم. { $doctor } کار بیمار پیش از شما را با دقت تمام می‌کند و سپس شما را می‌بیند. تا آن زمان برایتان نوشیدنی بیاورم یا وقت دیگری پیدا کنم؟
+
+# The doctor is late.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+# $reason (Text) - why, in words that can be told
+script-desk-doctor-late = { $name }، { $doctor } حدود { $minutes } دقیقه دیرتر می‌رسد. دلیلش این است: { $reason }. از شکیبایی شما سپاسگزاریم. کدام را می‌پسندید: وقت دیگری برایتان بگذاریم یا تا رسیدن پزشک از شما پذیرایی کنیم؟
+
+# Somebody is angry.
+# $name (Text) - who is spoken to
+script-desk-angry = { $name }، حرفتان را می‌شنوم و می‌دانم که ناراحت‌کننده است. سپاسگزارم که گفتید. آنچه پیش آمد را یادداشت می‌کنم و همین امروز خبر می‌دهم که چه می‌کنیم. الان چه کاری از دست من برمی‌آید؟
+
+# The next step is booked before leaving.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $reason (Text) - why, in words that can be told
+# $day (Text) - the day with its weekday
+script-desk-soft-sell = { $name }، { $doctor } پیشنهاد کردند حدود { $day } دوباره شما را ببینیم. برای: { $reason }. همین حالا وقتی که برایتان مناسب است پیدا کنم یا ترجیح می‌دهید با شما تماس بگیریم؟
+
+# A reminder on the telephone.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-reminder = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ { $day } ساعت { $time } نزد { $doctor } منتظر شما هستیم. می‌توانید تشریف بیاورید؟ اگر وقت دیگری بهتر است، جابه‌جا می‌کنم.
+
+# A reminder to be sent by hand.
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $address (Text) - where the practice is
+script-desk-reminder-text = { $name }، { $day } ساعت { $time } در { $practice } نزد { $doctor } منتظر شما هستیم. نشانی: { $address }. اگر نمی‌توانید تشریف بیاورید، لطفاً به ما خبر دهید.
+
+# A free time is offered.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+script-desk-offer = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ خواسته بودید زودتر بیایید: { $doctor } { $day } ساعت { $time } وقت آزاد دارد. این وقت را می‌خواهید؟ تا { $minutes } دقیقه برایتان نگه می‌دارم.
+
+# The free time is gone.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-offer-gone = { $name }، سپاسگزاریم که پاسخ دادید. آن وقت چند لحظه پیش پر شد. نام شما در فهرست انتظار می‌ماند و برای وقت مناسب بعدی با شما تماس می‌گیریم. { $practice }
+
+# An appointment must be moved, with an apology.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $reason (Text) - why, in words that can be told
+script-desk-apology = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ از شما عذر می‌خواهم: نوبت { $day } ساعت { $time } برقرار نیست. دلیلش این است: { $reason }. می‌خواهم پیش از هر کار وقت دیگری برایتان پیدا کنم. چه زمانی مناسب شماست؟
+
+# An appointment was booked.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-booked = { $name }، نوبت شما { $day } ساعت { $time } نزد { $doctor } ثبت شد. اگر چیزی تغییر کرد، با { $practice } تماس بگیرید. به امید دیدار.
+
+# Where no reason was given.
+script-desk-reason-none = پیش‌آمدی که نمی‌شد پیش‌بینی کرد
+
+# Where the minutes are not known: it stands before the word for minutes.
+script-desk-minutes-none = چند

@@ -14,6 +14,10 @@ settings-save-action = ثبت
 
 settings-name-label = نام مطب
 
+settings-address-label = نشانی، همان‌گونه که به بیماران گفته می‌شود
+
+settings-phone-label = تلفن، همان‌گونه که به بیماران گفته می‌شود
+
 settings-language-label = زبان مطب
 
 settings-calendar-label = گاه‌شماری

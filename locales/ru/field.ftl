@@ -19,6 +19,10 @@ field-practice-currency = Валюта
 
 field-practice-money-unit = Суммы показаны в
 
+field-practice-address = Адрес
+
+field-practice-phone = Телефон
+
 field-practice-zone = Часовой пояс
 
 field-practice-week-start = Первый день недели

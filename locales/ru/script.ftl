@@ -86,3 +86,88 @@ script-mend = { $code ->
 script-said-pain-some = Есть боль.
 script-said-pain-strong = Сильная боль.
 script-said-bleeding-still = Кровотечение не остановилось.
+
+# Somebody comes in.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-welcome = Здравствуйте, { $name }. Добро пожаловать в { $practice }. Я передам врачу, что вы пришли. Принести вам воды или чая?
+
+# Somebody has waited long.
+# $name (Text) - who is spoken to
+# $minutes (Text) - minutes, with digits
+# $doctor (Text) - the doctor
+script-desk-long-wait = { $name }, вы ждёте уже { $minutes } минут, это дольше, чем мы хотели. Приносим извинения. { $doctor } внимательно заканчивает приём, следующие вы. Принести вам что-нибудь попить или подобрать другое время?
+
+# The doctor is late.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+# $reason (Text) - why, in words that can be told
+script-desk-doctor-late = { $name }, { $doctor } задержится примерно на { $minutes } минут. Причина: { $reason }. Спасибо за терпение. Как вам удобнее: перенести запись или подождать здесь за чашкой чая?
+
+# Somebody is angry.
+# $name (Text) - who is spoken to
+script-desk-angry = { $name }, я вас слышу и понимаю, что это неприятно. Спасибо, что сказали. Я записываю, что произошло, и сегодня же сообщу, что мы сделаем. Чем помочь прямо сейчас?
+
+# The next step is booked before leaving.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $reason (Text) - why, in words that can be told
+# $day (Text) - the day with its weekday
+script-desk-soft-sell = { $name }, { $doctor } советует показаться примерно { $day }. Для чего: { $reason }. Подобрать удобное время сейчас или вам лучше, чтобы мы позвонили?
+
+# A reminder on the telephone.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-reminder = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Ждём вас { $day } в { $time }, { $doctor }. Сможете прийти? Если удобнее другое время, перенесу.
+
+# A reminder to be sent by hand.
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $address (Text) - where the practice is
+script-desk-reminder-text = { $name }, ждём вас { $day } в { $time }: { $practice }, { $doctor }. Адрес: { $address }. Если не сможете прийти, сообщите, пожалуйста.
+
+# A free time is offered.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+script-desk-offer = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Вы хотели прийти раньше: освободилось время { $day } в { $time }, { $doctor }. Вам подходит? Могу подержать его { $minutes } минут.
+
+# The free time is gone.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-offer-gone = { $name }, спасибо за ответ. Это время только что заняли. Вы остаётесь в списке, и мы позвоним, как только появится подходящее. { $practice }
+
+# An appointment must be moved, with an apology.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $reason (Text) - why, in words that can be told
+script-desk-apology = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Приносим извинения: приём { $day } в { $time } не состоится. Причина: { $reason }. Хочу сразу подобрать вам другое время. Когда вам удобно?
+
+# An appointment was booked.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-booked = { $name }, вы записаны { $day } в { $time }, { $doctor }. Если что-то изменится, позвоните в { $practice }. До встречи.
+
+# Where no reason was given.
+script-desk-reason-none = непредвиденные обстоятельства
+
+# Where the minutes are not known: it stands before the word for minutes.
+script-desk-minutes-none = несколько

@@ -14,6 +14,10 @@ settings-save-action = Сохранить
 
 settings-name-label = Название клиники
 
+settings-address-label = Адрес, как его называют пациентам
+
+settings-phone-label = Телефон, как его называют пациентам
+
 settings-language-label = Язык клиники
 
 settings-calendar-label = Календарь

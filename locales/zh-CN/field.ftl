@@ -19,6 +19,10 @@ field-practice-currency = 货币
 
 field-practice-money-unit = 金额单位
 
+field-practice-address = 地址
+
+field-practice-phone = 电话
+
 field-practice-zone = 时区
 
 field-practice-week-start = 每周第一天

@@ -86,3 +86,88 @@ script-mend = { $code ->
 script-said-pain-some = 有些疼。
 script-said-pain-strong = 很疼。
 script-said-bleeding-still = 出血还没有止住。
+
+# Somebody comes in.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-welcome = { $name }，您好，欢迎来到{ $practice }。我这就告诉医生您到了。给您倒杯水或茶好吗？
+
+# Somebody has waited long.
+# $name (Text) - who is spoken to
+# $minutes (Text) - minutes, with digits
+# $doctor (Text) - the doctor
+script-desk-long-wait = { $name }，您已经等了{ $minutes }分钟，比我们预想的久，非常抱歉。{ $doctor }正在仔细处理上一位，接下来就是您。等候时给您端杯饮料，还是为您另约时间？
+
+# The doctor is late.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+# $reason (Text) - why, in words that can be told
+script-desk-doctor-late = { $name }，{ $doctor }大约晚到{ $minutes }分钟，原因是：{ $reason }。感谢您的耐心。您看是改约其他时间，还是在这里喝杯茶稍等？
+
+# Somebody is angry.
+# $name (Text) - who is spoken to
+script-desk-angry = { $name }，我听明白了，也理解您的心情。谢谢您说出来。我会记下经过，今天就告诉您我们怎么处理。现在我能先帮您做些什么？
+
+# The next step is booked before leaving.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $reason (Text) - why, in words that can be told
+# $day (Text) - the day with its weekday
+script-desk-soft-sell = { $name }，{ $doctor }建议您在{ $day }左右再来一次，目的是：{ $reason }。现在就帮您找个合适的时间，还是我们到时给您打电话？
+
+# A reminder on the telephone.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-reminder = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？{ $day }{ $time }，{ $doctor }恭候您。您能来吗？如果其他时间更方便，我可以帮您改。
+
+# A reminder to be sent by hand.
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $address (Text) - where the practice is
+script-desk-reminder-text = { $name }，{ $day }{ $time }在{ $practice }，{ $doctor }恭候您。地址：{ $address }。如不能前来，请告诉我们。
+
+# A free time is offered.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+# $minutes (Text) - minutes, with digits
+script-desk-offer = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？您希望提前就诊：{ $doctor }{ $day }{ $time }有空。您需要吗？我可以为您保留{ $minutes }分钟。
+
+# The free time is gone.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+script-desk-offer-gone = { $name }，感谢您的回复。这个时间刚刚被约走了。您仍在候补名单上，有合适的时间我们会再联系您。{ $practice }
+
+# An appointment must be moved, with an apology.
+# $caller (Text) - who speaks
+# $practice (Text) - the practice
+# $name (Text) - who is spoken to
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $reason (Text) - why, in words that can be told
+script-desk-apology = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？非常抱歉，{ $day }{ $time }的预约无法进行，原因是：{ $reason }。我想马上为您另约时间，您什么时候方便？
+
+# An appointment was booked.
+# $name (Text) - who is spoken to
+# $practice (Text) - the practice
+# $day (Text) - the day with its weekday
+# $time (Text) - the hour
+# $doctor (Text) - the doctor
+script-desk-booked = { $name }，您已预约{ $day }{ $time }，{ $doctor }。如有变动请致电{ $practice }。到时见。
+
+# Where no reason was given.
+script-desk-reason-none = 临时情况
+
+# Where the minutes are not known: it stands before the word for minutes.
+script-desk-minutes-none = 几

@@ -14,6 +14,10 @@ settings-save-action = 保存
 
 settings-name-label = 诊所名称
 
+settings-address-label = 告知患者的地址
+
+settings-phone-label = 告知患者的电话
+
 settings-language-label = 诊所语言
 
 settings-calendar-label = 日历

@@ -140,6 +140,8 @@ impl NewPractice {
             weekend: self.weekend.clone().unwrap_or_else(|| habits.weekend.to_vec()),
             slot_minutes: 15,
             is_sample: self.is_sample,
+            address: String::new(),
+            phone: String::new(),
         };
         if let Some(code) = &self.currency {
             practice.currency = Currency::parse(code).ok_or_else(|| unknown(code, "currency"))?;
@@ -154,6 +156,8 @@ impl NewPractice {
             week_start: practice.week_start,
             weekend: practice.weekend.clone(),
             slot_minutes: practice.slot_minutes,
+            address: String::new(),
+            phone: String::new(),
         };
         edit.checked(&practice)
     }

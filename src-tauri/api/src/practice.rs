@@ -27,6 +27,8 @@ pub(crate) fn detail(world: &World) -> PracticeDetail {
         weekend: practice.weekend.clone(),
         slot_minutes: practice.slot_minutes,
         is_sample: practice.is_sample,
+        address: practice.address.clone(),
+        phone: practice.phone.clone(),
         today: today.iso(),
         now_minute: now.get(),
     }
@@ -44,6 +46,8 @@ pub(crate) fn edit(seat: &mut Seat, input: EditPractice) -> Result<Written<()>> 
         week_start: input.week_start,
         weekend: input.weekend,
         slot_minutes: input.slot_minutes,
+        address: input.address,
+        phone: input.phone,
     };
     settings::edit(seat.world, &seat.act, &edit)
 }

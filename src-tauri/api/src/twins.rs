@@ -1,9 +1,9 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
 use crate::edge::{
-    appointments as edge_appointments, calendar as edge_calendar, followups as edge_followups, session as edge_session, visits as edge_visits,
+    appointments as edge_appointments, calendar as edge_calendar, followups as edge_followups, scripts as edge_scripts, session as edge_session, visits as edge_visits,
 };
-use peyvand_core::{appointments, followups, staff, visits};
+use peyvand_core::{appointments, followups, scripts, staff, visits};
 
 /// Declares that an edge choice and a core choice have the same members.
 macro_rules! twins {
@@ -30,6 +30,7 @@ twins! {
     edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, InRoom, Done, Left, NoShow, Cancelled, CancelledLate, Moved }
     edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History, Left }
     edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours }
+    edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
     edge_visits::Golden = visits::Golden { NothingLeft, Answered }

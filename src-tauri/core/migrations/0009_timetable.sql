@@ -1,4 +1,8 @@
 -- The practice's time: rooms, hours that hold from a day, days off, blocked time; and what an appointment may be now.
+-- Where the practice is and how it is called: what a reminder and a card must say.
+ALTER TABLE practice ADD COLUMN address TEXT NOT NULL DEFAULT '';
+ALTER TABLE practice ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE room (                    -- a room or a chair in which patients are treated
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,

@@ -11,6 +11,7 @@ pub mod rows;
 mod world;
 
 pub mod settings;
+pub mod wording;
 pub mod staff;
 pub mod services;
 pub mod timetable;

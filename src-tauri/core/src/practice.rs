@@ -31,6 +31,10 @@ pub struct Practice {
     pub slot_minutes: u16,
     /// Whether it is the sample clinic.
     pub is_sample: bool,
+    /// Where it is, as patients are told.
+    pub address: String,
+    /// Its telephone, as patients are told.
+    pub phone: String,
 }
 
 /// The calendar of a stored code.
@@ -73,9 +77,9 @@ impl Practice {
     /// Faults; a value that no version writes is a bug.
     pub fn load(read: &Read) -> Result<Self> {
         let texts = read.one(include_str!("practice.sql"), [], |row| {
-            let mut texts = Vec::with_capacity(9);
+            let mut texts = Vec::with_capacity(11);
             for name in
-                ["name", "country", "language", "calendar", "digits", "currency", "money_unit", "zone", "weekend"]
+                ["name", "country", "language", "calendar", "digits", "currency", "money_unit", "zone", "weekend", "address", "phone"]
             {
                 texts.push(row.get::<_, String>(name)?);
             }
@@ -87,7 +91,9 @@ impl Practice {
     }
 
     fn of_texts(texts: &[String], week_start: u8, slot_minutes: u16, is_sample: bool) -> Option<Self> {
-        let [name, country, language, calendar, digits, currency, unit, zone, weekend] = texts else { return None };
+        let [name, country, language, calendar, digits, currency, unit, zone, weekend, address, phone] = texts else {
+            return None;
+        };
         Some(Self {
             name: name.clone(),
             country: country.clone(),
@@ -101,6 +107,8 @@ impl Practice {
             weekend: weekdays_of(weekend),
             slot_minutes,
             is_sample,
+            address: address.clone(),
+            phone: phone.clone(),
         })
     }
 

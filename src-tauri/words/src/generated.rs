@@ -23,7 +23,9 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "journal", include_str!("../../../locales/en/journal.ftl")),
     ("en", "money", include_str!("../../../locales/en/money.ftl")),
     ("en", "number", include_str!("../../../locales/en/number.ftl")),
+    ("en", "paper", include_str!("../../../locales/en/paper.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
+    ("en", "risk", include_str!("../../../locales/en/risk.ftl")),
     ("en", "script", include_str!("../../../locales/en/script.ftl")),
     ("en", "services", include_str!("../../../locales/en/services.ftl")),
     ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
@@ -46,7 +48,9 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "journal", include_str!("../../../locales/fa/journal.ftl")),
     ("fa", "money", include_str!("../../../locales/fa/money.ftl")),
     ("fa", "number", include_str!("../../../locales/fa/number.ftl")),
+    ("fa", "paper", include_str!("../../../locales/fa/paper.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
+    ("fa", "risk", include_str!("../../../locales/fa/risk.ftl")),
     ("fa", "script", include_str!("../../../locales/fa/script.ftl")),
     ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
     ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
@@ -69,7 +73,9 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "journal", include_str!("../../../locales/ru/journal.ftl")),
     ("ru", "money", include_str!("../../../locales/ru/money.ftl")),
     ("ru", "number", include_str!("../../../locales/ru/number.ftl")),
+    ("ru", "paper", include_str!("../../../locales/ru/paper.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
+    ("ru", "risk", include_str!("../../../locales/ru/risk.ftl")),
     ("ru", "script", include_str!("../../../locales/ru/script.ftl")),
     ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
     ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
@@ -92,7 +98,9 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "journal", include_str!("../../../locales/zh-CN/journal.ftl")),
     ("zh-CN", "money", include_str!("../../../locales/zh-CN/money.ftl")),
     ("zh-CN", "number", include_str!("../../../locales/zh-CN/number.ftl")),
+    ("zh-CN", "paper", include_str!("../../../locales/zh-CN/paper.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
+    ("zh-CN", "risk", include_str!("../../../locales/zh-CN/risk.ftl")),
     ("zh-CN", "script", include_str!("../../../locales/zh-CN/script.ftl")),
     ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
     ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
@@ -222,6 +230,8 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-practice-digits", &[]),
     ("field-practice-currency", &[]),
     ("field-practice-money-unit", &[]),
+    ("field-practice-address", &[]),
+    ("field-practice-phone", &[]),
     ("field-practice-zone", &[]),
     ("field-practice-week-start", &[]),
     ("field-practice-weekend", &[]),
@@ -2780,6 +2790,191 @@ impl Words {
         self.say("number-and", None, &[])
     }
 
+    /// “Page … of …”
+    pub fn paper_page_line(self, page: &str, pages: &str) -> String {
+        self.say("paper-page-line", None, &[("page", Argument::Text(page.to_owned())), ("pages", Argument::Text(pages.to_owned()))])
+    }
+
+    /// “Printed on … at …”
+    pub fn paper_printed_line(self, day: Day, time: Minute) -> String {
+        self.say("paper-printed-line", None, &[("day", Argument::Day(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “Patient”
+    pub fn paper_patient_label(self) -> String {
+        self.say("paper-patient-label", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn paper_doctor_label(self) -> String {
+        self.say("paper-doctor-label", None, &[])
+    }
+
+    /// “Service”
+    pub fn paper_service_label(self) -> String {
+        self.say("paper-service-label", None, &[])
+    }
+
+    /// “Room”
+    pub fn paper_room_label(self) -> String {
+        self.say("paper-room-label", None, &[])
+    }
+
+    /// “Day sheet”
+    pub fn paper_day_title(self) -> String {
+        self.say("paper-day-title", None, &[])
+    }
+
+    /// “Time”
+    pub fn paper_day_time_label(self) -> String {
+        self.say("paper-day-time-label", None, &[])
+    }
+
+    /// “Status”
+    pub fn paper_day_status_label(self) -> String {
+        self.say("paper-day-status-label", None, &[])
+    }
+
+    /// “Note”
+    pub fn paper_day_note_label(self) -> String {
+        self.say("paper-day-note-label", None, &[])
+    }
+
+    /// “Nothing is booked.”
+    pub fn paper_day_empty(self) -> String {
+        self.say("paper-day-empty", None, &[])
+    }
+
+    /// “Your appointment”
+    pub fn paper_card_title(self) -> String {
+        self.say("paper-card-title", None, &[])
+    }
+
+    /// “Please come at …”
+    pub fn paper_card_come_line(self, time: Minute) -> String {
+        self.say("paper-card-come-line", None, &[("time", Argument::Time(time))])
+    }
+
+    /// “Before you come”
+    pub fn paper_card_preparation_title(self) -> String {
+        self.say("paper-card-preparation-title", None, &[])
+    }
+
+    /// “If this time no longer suits you, please call ….”
+    pub fn paper_card_phone_line(self, phone: &str) -> String {
+        self.say("paper-card-phone-line", None, &[("phone", Argument::Text(phone.to_owned()))])
+    }
+
+    /// “Invoice Receipt”
+    pub fn paper_receipt_title(self, kind: &str) -> String {
+        self.say("paper-receipt-title", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Number”
+    pub fn paper_receipt_number_label(self) -> String {
+        self.say("paper-receipt-number-label", None, &[])
+    }
+
+    /// “Date”
+    pub fn paper_receipt_day_label(self) -> String {
+        self.say("paper-receipt-day-label", None, &[])
+    }
+
+    /// “Qty”
+    pub fn paper_receipt_quantity_label(self) -> String {
+        self.say("paper-receipt-quantity-label", None, &[])
+    }
+
+    /// “Price”
+    pub fn paper_receipt_price_label(self) -> String {
+        self.say("paper-receipt-price-label", None, &[])
+    }
+
+    /// “Amount”
+    pub fn paper_receipt_sum_label(self) -> String {
+        self.say("paper-receipt-sum-label", None, &[])
+    }
+
+    /// “Total”
+    pub fn paper_receipt_total_label(self) -> String {
+        self.say("paper-receipt-total-label", None, &[])
+    }
+
+    /// “In words”
+    pub fn paper_receipt_words_label(self) -> String {
+        self.say("paper-receipt-words-label", None, &[])
+    }
+
+    /// “Payments”
+    pub fn paper_receipt_paid_title(self) -> String {
+        self.say("paper-receipt-paid-title", None, &[])
+    }
+
+    /// “Cash Card Transfer Wallet Payment”
+    pub fn paper_receipt_means_label(self, means: &str) -> String {
+        self.say("paper-receipt-means-label", None, &[("means", Argument::Text(means.to_owned()))])
+    }
+
+    /// “Remaining”
+    pub fn paper_receipt_remaining_label(self) -> String {
+        self.say("paper-receipt-remaining-label", None, &[])
+    }
+
+    /// “Paid in full”
+    pub fn paper_receipt_settled_line(self) -> String {
+        self.say("paper-receipt-settled-line", None, &[])
+    }
+
+    /// “Recovery key”
+    pub fn paper_recovery_title(self) -> String {
+        self.say("paper-recovery-title", None, &[])
+    }
+
+    /// “Made on …. Sheets from before this day are worth nothing.”
+    pub fn paper_recovery_made_line(self, day: Day) -> String {
+        self.say("paper-recovery-made-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “What it is for”
+    pub fn paper_recovery_what_title(self) -> String {
+        self.say("paper-recovery-what-title", None, &[])
+    }
+
+    /// “If every password is forgotten, this key opens the practice’s records. There is no other way. With i”
+    pub fn paper_recovery_what_line(self) -> String {
+        self.say("paper-recovery-what-line", None, &[])
+    }
+
+    /// “Where to keep it”
+    pub fn paper_recovery_where_title(self) -> String {
+        self.say("paper-recovery-where-title", None, &[])
+    }
+
+    /// “Locked away and not beside the computer. Whoever has this sheet can open every patient file, so plea”
+    pub fn paper_recovery_where_line(self) -> String {
+        self.say("paper-recovery-where-line", None, &[])
+    }
+
+    /// “Eight groups of four. The letters I, L, O and U do not occur: a 0 is always zero, a 1 always one.”
+    pub fn paper_recovery_letters_line(self) -> String {
+        self.say("paper-recovery-letters-line", None, &[])
+    }
+
+    /// “Print on this kind of paper fades within months. Please copy the key by hand, or print the sheet on”
+    pub fn paper_recovery_fades_line(self) -> String {
+        self.say("paper-recovery-fades-line", None, &[])
+    }
+
+    /// “Kept by”
+    pub fn paper_recovery_keeper_label(self) -> String {
+        self.say("paper-recovery-keeper-label", None, &[])
+    }
+
+    /// “Kept at”
+    pub fn paper_recovery_place_label(self) -> String {
+        self.say("paper-recovery-place-label", None, &[])
+    }
+
     /// “Patients”
     pub fn patients_list_title(self) -> String {
         self.say("patients-list-title", None, &[])
@@ -3240,6 +3435,46 @@ impl Words {
         self.say("patients-history-action", None, &[])
     }
 
+    /// “Missed … of the last …”
+    pub fn risk_missed_line(self, count: i64, of: i64) -> String {
+        self.say("risk-missed-line", None, &[("count", Argument::Number(count)), ("of", Argument::Number(of))])
+    }
+
+    /// “No earlier appointment here”
+    pub fn risk_first_visit_line(self) -> String {
+        self.say("risk-first-visit-line", None, &[])
+    }
+
+    /// “Booked … day ahead Booked … days ahead”
+    pub fn risk_lead_days_line(self, count: i64) -> String {
+        self.say("risk-lead-days-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Booked for the same day”
+    pub fn risk_same_day_line(self) -> String {
+        self.say("risk-same-day-line", None, &[])
+    }
+
+    /// “At the age of …, people here miss more”
+    pub fn risk_age_line(self, count: i64) -> String {
+        self.say("risk-age-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Bookings made around … are missed more here”
+    pub fn risk_hour_line(self, time: Minute) -> String {
+        self.say("risk-hour-line", None, &[("time", Argument::Time(time))])
+    }
+
+    /// “Mondays are missed more here Tuesdays are missed more here Wednesdays are missed more here Thursdays”
+    pub fn risk_weekday_line(self, weekday: i64) -> String {
+        self.say("risk-weekday-line", None, &[("weekday", Argument::Number(weekday))])
+    }
+
+    /// “Not confirmed yet”
+    pub fn risk_unconfirmed_line(self) -> String {
+        self.say("risk-unconfirmed-line", None, &[])
+    }
+
     /// “Mr. … Ms. … Dr. … …”
     pub fn script_name(self, form: &str, family: &str, name: &str) -> String {
         self.say("script-name", None, &[("form", Argument::Text(form.to_owned())), ("family", Argument::Text(family.to_owned())), ("name", Argument::Text(name.to_owned()))])
@@ -3328,6 +3563,71 @@ impl Words {
     /// “The bleeding has not stopped.”
     pub fn script_said_bleeding_still(self) -> String {
         self.say("script-said-bleeding-still", None, &[])
+    }
+
+    /// “Good to see you, …. Welcome to …. I will let the doctor know that you are here. May I bring you some”
+    pub fn script_desk_welcome(self, name: &str, practice: &str) -> String {
+        self.say("script-desk-welcome", None, &[("name", Argument::Text(name.to_owned())), ("practice", Argument::Text(practice.to_owned()))])
+    }
+
+    /// “…, you have waited … minutes, and that is longer than we wanted. I am sorry. … is finishing with car”
+    pub fn script_desk_long_wait(self, name: &str, minutes: &str, doctor: &str) -> String {
+        self.say("script-desk-long-wait", None, &[("name", Argument::Text(name.to_owned())), ("minutes", Argument::Text(minutes.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “…, … will be about … minutes late. The reason: …. Thank you for your patience. Which suits you: anot”
+    pub fn script_desk_doctor_late(self, name: &str, doctor: &str, minutes: &str, reason: &str) -> String {
+        self.say("script-desk-doctor-late", None, &[("name", Argument::Text(name.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("minutes", Argument::Text(minutes.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “…, I hear you, and I understand that this is hard. Thank you for saying it. I am writing down what h”
+    pub fn script_desk_angry(self, name: &str) -> String {
+        self.say("script-desk-angry", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “…, … suggested that we see you around …. What for: …. Shall I look for a time that suits you now, or”
+    pub fn script_desk_soft_sell(self, name: &str, doctor: &str, reason: &str, day: &str) -> String {
+        self.say("script-desk-soft-sell", None, &[("name", Argument::Text(name.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("reason", Argument::Text(reason.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? You are expected on … at …, with …. Can you come? If”
+    pub fn script_desk_reminder(self, caller: &str, practice: &str, name: &str, day: &str, time: &str, doctor: &str) -> String {
+        self.say("script-desk-reminder", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “…, you are expected at … on … at …, with …. Address: …. If you cannot come, please let us know.”
+    pub fn script_desk_reminder_text(self, practice: &str, name: &str, day: &str, time: &str, doctor: &str, address: &str) -> String {
+        self.say("script-desk-reminder-text", None, &[("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("address", Argument::Text(address.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? You asked for an earlier time: … is free on … at …. W”
+    pub fn script_desk_offer(self, caller: &str, practice: &str, name: &str, day: &str, time: &str, doctor: &str, minutes: &str) -> String {
+        self.say("script-desk-offer", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("minutes", Argument::Text(minutes.to_owned()))])
+    }
+
+    /// “…, thank you for answering. That time has just been taken. You stay on our list, and we will call yo”
+    pub fn script_desk_offer_gone(self, name: &str, practice: &str) -> String {
+        self.say("script-desk-offer-gone", None, &[("name", Argument::Text(name.to_owned())), ("practice", Argument::Text(practice.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am sorry: we cannot keep your appointment on … at …”
+    pub fn script_desk_apology(self, caller: &str, practice: &str, name: &str, day: &str, time: &str, reason: &str) -> String {
+        self.say("script-desk-apology", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “…, you are booked on … at …, with …. If anything changes, please call …. See you then.”
+    pub fn script_desk_booked(self, name: &str, practice: &str, day: &str, time: &str, doctor: &str) -> String {
+        self.say("script-desk-booked", None, &[("name", Argument::Text(name.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “something that could not be foreseen”
+    pub fn script_desk_reason_none(self) -> String {
+        self.say("script-desk-reason-none", None, &[])
+    }
+
+    /// “a few”
+    pub fn script_desk_minutes_none(self) -> String {
+        self.say("script-desk-minutes-none", None, &[])
     }
 
     /// “New service”
@@ -3448,6 +3748,16 @@ impl Words {
     /// “Name of the practice”
     pub fn settings_name_label(self) -> String {
         self.say("settings-name-label", None, &[])
+    }
+
+    /// “Address, as patients are told”
+    pub fn settings_address_label(self) -> String {
+        self.say("settings-address-label", None, &[])
+    }
+
+    /// “Telephone, as patients are told”
+    pub fn settings_phone_label(self) -> String {
+        self.say("settings-phone-label", None, &[])
     }
 
     /// “Language of the practice”

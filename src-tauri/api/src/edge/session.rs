@@ -104,13 +104,17 @@ edge! {
         pub weekend: Vec<u8>,
         pub slot_minutes: u16,
         pub is_sample: bool,
+        /// Where the practice is and how it is called, as patients are told.
+        pub address: String, pub phone: String,
         /// Today in the practice's zone.
         pub today: String,
         /// Minutes since midnight in the practice's zone.
         pub now_minute: u16,
     }
     /// New particulars of the practice.
-    pub struct EditPractice { pub name: String, pub language: String, pub calendar: String, pub digits: String, pub money_unit: String, pub zone: String, pub week_start: u8, pub weekend: Vec<u8>, pub slot_minutes: u16 }
+    pub struct EditPractice { pub name: String, pub language: String, pub calendar: String, pub digits: String, pub money_unit: String, pub zone: String, pub week_start: u8, pub weekend: Vec<u8>, pub slot_minutes: u16,
+        /// Where the practice is and how it is called, as patients are told.
+        #[serde(default)] pub address: String, #[serde(default)] pub phone: String }
     /// The signed-in person's own language; null: the practice's.
     pub struct ChooseLanguage { pub language: Option<String> }
     /// The referral rule in force today.

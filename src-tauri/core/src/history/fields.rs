@@ -89,7 +89,7 @@ static TABLES: &[Table] = tables! {
     "practice" PracticeRead {
         name: Text, country: Code, language: Code, calendar: Code, digits: Code, currency: Code, money_unit: Code,
         zone: Text, week_start: Weekday, weekend: Weekday, slot_minutes: Number, is_sample: YesNo,
-        created_at: Silent, recovery_set_at: Instant, recovery_used_at: Instant,
+        created_at: Silent, recovery_set_at: Instant, recovery_used_at: Instant, address: Text, phone: Text,
     }
     "rule_value" PracticeRead { name: Code, value: Rule, valid_from: Day }
     "staff" PracticeRead {

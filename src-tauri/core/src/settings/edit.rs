@@ -27,6 +27,10 @@ pub struct EditPractice {
     pub weekend: Vec<u8>,
     /// The grid of appointments, 5 to 60 minutes.
     pub slot_minutes: u16,
+    /// Where it is, as patients are told.
+    pub address: String,
+    /// Its telephone, as patients are told.
+    pub phone: String,
 }
 
 impl EditPractice {
@@ -50,6 +54,8 @@ impl EditPractice {
             week_start: self.week_start,
             weekend: self.weekend.clone(),
             slot_minutes: self.slot_minutes,
+            address: line(&self.address, 300, "address")?,
+            phone: line(&self.phone, 60, "phone")?,
             ..before.clone()
         })
     }
@@ -72,6 +78,7 @@ pub fn edit(world: &mut World, act: &ActId, edit: &EditPractice) -> Result<Writt
                 ":name": new.name, ":language": new.language.tag(), ":calendar": new.calendar_code(),
                 ":digits": new.digits_code(), ":money_unit": new.unit_code(), ":zone": new.zone.name(),
                 ":week_start": new.week_start, ":weekend": new.weekend_digits(), ":slot_minutes": new.slot_minutes,
+                ":address": new.address, ":phone": new.phone,
             },
         )?;
         Ok(())

@@ -25,8 +25,8 @@ export class PracticeForm {
   wrong = (field: keyof EditPractice): string | undefined => sentence(errorAt(this.doing.error, field));
 }
 
-function draftOf({ name, language, calendar, digits, moneyUnit, zone, weekStart, weekend, slotMinutes }: PracticeDetail): EditPractice {
-  return { name, language, calendar, digits, moneyUnit, zone, weekStart, weekend: [...weekend], slotMinutes };
+function draftOf({ name, language, calendar, digits, moneyUnit, zone, weekStart, weekend, slotMinutes, address, phone }: PracticeDetail): EditPractice {
+  return { name, language, calendar, digits, moneyUnit, zone, weekStart, weekend: [...weekend], slotMinutes, address, phone };
 }
 
 /** In what sums can be shown: only the rial has two names for one sum. */

@@ -301,7 +301,11 @@ export type DuplicateRow = { patient: PatientRow, why: string, };
 export type EditPatient = { id: string, draft: PatientDraft, };
 
 /** New particulars of the practice. */
-export type EditPractice = { name: string, language: string, calendar: string, digits: string, moneyUnit: string, zone: string, weekStart: number, weekend: Array<number>, slotMinutes: number, };
+export type EditPractice = { name: string, language: string, calendar: string, digits: string, moneyUnit: string, zone: string, weekStart: number, weekend: Array<number>, slotMinutes: number, 
+/**
+ * Where the practice is and how it is called, as patients are told.
+ */
+address: string, phone: string, };
 
 /** A room's new particulars. */
 export type EditRoom = { id: string, name: string, isActive: boolean, };
@@ -739,6 +743,10 @@ weekStart: number,
  */
 weekend: Array<number>, slotMinutes: number, isSample: boolean, 
 /**
+ * Where the practice is and how it is called, as patients are told.
+ */
+address: string, phone: string, 
+/**
  * Today in the practice's zone.
  */
 today: string, 
@@ -814,24 +822,32 @@ export type RightName = "practice-read" | "practice-edit" | "staff-edit" | "serv
 export type RiskBin = { count: number, foretold: number, missed: number, };
 
 /** What was learned, and how good it is. */
-export type RiskDetail = { isLearned: boolean, learnedAt: string | null, 
+export type RiskDetail = { isLearned: boolean, learnedOn: string | null, learnedMinute: number | null, 
 /**
  * Appointments with a known outcome, those missed, and how many of them there must be.
  */
 known: number, missed: number, needed: number, neededMissed: number, 
 /**
- * Area under the curve in hundredths, on the last days, which it had not seen.
+ * Area under the curve in hundredths, on the last days, which it had not seen; and what it must reach to be used.
  */
-aucPercent: number | null, tested: number, bins: Array<RiskBin>, };
+aucPercent: number | null, neededAucPercent: number, 
+/**
+ * The same among those that were not booked for the same day.
+ */
+aucAheadPercent: number | null, 
+/**
+ * How many appointments it was tried on, on how many days, from which day on.
+ */
+tested: number, testedDays: number, testedFrom: string | null, bins: Array<RiskBin>, };
 
 /** How high a risk is. */
 export type RiskLevel = "low" | "raised" | "high";
 
-/** A reason: 'missed' (count of of), 'lead-days' (count), 'unconfirmed', 'first-visit', 'young', 'hour', 'weekday', 'same-day'… */
-export type RiskReason = { code: string, count: number, of: number, };
+/** A reason and its words: 'missed' (count of of), 'first-visit', 'lead-days' (count), 'same-day', 'age' (count), 'hour' (count), 'weekday' (count, 0 = Monday), 'unconfirmed'. */
+export type RiskReason = { code: string, count: number, of: number, text: string, };
 
-/** A risk with its reasons, the weightiest first. */
-export type RiskRow = { appointmentId: string, percent: number, level: RiskLevel, reasons: Array<RiskReason>, };
+/** A risk with its reasons, the weightiest first. Without a percentage it follows the plain rule, until there is enough history to learn from. */
+export type RiskRow = { appointmentId: string, percent: number | null, level: RiskLevel, reasons: Array<RiskReason>, };
 
 /** A role at the practice. */
 export type Role = "manager" | "doctor" | "receptionist" | "coordinator" | "assistant" | "technician";

@@ -1186,6 +1186,22 @@ export const m = {
   patientsPrivateNoteLabel: (): string => say('patients-private-note-label', null, {}),
   /** “What was done” */
   patientsHistoryAction: (): string => say('patients-history-action', null, {}),
+  /** “Missed … of the last …” */
+  riskMissedLine: (args: { count: number; of: number }): string => say('risk-missed-line', null, { count: ['Number', args.count], of: ['Number', args.of] }),
+  /** “No earlier appointment here” */
+  riskFirstVisitLine: (): string => say('risk-first-visit-line', null, {}),
+  /** “Booked … day ahead Booked … days ahead” */
+  riskLeadDaysLine: (args: { count: number }): string => say('risk-lead-days-line', null, { count: ['Number', args.count] }),
+  /** “Booked for the same day” */
+  riskSameDayLine: (): string => say('risk-same-day-line', null, {}),
+  /** “At the age of …, people here miss more” */
+  riskAgeLine: (args: { count: number }): string => say('risk-age-line', null, { count: ['Number', args.count] }),
+  /** “Bookings made around … are missed more here” */
+  riskHourLine: (args: { time: number }): string => say('risk-hour-line', null, { time: ['Time', args.time] }),
+  /** “Mondays are missed more here Tuesdays are missed more here Wednesdays are missed more here Thursdays” */
+  riskWeekdayLine: (args: { weekday: number }): string => say('risk-weekday-line', null, { weekday: ['Number', args.weekday] }),
+  /** “Not confirmed yet” */
+  riskUnconfirmedLine: (): string => say('risk-unconfirmed-line', null, {}),
   /** “Mr. … Ms. … Dr. … …” */
   scriptName: (args: { form: string; family: string; name: string }): string => say('script-name', null, { form: ['Text', args.form], family: ['Text', args.family], name: ['Text', args.name] }),
   /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y” */
@@ -1222,6 +1238,32 @@ export const m = {
   scriptSaidPainStrong: (): string => say('script-said-pain-strong', null, {}),
   /** “The bleeding has not stopped.” */
   scriptSaidBleedingStill: (): string => say('script-said-bleeding-still', null, {}),
+  /** “Good to see you, …. Welcome to …. I will let the doctor know that you are here. May I bring you some” */
+  scriptDeskWelcome: (args: { name: string; practice: string }): string => say('script-desk-welcome', null, { name: ['Text', args.name], practice: ['Text', args.practice] }),
+  /** “…, you have waited … minutes, and that is longer than we wanted. I am sorry. … is finishing with car” */
+  scriptDeskLongWait: (args: { name: string; minutes: string; doctor: string }): string => say('script-desk-long-wait', null, { name: ['Text', args.name], minutes: ['Text', args.minutes], doctor: ['Text', args.doctor] }),
+  /** “…, … will be about … minutes late. The reason: …. Thank you for your patience. Which suits you: anot” */
+  scriptDeskDoctorLate: (args: { name: string; doctor: string; minutes: string; reason: string }): string => say('script-desk-doctor-late', null, { name: ['Text', args.name], doctor: ['Text', args.doctor], minutes: ['Text', args.minutes], reason: ['Text', args.reason] }),
+  /** “…, I hear you, and I understand that this is hard. Thank you for saying it. I am writing down what h” */
+  scriptDeskAngry: (args: { name: string }): string => say('script-desk-angry', null, { name: ['Text', args.name] }),
+  /** “…, … suggested that we see you around …. What for: …. Shall I look for a time that suits you now, or” */
+  scriptDeskSoftSell: (args: { name: string; doctor: string; reason: string; day: string }): string => say('script-desk-soft-sell', null, { name: ['Text', args.name], doctor: ['Text', args.doctor], reason: ['Text', args.reason], day: ['Text', args.day] }),
+  /** “Hello, this is … from …. Am I speaking with …? You are expected on … at …, with …. Can you come? If” */
+  scriptDeskReminder: (args: { caller: string; practice: string; name: string; day: string; time: string; doctor: string }): string => say('script-desk-reminder', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor] }),
+  /** “…, you are expected at … on … at …, with …. Address: …. If you cannot come, please let us know.” */
+  scriptDeskReminderText: (args: { practice: string; name: string; day: string; time: string; doctor: string; address: string }): string => say('script-desk-reminder-text', null, { practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor], address: ['Text', args.address] }),
+  /** “Hello, this is … from …. Am I speaking with …? You asked for an earlier time: … is free on … at …. W” */
+  scriptDeskOffer: (args: { caller: string; practice: string; name: string; day: string; time: string; doctor: string; minutes: string }): string => say('script-desk-offer', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor], minutes: ['Text', args.minutes] }),
+  /** “…, thank you for answering. That time has just been taken. You stay on our list, and we will call yo” */
+  scriptDeskOfferGone: (args: { name: string; practice: string }): string => say('script-desk-offer-gone', null, { name: ['Text', args.name], practice: ['Text', args.practice] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am sorry: we cannot keep your appointment on … at …” */
+  scriptDeskApology: (args: { caller: string; practice: string; name: string; day: string; time: string; reason: string }): string => say('script-desk-apology', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], reason: ['Text', args.reason] }),
+  /** “…, you are booked on … at …, with …. If anything changes, please call …. See you then.” */
+  scriptDeskBooked: (args: { name: string; practice: string; day: string; time: string; doctor: string }): string => say('script-desk-booked', null, { name: ['Text', args.name], practice: ['Text', args.practice], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor] }),
+  /** “something that could not be foreseen” */
+  scriptDeskReasonNone: (): string => say('script-desk-reason-none', null, {}),
+  /** “a few” */
+  scriptDeskMinutesNone: (): string => say('script-desk-minutes-none', null, {}),
   /** “New service” */
   servicesNewAction: (): string => say('services-new-action', null, {}),
   /** “New service” */
@@ -1270,6 +1312,10 @@ export const m = {
   settingsSaveAction: (): string => say('settings-save-action', null, {}),
   /** “Name of the practice” */
   settingsNameLabel: (): string => say('settings-name-label', null, {}),
+  /** “Address, as patients are told” */
+  settingsAddressLabel: (): string => say('settings-address-label', null, {}),
+  /** “Telephone, as patients are told” */
+  settingsPhoneLabel: (): string => say('settings-phone-label', null, {}),
   /** “Language of the practice” */
   settingsLanguageLabel: (): string => say('settings-language-label', null, {}),
   /** “Calendar” */
@@ -1807,6 +1853,8 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-practice-digits': {},
   'field-practice-currency': {},
   'field-practice-money-unit': {},
+  'field-practice-address': {},
+  'field-practice-phone': {},
   'field-practice-zone': {},
   'field-practice-week-start': {},
   'field-practice-weekend': {},
