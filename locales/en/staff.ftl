@@ -61,6 +61,10 @@ staff-right-label = { $right ->
         [private-read] Read and write what is told in confidence
         [appointments-read] See the appointment book
         [appointments-book] Book, move and cancel appointments
+        [appointments-beyond] Book over a taken time or outside the hours, with a reason
+        [schedule-edit] Block time; set hours and days off
+        [payments-take] Take payments and give receipts
+        [scripts-edit] Change what is said and written at the desk
         [visits-run] Receive patients, call them in, see them off
         [visits-close] Write down and close visits
         [followups-work] Make follow-up calls and see to next steps

@@ -61,6 +61,10 @@ staff-right-label = { $right ->
         [private-read] خواندن و نوشتن گفته‌های محرمانه
         [appointments-read] دیدن دفتر نوبت
         [appointments-book] ثبت، جابه‌جایی و لغو نوبت
+        [appointments-beyond] ثبت نوبت روی وقت پر یا بیرون از ساعت کار، با ذکر دلیل
+        [schedule-edit] بستن وقت و تعیین ساعت‌های کار و روزهای تعطیل
+        [payments-take] دریافت پرداخت و دادن رسید
+        [scripts-edit] تغییر متن‌هایی که در پذیرش گفته یا نوشته می‌شود
         [visits-run] پذیرش، فراخواندن به اتاق و خداحافظی بیمار
         [visits-close] نوشتن و بستن مراجعه
         [followups-work] تماس‌های پیگیری و گام‌های بعدی
