@@ -91,6 +91,7 @@ impl Read {
 pub struct Write {
     pub(crate) read: Read,
     pub(crate) now: Instant,
+    pub(crate) actor: Option<String>,
     pub(crate) entities: Arc<Entities>,
     pub(crate) capture: Shared,
     /// The act that is being written down.
@@ -142,5 +143,10 @@ impl Write {
     /// The act's own time, the same throughout it.
     pub fn now(&self) -> Instant {
         self.now
+    }
+
+    /// Who does the act; nobody where the program does it by itself.
+    pub fn actor(&self) -> Option<&str> {
+        self.actor.as_deref()
     }
 }

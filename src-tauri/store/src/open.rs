@@ -166,7 +166,7 @@ fn arm(conn: Connection, schema: &Schema, clock: &Clock) -> Result<Write, StoreF
     let capture = Shared::default();
     journal::register(&conn, &entities, &capture)?;
     journal::arm(&conn, &entities)?;
-    Ok(Write { read: Read { conn }, now: clock.now(), entities, capture, draft: Draft::default() })
+    Ok(Write { read: Read { conn }, now: clock.now(), actor: None, entities, capture, draft: Draft::default() })
 }
 
 /// Writes the store's own tables into a new file, which is whole and on the disk when this returns.

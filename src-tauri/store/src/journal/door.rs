@@ -54,6 +54,7 @@ impl Store {
     ) -> Result<Written<T>, G::Error> {
         self.transact(|store| {
             store.open_draft(Mode::Journal);
+            store.write.actor = intent.actor.map(str::to_owned);
             let value = f(&mut store.write)?;
             store.write.flush()?;
             if store.write.draft.digests.count() > 0 {
@@ -92,6 +93,7 @@ impl Store {
         // Only after a rollback that failed can a transaction still be open.
         self.roll_back();
         self.write.now = self.clock.now();
+        self.write.actor = None;
         self.run("BEGIN IMMEDIATE")?;
         if self.has_touched {
             self.run("DELETE FROM temp.touched")?;
