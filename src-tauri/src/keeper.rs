@@ -1,9 +1,9 @@
 //! The thread that keeps the practice while a window is open: it locks when nobody is there, makes the backups that are due,
-//! writes down who opened which file, and brings the log of writes into the file when nobody waits. And the end of the day:
+//! learns once a day, writes down who opened which file, and brings the log of writes into the file when nobody waits. And the end of the day:
 //! the window may close at once, the process ends when the last backup is whole.
 
 use crate::window::{Behind, tell};
-use peyvand_api::App;
+use peyvand_api::{ApiError, App};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use tauri::{AppHandle, Manager};
@@ -49,6 +49,18 @@ fn tick(app: &AppHandle) {
     });
     told.iter_mut().for_each(|told| told.extend(keep_backups(app)));
     tell(app, &told.unwrap_or_default());
+    if let Err(fault) = learn(app) {
+        eprintln!("peyvand: nothing was learned of missed appointments: {}", fault.code);
+    }
+}
+
+/// Only the past is read with the program; learning from it keeps nobody waiting.
+fn learn(app: &AppHandle) -> Result<(), ApiError> {
+    let behind = app.state::<Behind>();
+    let Some(lesson) = behind.with(App::lesson).transpose()?.flatten() else { return Ok(()) };
+    let studied = lesson.study()?;
+    behind.with(|program| program.keep_learned(&studied)).transpose()?;
+    Ok(())
 }
 
 /// Disks are looked at without the program: one that sleeps or hangs keeps nobody from working.

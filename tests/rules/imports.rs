@@ -10,11 +10,11 @@ use peyvand_kit::Locale;
 use peyvand_tests::{World, draft, service, staff};
 use serde_json::{Value, json};
 
-const NOSHOW_MAP: &str = include_str!("../import/noshow.map.json");
+pub(crate) const NOSHOW_MAP: &str = include_str!("../import/noshow.map.json");
 const CLINIC_MAP: &str = include_str!("../import/clinic.map.json");
 
 /// A folder of the shared data, or nothing with a line that says so.
-fn shared(folder: &str) -> Option<PathBuf> {
+pub(crate) fn shared(folder: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(folder);
     if path.exists() {
         return Some(path);
@@ -23,7 +23,7 @@ fn shared(folder: &str) -> Option<PathBuf> {
     None
 }
 
-fn run(world: &mut World, kind: ImportKind, path: &Path, mapping: &str, dry_run: bool) -> ImportDetail {
+pub(crate) fn run(world: &mut World, kind: ImportKind, path: &Path, mapping: &str, dry_run: bool) -> ImportDetail {
     import(&mut world.app, &ImportOrder { kind, path, mapping, dry_run }, &mut |_| ())
         .expect("an import that fits its mapping")
 }
@@ -60,7 +60,7 @@ fn json_file(path: &Path) -> Value {
 }
 
 /// Unpacks with the system's own tools; what it says is told when it fails.
-fn unpacked(program: &str, arguments: &[&str]) -> Vec<u8> {
+pub(crate) fn unpacked(program: &str, arguments: &[&str]) -> Vec<u8> {
     let output = Command::new(program).args(arguments).output().expect("the unpacking program runs");
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
     output.stdout

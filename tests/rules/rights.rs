@@ -127,6 +127,9 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("restore_start", Open, ""),
     ("practice_check", Plain, "m"),
     ("practice_accept_loss", Again, "m"),
+    ("risk_show", Plain, "mdrcat"),
+    ("risk_day", Plain, "mdrcat"),
+    ("risk_learn", Plain, "m"),
 ];
 
 /// Inputs that name a row: one that is the first doctor's or about their patient, another's, and one that is nowhere.

@@ -10,7 +10,7 @@ use crate::making::{Order, begin};
 use crate::seat::App;
 use peyvand_core::backups::{self, Cause, Due};
 use peyvand_core::{Result, World};
-use peyvand_kit::{ActId, Instant};
+use peyvand_kit::{ActId, Day, Instant};
 use peyvand_store::{DbKey, KeySheet};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +32,8 @@ pub(crate) struct Keeper {
     examined: BTreeMap<String, Vec<String>>,
     /// Targets whose newest backup knows of acts that this file lacks.
     behind: BTreeSet<String>,
+    /// The day on which it was looked whether there is anything to learn from.
+    pub(crate) studied_on: Option<Day>,
 }
 
 impl Keeper {

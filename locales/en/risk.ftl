@@ -1,0 +1,34 @@
+## Why an appointment may be missed
+
+# $count (Number) - missed appointments
+# $of (Number) - how many were looked at
+risk-missed-line = Missed { $count } of the last { $of }
+
+risk-first-visit-line = No earlier appointment here
+
+# $count (Number) - days from the booking to the appointment
+risk-lead-days-line = { $count ->
+    [one] Booked { $count } day ahead
+   *[other] Booked { $count } days ahead
+}
+
+risk-same-day-line = Booked for the same day
+
+# $count (Number) - the patient's age
+risk-age-line = At the age of { $count }, people here miss more
+
+# $time (Time) - the hour of the booking
+risk-hour-line = Bookings made around { $time } are missed more here
+
+# $weekday (Number) - day of the week, 0 is Monday
+risk-weekday-line = { $weekday ->
+    [0] Mondays are missed more here
+    [1] Tuesdays are missed more here
+    [2] Wednesdays are missed more here
+    [3] Thursdays are missed more here
+    [4] Fridays are missed more here
+    [5] Saturdays are missed more here
+   *[6] Sundays are missed more here
+}
+
+risk-unconfirmed-line = Not confirmed yet
