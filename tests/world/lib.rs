@@ -195,5 +195,7 @@ pub fn practice(language: Locale) -> Practice {
         weekend: if persian { vec![4] } else { vec![5, 6] },
         slot_minutes: 15,
         is_sample: false,
+        address: String::new(),
+        phone: String::new(),
     }
 }
