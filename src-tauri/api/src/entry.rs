@@ -85,7 +85,7 @@ impl App {
         if session.world.store().missing().is_some() {
             return;
         }
-        let tidied = staff::all(session.world.read()).and_then(|colleagues| {
+        let tidied = staff::all(session.world.read(), session.world.today()).and_then(|colleagues| {
             let works_here = |login: &str| colleagues.iter().any(|one| one.is_active && one.login == login);
             slots::keep_only(dir, works_here)
         });

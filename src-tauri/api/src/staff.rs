@@ -17,7 +17,8 @@ use peyvand_store::{KeyFile, Written};
 /// Colleagues, with their roles and hours.
 pub(crate) fn list(seat: &Seat, _: Nothing) -> Result<Vec<StaffRow>> {
     let read = seat.world.read();
-    let (leaves, open) = (staff::leaves(read, seat.world.today())?, journey::open_work(read)?);
+    let today = seat.world.today();
+    let (leaves, open) = (staff::leaves(read, today)?, journey::open_work(read)?);
     // Who has a slot in the key file has a way in, whatever the record remembers.
     let slots = KeyFile::logins(seat.dir).ok();
     let told = |one: Colleague| {
@@ -29,7 +30,7 @@ pub(crate) fn list(seat: &Seat, _: Nothing) -> Result<Vec<StaffRow>> {
             ..row(one)
         }
     };
-    Ok(staff::all(read)?.into_iter().map(told).collect())
+    Ok(staff::all(read, today)?.into_iter().map(told).collect())
 }
 
 fn leave_row(leave: &Leave) -> LeaveRow {
@@ -128,7 +129,7 @@ fn ensure_no_more(seat: &Seat, rights: &[Right]) -> Result<()> {
 
 /// Takes away the way in of somebody who does not work here any more.
 fn drop_slots_of(seat: &Seat, id: &str) -> Result<()> {
-    let gone = staff::all(seat.world.read())?.into_iter().find(|one| one.id == id && !one.login.is_empty());
+    let gone = staff::all(seat.world.read(), seat.world.today())?.into_iter().find(|one| one.id == id && !one.login.is_empty());
     match gone {
         // Where the key file can't be read nothing is lost by waiting: who signs in next tidies it.
         Some(one) if KeyFile::logins(seat.dir).is_ok() => drop_slot(seat.dir, &one.login),

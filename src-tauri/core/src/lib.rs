@@ -8,6 +8,7 @@ mod guard;
 mod ops;
 mod practice;
 pub mod rows;
+mod tables;
 mod world;
 
 pub mod settings;
@@ -24,6 +25,8 @@ pub mod ledger;
 pub mod club;
 pub mod visits;
 pub mod followups;
+pub mod desk;
+pub mod settle;
 pub mod backups;
 pub mod journey;
 pub mod history;

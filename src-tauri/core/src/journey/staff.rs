@@ -25,7 +25,7 @@ pub fn edit_staff(
     let draft = draft.checked()?;
     let (clock, today) = (world.clock().clone(), world.today());
     world.write(act, Op::StaffEdit, |w| {
-        staff::edit_in(w, &clock, id, &draft)?;
+        staff::edit_in(w, &clock, today, id, &draft)?;
         if !draft.is_active {
             let count = open_of(w, id)? + staff::stands_in(w, id, today)?;
             if count > 0 {

@@ -4,9 +4,7 @@ SELECT s.id, s.name, s.login, s.specialty, s.is_active, s.password_set_at IS NOT
   (SELECT group_concat(g.name || ':' || g.is_given) FROM staff_right g
    WHERE g.staff_id = s.id AND g.deleted_at IS NULL) AS rights,
   (SELECT group_concat(d.assistant_id) FROM staff_delegate d
-   WHERE d.staff_id = s.id AND d.deleted_at IS NULL) AS assistants,
-  (SELECT group_concat(h.weekday || '-' || h.start_minute || '-' || h.end_minute) FROM working_hours h
-   WHERE h.staff_id = s.id AND h.deleted_at IS NULL) AS hours
+   WHERE d.staff_id = s.id AND d.deleted_at IS NULL) AS assistants
 FROM staff s
 WHERE s.deleted_at IS NULL
 ORDER BY s.is_active DESC, s.name, s.id

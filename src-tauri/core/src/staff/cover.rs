@@ -34,6 +34,13 @@ fn substitute(read: &Read, id: &str, day: Day) -> Result<Option<String>> {
     Ok(read.maybe(sql, named_params! { ":id": id, ":day": day.iso() }, |row| row.get("substitute_id"))?)
 }
 
+/// Whether somebody works here now as a doctor.
+pub(crate) fn is_doctor(read: &Read, id: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
+               WHERE s.id = :id AND s.is_active = 1 AND s.deleted_at IS NULL";
+    Ok(read.exists(sql, named_params! { ":id": id })?)
+}
+
 /// Whether somebody works here now.
 pub(crate) fn works_here(read: &Read, id: &str) -> Result<bool> {
     let sql = "SELECT 1 FROM staff WHERE id = :id AND is_active = 1 AND deleted_at IS NULL";

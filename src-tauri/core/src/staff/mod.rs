@@ -15,7 +15,7 @@ mod write;
 
 pub use actor::{Actor, Doctor, actor_by_id, actor_by_login, actor_for, delegates};
 pub use cover::covering;
-pub(crate) use cover::works_here;
+pub(crate) use cover::{is_doctor, works_here};
 pub use delegate::delegate;
 pub(crate) use depart::{depart_in, stand_in_for, stands_in};
 pub(crate) use door::ROOM;
@@ -28,5 +28,5 @@ pub use right::{Right, Role, allowed};
 pub use sign_in::{Entry, Means, WrongTries, came_in, is_recovery_used, kept_out, note_password, note_recovery};
 pub(crate) use write::edit_in;
 pub use week::{Week, Who};
-pub(crate) use week::{in_force, weeks};
+pub(crate) use week::{checked as checked_hours, in_force, set_week_in, weeks, weeks_of};
 pub use write::{StaffDraft, add, choose_language, login_of};

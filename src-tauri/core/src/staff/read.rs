@@ -1,7 +1,8 @@
 //! Who works here and when, and what each may do.
 
-use super::{Right, Role};
+use super::{Right, Role, in_force, weeks};
 use crate::Result;
+use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 
 /// A colleague.
@@ -19,7 +20,7 @@ pub struct Colleague {
     pub specialty: String,
     /// Whether they still work here.
     pub is_active: bool,
-    /// When they work.
+    /// When they work, as it holds on the day asked about.
     pub hours: Vec<Hours>,
     /// Rights given beyond the roles (true) and taken from them (false).
     pub rights: Vec<(Right, bool)>,
@@ -42,12 +43,17 @@ pub struct Hours {
     pub end: u16,
 }
 
-/// All colleagues, those who work here now first.
+/// All colleagues with the hours of a day's week, those who work here now first.
 ///
 /// # Errors
 /// Only faults.
-pub fn all(read: &Read) -> Result<Vec<Colleague>> {
-    Ok(read.list(include_str!("all.sql"), [], colleague)?)
+pub fn all(read: &Read, day: Day) -> Result<Vec<Colleague>> {
+    let (mut all, day) = (read.list(include_str!("all.sql"), [], colleague)?, day.iso());
+    let weeks = weeks(read, &day)?;
+    for one in &mut all {
+        one.hours = weeks.get(&one.id).map_or_else(Vec::new, |weeks| in_force(weeks, &day).to_vec());
+    }
+    Ok(all)
 }
 
 fn colleague(row: &Row) -> RowResult<Colleague> {
@@ -58,7 +64,7 @@ fn colleague(row: &Row) -> RowResult<Colleague> {
         roles: roles_of(&row.get::<_, Option<String>>("roles")?.unwrap_or_default()),
         specialty: row.get("specialty")?,
         is_active: row.get("is_active")?,
-        hours: hours_of(&row.get::<_, Option<String>>("hours")?.unwrap_or_default()),
+        hours: Vec::new(),
         rights: changes_of(&row.get::<_, Option<String>>("rights")?.unwrap_or_default()),
         has_password: row.get("has_password")?,
         has_pin: row.get("has_pin")?,
@@ -88,20 +94,6 @@ pub(super) fn roles_of(list: &str) -> Vec<Role> {
     roles.sort_unstable();
     roles.dedup();
     roles
-}
-
-fn hours_of(list: &str) -> Vec<Hours> {
-    let one = |text: &str| {
-        let mut parts = text.split('-').map(str::parse::<u16>);
-        Some(Hours {
-            weekday: u8::try_from(parts.next()?.ok()?).ok()?,
-            start: parts.next()?.ok()?,
-            end: parts.next()?.ok()?,
-        })
-    };
-    let mut hours: Vec<_> = list.split(',').filter_map(one).collect();
-    hours.sort_unstable_by_key(|hours| (hours.weekday, hours.start));
-    hours
 }
 
 /// A colleague's name.

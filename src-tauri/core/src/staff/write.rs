@@ -1,10 +1,10 @@
 //! Adds a colleague and changes one: particulars, roles, hours, language.
 
 use super::door::managed;
-use super::{Hours, Right, Role, allowed};
+use super::{Hours, Right, Role, Who, allowed, week};
 use crate::rows::line;
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
-use peyvand_kit::{ActId, Clock, Locale, derived, fold, new_uuid};
+use peyvand_kit::{ActId, Clock, Day, Locale, derived, fold, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
 
 /// A colleague as typed.
@@ -18,7 +18,7 @@ pub struct StaffDraft {
     pub specialty: String,
     /// Whether they work here.
     pub is_active: bool,
-    /// When they work.
+    /// When they work from today.
     pub hours: Vec<Hours>,
     /// Rights given beyond the roles (true) and taken from them (false); of one right, what is said first.
     pub rights: Vec<(Right, bool)>,
@@ -42,13 +42,7 @@ impl StaffDraft {
         let name = line(&self.name, 120, "name")?;
         ensure!(!name.is_empty(), Refusal::StaffNameEmpty.at("name"));
         ensure!(!self.roles.is_empty(), Refusal::StaffRoleMissing.at("roles"));
-        let mut hours = self.hours.clone();
-        hours.sort_unstable_by_key(|one| (one.weekday, one.start));
-        for (at, one) in hours.iter().enumerate() {
-            let sound = one.weekday < 7 && one.start < one.end && one.end <= 1440;
-            let apart = hours.get(at + 1).is_none_or(|next| next.weekday != one.weekday || next.start >= one.end);
-            ensure!(sound && apart, Refusal::HoursInvalid.at("hours"));
-        }
+        let hours = week::checked(&self.hours, "hours")?;
         Ok(Self { name, specialty: line(&self.specialty, 120, "specialty")?, hours, ..self.clone() })
     }
 }
@@ -66,7 +60,7 @@ pub fn add(
     draft: &StaffDraft,
 ) -> Result<Written<String>> {
     let draft = draft.checked()?;
-    let clock = world.clock().clone();
+    let (clock, today) = (world.clock().clone(), world.today());
     world.write(act, Op::StaffAdd, |w| {
         ensure!(login.is_empty() || !login_taken(w, login)?, Refusal::StaffLoginTaken.at("login"));
         let id = new_uuid(&clock);
@@ -80,7 +74,7 @@ pub fn add(
             },
         )?;
         settle_roles(w, &clock, &id, &draft.roles)?;
-        settle_hours(w, &clock, &id, &draft.hours)?;
+        week::work_from_today(w, &clock, today, Who::Doctor(&id), &draft.hours)?;
         settle_rights(w, &id, &draft.rights)?;
         Ok(id)
     })
@@ -92,7 +86,7 @@ fn login_taken(read: &Read, login: &str) -> Result<bool> {
 }
 
 /// Writes a colleague's checked particulars; what follows from their leaving is `journey::edit_staff`'s.
-pub(crate) fn edit_in(w: &mut Write, clock: &Clock, id: &str, draft: &StaffDraft) -> Result<()> {
+pub(crate) fn edit_in(w: &mut Write, clock: &Clock, today: Day, id: &str, draft: &StaffDraft) -> Result<()> {
     w.maybe("SELECT 1 FROM staff WHERE id = :id AND deleted_at IS NULL", named_params! { ":id": id }, |_| Ok(()))?
         .or_refuse(Refusal::NotFound)?;
     w.exec(
@@ -100,7 +94,7 @@ pub(crate) fn edit_in(w: &mut Write, clock: &Clock, id: &str, draft: &StaffDraft
         named_params! { ":id": id, ":name": draft.name, ":active": draft.is_active, ":specialty": draft.specialty },
     )?;
     settle_roles(w, clock, id, &draft.roles)?;
-    settle_hours(w, clock, id, &draft.hours)?;
+    week::work_from_today(w, clock, today, Who::Doctor(id), &draft.hours)?;
     settle_rights(w, id, &draft.rights)?;
     // The room says the same at the door; here it stands beside its field.
     ensure!(managed(w)?, Refusal::StaffManagerNeeded.at("roles"));
@@ -137,32 +131,6 @@ fn settle_roles(w: &mut Write, clock: &Clock, staff: &str, roles: &[Role]) -> Re
         w.exec(
             "INSERT INTO staff_role (id, staff_id, role) VALUES (:id, :staff, :role)",
             named_params! { ":id": new_uuid(clock), ":staff": staff, ":role": role.code() },
-        )?;
-    }
-    Ok(())
-}
-
-fn settle_hours(w: &mut Write, clock: &Clock, staff: &str, hours: &[Hours]) -> Result<()> {
-    let kept = w.list(
-        "SELECT id, weekday, start_minute, end_minute FROM working_hours WHERE staff_id = :staff AND deleted_at IS NULL",
-        named_params! { ":staff": staff },
-        |row| {
-            let hours = Hours { weekday: row.get("weekday")?, start: row.get("start_minute")?, end: row.get("end_minute")? };
-            Ok((row.get::<_, String>("id")?, hours))
-        },
-    )?;
-    for (id, _) in kept.iter().filter(|(_, one)| !hours.contains(one)) {
-        w.exec(
-            "UPDATE working_hours SET deleted_at = :now WHERE id = :id",
-            named_params! { ":id": id, ":now": w.now().ms() },
-        )?;
-    }
-    for one in hours.iter().filter(|one| !kept.iter().any(|(_, known)| known == *one)) {
-        w.exec(
-            "INSERT INTO working_hours (id, staff_id, weekday, start_minute, end_minute) VALUES (:id, :staff, :weekday, :start, :end)",
-            named_params! {
-                ":id": new_uuid(clock), ":staff": staff, ":weekday": one.weekday, ":start": one.start, ":end": one.end,
-            },
         )?;
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Reads the practice's time of a span of days, in as many questions for a day as for a year.
 
+use super::holidays;
 use crate::staff::{self, Week};
 use crate::{Practice, Result};
 use peyvand_kit::Day;
@@ -15,7 +16,7 @@ pub struct Timetable {
     pub(super) off: HashMap<Day, DayOff>,
     pub(super) blocks: Vec<Block>,
     weekend: Vec<u8>,
-    worked: Vec<Day>,
+    pub(super) worked: Vec<Day>,
 }
 
 /// A doctor or a room.
@@ -32,6 +33,8 @@ pub struct Person {
 pub struct DayOff {
     /// What it is called.
     pub name: String,
+    /// Whether it is an estimate, as of lunar days to come.
+    pub is_estimated: bool,
 }
 
 /// Time that is blocked: of a doctor, of a room, or of the practice.
@@ -55,7 +58,7 @@ impl Timetable {
     /// Only faults.
     pub fn load(read: &Read, practice: &Practice, from: Day, until: Day) -> Result<Self> {
         let span = named_params! { ":from": from.iso(), ":until": until.iso() };
-        Ok(Self {
+        let mut timetable = Self {
             doctors: read.list(include_str!("doctors.sql"), [], person)?,
             rooms: read.list(include_str!("rooms.sql"), [], person)?,
             weeks: staff::weeks(read, &until.iso())?,
@@ -63,7 +66,9 @@ impl Timetable {
             blocks: read.list(include_str!("blocks.sql"), span, block)?,
             weekend: practice.weekend.clone(),
             worked: Vec::new(),
-        })
+        };
+        timetable.mark(holidays::said(read, practice, from, until)?);
+        Ok(timetable)
     }
 
     /// The doctors who work here, by name; also those without hours.
