@@ -158,6 +158,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-day-invalid", &[]),
     ("error-zone-unknown", &[]),
     ("error-choice-unknown", &[("text", Kind::Text)]),
+    ("error-wording-blocked", &[("text", Kind::Text), ("instead", Kind::Text)]),
     ("error-hours-invalid", &[]),
     ("error-appointment-doctor-busy", &[("time", Kind::Time), ("name", Kind::Text)]),
     ("error-appointment-patient-busy", &[("time", Kind::Time), ("name", Kind::Text)]),

@@ -1781,6 +1781,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-day-invalid': {},
   'error-zone-unknown': {},
   'error-choice-unknown': { text: 'Text' },
+  'error-wording-blocked': { text: 'Text', instead: 'Text' },
   'error-hours-invalid': {},
   'error-appointment-doctor-busy': { time: 'Time', name: 'Text' },
   'error-appointment-patient-busy': { time: 'Time', name: 'Text' },

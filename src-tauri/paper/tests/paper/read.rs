@@ -1,0 +1,157 @@
+//! Reads a PDF back: its text in the order in which it is read, and its pages as pictures.
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::vello_cpu::Pixmap;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{RenderCache, RenderSettings};
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The text of each page: runs of right-to-left letters are written backwards and say so.
+pub(crate) fn texts(pdf: &[u8]) -> Vec<String> {
+    let pdf = Document::load_mem(pdf).expect("a PDF");
+    pdf.page_iter().map(|page| text(&pdf, page)).collect()
+}
+
+/// A span of marked content: what it stands for, and which way it runs.
+#[derive(Default, Clone)]
+struct Span {
+    actual: Option<String>,
+    is_reversed: bool,
+}
+
+fn text(pdf: &Document, page: lopdf::ObjectId) -> String {
+    let fonts = pdf.get_page_fonts(page).expect("fonts");
+    let letters: BTreeMap<Vec<u8>, Letters> =
+        fonts.into_iter().map(|(name, font)| (name, letters(pdf, font))).collect();
+    let content = Content::decode(&pdf.get_page_content(page).expect("content")).expect("operations");
+    let (mut spans, mut font, mut run, mut text) = (Vec::<Span>::new(), Vec::new(), Run::default(), String::new());
+    for operation in content.operations {
+        let operands = &operation.operands;
+        match operation.operator.as_str() {
+            "BMC" => {
+                let is_reversed = operands[0].as_name().ok() == Some(b"ReversedChars");
+                run.is_reversed |= is_reversed;
+                spans.push(Span { actual: None, is_reversed });
+            }
+            "BDC" => spans.push(Span { actual: operands[1].as_dict().ok().and_then(actual), is_reversed: false }),
+            "EMC" => run.pieces.extend(spans.pop().and_then(|span| span.actual)),
+            "Tf" => font = operands[0].as_name().expect("a font").to_vec(),
+            "Tj" | "TJ" if spans.iter().all(|span| span.actual.is_none()) => {
+                let glyphs = bytes(&operands[0]);
+                let mut glyphs: Vec<String> = glyphs.chunks(2).map(|glyph| letters[&font][glyph].clone()).collect();
+                if spans.iter().any(|span| span.is_reversed) {
+                    glyphs.reverse();
+                }
+                run.pieces.push(glyphs.concat());
+            }
+            "ET" => {
+                text.push_str(&run.read());
+                run = Run::default();
+            }
+            _ => {}
+        }
+    }
+    text
+}
+
+/// What each glyph of a font stands for.
+type Letters = BTreeMap<Vec<u8>, String>;
+
+fn letters(pdf: &Document, font: &Dictionary) -> Letters {
+    let map = font.get_deref(b"ToUnicode", pdf).and_then(Object::as_stream).expect("a map to Unicode");
+    let map = String::from_utf8(map.decompressed_content().expect("a map")).expect("a text");
+    let pairs = map.lines().filter_map(|line| line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <"));
+    let units = |hex: &str| -> Vec<u16> {
+        let units = hex.as_bytes().chunks(4).map(|unit| std::str::from_utf8(unit).expect("hex"));
+        units.map(|unit| u16::from_str_radix(unit, 16).expect("hex")).collect()
+    };
+    let glyph = |hex: &str| units(hex).into_iter().flat_map(u16::to_be_bytes).collect();
+    pairs.map(|(code, text)| (glyph(code), String::from_utf16(&units(text)).expect("Unicode"))).collect()
+}
+
+/// What is shown between BT and ET runs one way; its pieces stand from left to right.
+#[derive(Default)]
+struct Run {
+    pieces: Vec<String>,
+    is_reversed: bool,
+}
+
+impl Run {
+    fn read(&mut self) -> String {
+        if self.is_reversed {
+            self.pieces.reverse();
+        }
+        let text = self.pieces.concat() + "\n";
+        if is_mark_alone(&text) { String::new() } else { text }
+    }
+}
+
+/// A mark that stands higher than its letter is drawn after it, and names the letter once more.
+fn is_mark_alone(text: &str) -> bool {
+    let mut letters = text.trim().chars().rev();
+    letters.next().is_some_and(|c| ('\u{064B}'..='\u{0652}').contains(&c)) && letters.count() == 1
+}
+
+fn actual(span: &Dictionary) -> Option<String> {
+    let text = span.get(b"ActualText").ok()?;
+    Some(lopdf::decode_text_string(text).expect("Unicode"))
+}
+
+fn bytes(shown: &Object) -> Vec<u8> {
+    match shown {
+        Object::String(bytes, _) => bytes.clone(),
+        Object::Array(parts) => parts.iter().filter_map(|part| part.as_str().ok()).flatten().copied().collect(),
+        _ => vec![],
+    }
+}
+
+/// Dots a millimetre of the pictures.
+const SCALE: f32 = 2.0;
+const POINTS_A_MM: f32 = 72.0 / 25.4;
+
+/// A page as it is printed.
+pub(crate) struct Picture(pub(crate) Pixmap);
+
+pub(crate) fn pictures(pdf: &[u8]) -> Vec<Picture> {
+    let pdf = hayro::hayro_syntax::Pdf::new(pdf.to_vec()).expect("a PDF");
+    let scale = SCALE / POINTS_A_MM;
+    let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+    let page = |page| hayro::render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
+    pdf.pages().iter().map(|of| Picture(page(of))).collect()
+}
+
+impl Picture {
+    pub(crate) fn width(&self) -> f32 {
+        f32::from(self.0.width()) / SCALE
+    }
+
+    pub(crate) fn height(&self) -> f32 {
+        f32::from(self.0.height()) / SCALE
+    }
+
+    /// Ink of any strength in a part of the page.
+    pub(crate) fn is_touched(&self, across: Range<f32>, down: Range<f32>) -> bool {
+        let mut inked = self.0.data().iter().enumerate().filter(|(_, dot)| dot.r < 250 || dot.g < 250 || dot.b < 250);
+        inked.any(|(place, _)| self.lies(place, &across, &down))
+    }
+
+    /// How many dots of a part are dark enough for an eye.
+    pub(crate) fn ink(&self, across: Range<f32>, down: Range<f32>) -> usize {
+        let dark = self.0.data().iter().enumerate().filter(|(_, dot)| dot.r < 150 && dot.b < 150);
+        dark.filter(|(place, _)| self.lies(*place, &across, &down)).count()
+    }
+
+    fn lies(&self, place: usize, across: &Range<f32>, down: &Range<f32>) -> bool {
+        let width = usize::from(self.0.width());
+        let (x, y) = ((place % width) as f32 / SCALE, (place / width) as f32 / SCALE);
+        across.contains(&x) && down.contains(&y)
+    }
+}
+
+/// A text without what only lays it out: spaces, line ends, and marks that show nothing.
+pub(crate) fn squashed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200B}' | '\u{2066}'..='\u{2069}')).collect()
+}
