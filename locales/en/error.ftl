@@ -141,6 +141,11 @@ error-zone-unknown = This time zone is not known.
 # $text (Text) - what was typed
 error-choice-unknown = “{ $text }” is not one of the choices.
 
+# $text (Text) - the words that were found
+# $instead (Text) - what may be said instead
+error-wording-blocked = In medicine, “{ $text }” counts as forbidden advertising.
+    .hint = What may be said instead: { $instead }
+
 error-hours-invalid = Working hours must end after they begin and must not overlap.
 
 # $time (Time) - when
@@ -177,6 +182,23 @@ error-visit-not-open = This visit is closed.
 error-visit-step-missing = A visit closes with a next step.
     .hint = Choose what comes next, or write why the treatment ends.
 
+error-delay-reason-empty = Write why the doctor is late, in words that can be told to patients.
+
+error-delay-minutes-invalid = A delay is between 0 and 600 minutes.
+    .hint = If it is longer, block the time: then everyone who is booked stands in one list.
+
+error-left-reason-empty = Ask why the patient is leaving, and choose or write the reason.
+
+error-checklist-empty = This item has no words.
+    .hint = Write what is seen to, or take the item out of the list.
+
+# $due (Money) - what is left to pay
+error-payment-too-much = What is left to pay is { $due }.
+    .hint = Write this sum or a smaller one.
+
+# $number (Number) - the number
+error-invoice-number-taken = Another invoice has the number { $number }.
+
 error-step-due-missing = The next step needs a day.
 
 error-step-due-past = The next step lies before today.
@@ -204,6 +226,7 @@ error-undo-breaks = { $rule ->
     [appointment-patient-busy] This cannot be undone: the patient has another appointment at that time.
     [visit-step-missing] This cannot be undone: a closed visit would lose its next step.
     [ledger-unbalanced] This cannot be undone: the ledger would no longer balance.
+    [payment-too-much] It cannot be undone: more would stand as paid than the visit cost.
    *[other] This cannot be undone: it would break a rule of the practice.
 }
     .hint = Mend what stands in the way, then undo again.

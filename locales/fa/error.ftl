@@ -129,6 +129,11 @@ error-zone-unknown = این منطقهٔ زمانی شناخته نیست.
 # $text (Text) - what was typed
 error-choice-unknown = «{ $text }» میان گزینه‌ها نیست.
 
+# $text (Text) - the words that were found
+# $instead (Text) - what may be said instead
+error-wording-blocked = گفتن و نوشتن «{ $text }» در کار درمان تبلیغ ممنوع شمرده می‌شود.
+    .hint = به جای آن می‌شود گفت: { $instead }
+
 error-hours-invalid = پایان ساعت کار باید پس از آغاز آن باشد و ساعت‌ها روی هم نیفتند.
 
 # $time (Time) - when
@@ -165,6 +170,23 @@ error-visit-not-open = این مراجعه بسته شده است.
 error-visit-step-missing = مراجعه با گام بعدی بسته می‌شود.
     .hint = بنویسید چه در پیش است، یا چرا درمان پایان می‌یابد.
 
+error-delay-reason-empty = بنویسید پزشک چرا دیر می‌رسد؛ با واژه‌هایی که بتوان به بیمار گفت.
+
+error-delay-minutes-invalid = تأخیر بین ۰ و ۶۰۰ دقیقه است.
+    .hint = اگر بیشتر است، آن زمان را ببندید؛ آنگاه همهٔ نوبت‌های آن در یک فهرست می‌آیند.
+
+error-left-reason-empty = بپرسید بیمار چرا می‌رود و دلیل را برگزینید یا بنویسید.
+
+error-checklist-empty = این مورد نوشته‌ای ندارد.
+    .hint = بنویسید به چه چیزی رسیدگی می‌شود، یا آن را از فهرست بردارید.
+
+# $due (Money) - what is left to pay
+error-payment-too-much = ماندهٔ این مراجعه { $due } است.
+    .hint = همین مبلغ یا کمتر از آن را بنویسید.
+
+# $number (Number) - the number
+error-invoice-number-taken = صورت‌حساب دیگری شمارهٔ { $number } را دارد.
+
 error-step-due-missing = روز گام بعدی را برگزینید.
 
 error-step-due-past = روز گام بعدی پیش از امروز است.
@@ -192,6 +214,7 @@ error-undo-breaks = { $rule ->
     [appointment-patient-busy] برنمی‌گردد: بیمار در آن ساعت نوبت دیگری دارد.
     [visit-step-missing] برنمی‌گردد: مراجعهٔ بسته‌شده بدون گام بعدی می‌ماند.
     [ledger-unbalanced] برنمی‌گردد: حساب‌ها دیگر تراز نمی‌مانند.
+    [payment-too-much] برنمی‌گردد: پرداخت‌ها از هزینهٔ مراجعه بیشتر می‌شوند.
    *[other] برنمی‌گردد: با قاعده‌های مطب نمی‌خواند.
 }
     .hint = نخست مانع را برطرف کنید، سپس دوباره برگردانید.

@@ -149,6 +149,11 @@ error-zone-unknown = Такой часовой пояс неизвестен.
 # $text (Text) - what was typed
 error-choice-unknown = «{ $text }» нет среди вариантов.
 
+# $text (Text) - the words that were found
+# $instead (Text) - what may be said instead
+error-wording-blocked = «{ $text }»: в медицине это считается запрещённой рекламой.
+    .hint = Вместо этого можно сказать: { $instead }
+
 error-hours-invalid = Рабочие часы должны кончаться позже начала и не пересекаться.
 
 # $time (Time) - when
@@ -185,6 +190,23 @@ error-visit-not-open = Этот визит завершён.
 error-visit-step-missing = Визит завершается только со следующим шагом.
     .hint = Выберите, что дальше, или укажите, почему лечение завершено.
 
+error-delay-reason-empty = Напишите, почему врач задерживается, словами, которые можно сказать пациентам.
+
+error-delay-minutes-invalid = Опоздание бывает от 0 до 600 минут.
+    .hint = Если оно больше, закройте это время: тогда все, кто записан, будут в одном списке.
+
+error-left-reason-empty = Спросите, почему пациент уходит, и выберите или напишите причину.
+
+error-checklist-empty = В этом пункте нет слов.
+    .hint = Напишите, что проверяется, или уберите пункт из списка.
+
+# $due (Money) - what is left to pay
+error-payment-too-much = Осталось оплатить { $due }.
+    .hint = Напишите эту сумму или меньше.
+
+# $number (Number) - the number
+error-invoice-number-taken = Номер { $number } уже у другого счёта.
+
 error-step-due-missing = У следующего шага должна быть дата.
 
 error-step-due-past = Дата следующего шага раньше сегодняшней.
@@ -212,6 +234,7 @@ error-undo-breaks = { $rule ->
     [appointment-patient-busy] Отменить нельзя: у пациента на это время другая запись.
     [visit-step-missing] Отменить нельзя: завершённый визит остался бы без следующего шага.
     [ledger-unbalanced] Отменить нельзя: счета перестали бы сходиться.
+    [payment-too-much] Отменить нельзя: оплачено оказалось бы больше, чем стоил визит.
    *[other] Отменить нельзя: это нарушило бы правила клиники.
 }
     .hint = Устраните помеху и повторите отмену.

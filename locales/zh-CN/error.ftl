@@ -129,6 +129,11 @@ error-zone-unknown = 未知的时区。
 # $text (Text) - what was typed
 error-choice-unknown = “{ $text }”不在可选项中。
 
+# $text (Text) - the words that were found
+# $instead (Text) - what may be said instead
+error-wording-blocked = 在医疗中，“{ $text }”属于禁止的广告用语。
+    .hint = 可以改为：{ $instead }
+
 error-hours-invalid = 工作时间的结束须晚于开始，且不能重叠。
 
 # $time (Time) - when
@@ -165,6 +170,23 @@ error-visit-not-open = 该次就诊已结束。
 error-visit-step-missing = 结束就诊前需要确定下一步。
     .hint = 请选择下一步，或写明结束治疗的原因。
 
+error-delay-reason-empty = 请写明医生延误的原因，用可以告诉患者的话。
+
+error-delay-minutes-invalid = 延误应在 0 到 600 分钟之间。
+    .hint = 如果更久，请封闭这段时间，已预约的患者会列在同一张名单里。
+
+error-left-reason-empty = 请询问患者为什么离开，并选择或填写原因。
+
+error-checklist-empty = 这一项没有文字。
+    .hint = 请写明要检查什么，或从清单中移除。
+
+# $due (Money) - what is left to pay
+error-payment-too-much = 尚需支付 { $due }。
+    .hint = 请填写这个金额或更少。
+
+# $number (Number) - the number
+error-invoice-number-taken = 另一张账单已使用编号 { $number }。
+
 error-step-due-missing = 请为下一步选择日期。
 
 error-step-due-past = 下一步的日期早于今天。
@@ -192,6 +214,7 @@ error-undo-breaks = { $rule ->
     [appointment-patient-busy] 无法撤销：患者在该时间另有预约。
     [visit-step-missing] 无法撤销：已结束的就诊将没有下一步。
     [ledger-unbalanced] 无法撤销：账目将不再平衡。
+    [payment-too-much] 无法撤销：已付金额会超过这次就诊的费用。
    *[other] 无法撤销：这会违反诊所的规则。
 }
     .hint = 请先解决冲突，再撤销。

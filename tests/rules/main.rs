@@ -28,3 +28,4 @@ mod sql;
 mod staff;
 mod tables;
 mod visits;
+mod wording;

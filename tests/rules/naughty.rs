@@ -381,6 +381,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         forms.push(form(endpoint, one(id)));
     }
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
+    forms.push(form("wording_check", json!({ "text": "بهترین" })));
     forms.extend(backups(clinic));
     let bare = [
         "session_show",

@@ -131,6 +131,7 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
 const APART: &[&str] = &[
     "practice_show",
     "rules_show",
+    "wording_check",
     "staff_list",
     "staff_roles",
     "services_list",

@@ -55,6 +55,7 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("practice_edit", Plain, "m"),
     ("rules_show", Plain, "mdrcat"),
     ("rules_set", Plain, "m"),
+    ("wording_check", Plain, "mdrcat"),
     ("staff_list", Plain, "mdrcat"),
     ("staff_add", Again, "m"),
     ("staff_edit", Again, "m"),

@@ -1,9 +1,9 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
 use crate::edge::{
-    appointments as edge_appointments, calendar as edge_calendar, followups as edge_followups, scripts as edge_scripts, session as edge_session, visits as edge_visits,
+    appointments as edge_appointments, calendar as edge_calendar, desk as edge_desk, followups as edge_followups, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
 };
-use peyvand_core::{appointments, followups, scripts, staff, visits};
+use peyvand_core::{appointments, desk, followups, scripts, services, settle, staff, visits, wording};
 
 /// Declares that an edge choice and a core choice have the same members.
 macro_rules! twins {
@@ -28,11 +28,16 @@ twins! {
     edge_session::RightName = staff::Right { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, AppointmentsRead, AppointmentsBook, AppointmentsBeyond, ScheduleEdit, PaymentsTake, ScriptsEdit, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
     edge_session::Role = staff::Role { Manager, Doctor, Receptionist, Coordinator, Assistant, Technician }
     edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, InRoom, Done, Left, NoShow, Cancelled, CancelledLate, Moved }
+    edge_staff::ServiceNeeds = services::Needs { Doctor, Room, Both }
     edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History, Left }
     edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours }
     edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
+    edge_scripts::FindingLevel = wording::Level { Block, Warn }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
+    edge_visits::WaitLevel = desk::WaitLevel { Fine, Notice, Limit }
+    edge_desk::Amends = visits::Amends { Apology, Refreshment }
+    edge_desk::PayMeans = settle::Means { Cash, Card, Transfer }
     edge_visits::Golden = visits::Golden { NothingLeft, Answered }
     edge_followups::Outcome = followups::Outcome { Reached, NoAnswer, Busy, CallLater, WrongNumber, NotInterested }
     edge_followups::Pain = followups::Pain { None, Some, Strong }

@@ -1,5 +1,6 @@
 //! The words: complete in each language, fitting its grammar, spelled as people write, and all of them used.
 
+mod advertising;
 mod chinese_russian;
 mod complete;
 mod persian;

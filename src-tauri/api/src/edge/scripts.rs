@@ -19,10 +19,13 @@ edge! {
     pub struct FilledScript { pub kind: ScriptKind, pub text: String, pub language: String, pub called_as: String, pub findings: Vec<WordingFinding> }
     /// Asks whether a text may be said, printed or sent.
     pub struct CheckWording { pub text: String }
-    /// What the check found, and by which pack.
-    pub struct WordingDetail { pub findings: Vec<WordingFinding>, pub pack: String, pub version: String, pub source: String }
+    /// What the check found, and by which pack: its country, version, day and first source. Until a lawyer has confirmed
+    /// the pack, `is_confirmed` is false and the window says so.
+    pub struct WordingDetail { pub findings: Vec<WordingFinding>, pub pack: String, pub version: String, pub date: String, pub source: String, pub is_confirmed: bool }
     /// Words that may not stand, or had better not. `start` and `end` count characters as JavaScript does.
     pub struct WordingFinding { pub start: u32, pub end: u32, pub text: String, pub level: FindingLevel, pub kind: String, pub instead: String, pub source: String,
+        /// Where in the source; empty where that is not known.
+        pub article: String,
         /// Whether a rule says it; otherwise it is proposed and a lawyer must confirm it.
         pub is_sourced: bool }
 }
