@@ -148,6 +148,22 @@ error-wording-blocked = In medicine, “{ $text }” counts as forbidden adverti
 
 error-hours-invalid = Working hours must end after they begin and must not overlap.
 
+error-room-name-empty = Write the name of the room.
+
+# $count (Number) - appointments that stand in it
+error-room-booked = { $count ->
+    [one] { $count } appointment still stands in this room.
+   *[other] { $count } appointments still stand in this room.
+}
+    .hint = Move them to another room first, then put this one out of use.
+
+error-closure-reason-empty = Write why this time is blocked.
+    .hint = Colleagues see it in the calendar, and patients are told.
+
+error-closure-invalid = This time does not fit: it ends before it begins, only one of the two times is given, or both a doctor and a room are chosen.
+
+error-holiday-name-empty = Write what this day off is called.
+
 # $time (Time) - when
 # $name (Text) - whose it is
 error-appointment-doctor-busy = At { $time } the doctor sees { $name }.

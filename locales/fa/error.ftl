@@ -136,6 +136,22 @@ error-wording-blocked = گفتن و نوشتن «{ $text }» در کار درم�
 
 error-hours-invalid = پایان ساعت کار باید پس از آغاز آن باشد و ساعت‌ها روی هم نیفتند.
 
+error-room-name-empty = نام اتاق را بنویسید.
+
+# $count (Number) - appointments that stand in it
+error-room-booked = { $count ->
+    [one] هنوز { $count } نوبت در این اتاق مانده است.
+   *[other] هنوز { $count } نوبت در این اتاق مانده است.
+}
+    .hint = نخست آن‌ها را به اتاق دیگری ببرید، سپس اتاق را کنار بگذارید.
+
+error-closure-reason-empty = دلیل بستن این زمان را بنویسید.
+    .hint = همکاران آن را در تقویم می‌بینند و به بیمار هم گفته می‌شود.
+
+error-closure-invalid = این زمان جور نیست: پایان آن پیش از آغاز است، یا فقط یکی از دو ساعت نوشته شده، یا هم پزشک و هم اتاق انتخاب شده است.
+
+error-holiday-name-empty = نام این روز تعطیل را بنویسید.
+
 # $time (Time) - when
 # $name (Text) - whose it is
 error-appointment-doctor-busy = پزشک ساعت { $time } نوبت { $name } را دارد.

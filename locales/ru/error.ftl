@@ -156,6 +156,24 @@ error-wording-blocked = «{ $text }»: в медицине это считает
 
 error-hours-invalid = Рабочие часы должны кончаться позже начала и не пересекаться.
 
+error-room-name-empty = Укажите название кабинета.
+
+# $count (Number) - appointments that stand in it
+error-room-booked = { $count ->
+    [one] В этом кабинете ещё { $count } запись.
+    [few] В этом кабинете ещё { $count } записи.
+    [many] В этом кабинете ещё { $count } записей.
+   *[other] В этом кабинете ещё { $count } записи.
+}
+    .hint = Сначала перенесите их в другой кабинет, затем отключите этот.
+
+error-closure-reason-empty = Укажите, почему это время закрыто.
+    .hint = Сотрудники видят причину в календаре, её называют и пациентам.
+
+error-closure-invalid = Это время не подходит: конец раньше начала, указано только одно время из двух, или выбраны и врач, и кабинет.
+
+error-holiday-name-empty = Укажите название выходного дня.
+
 # $time (Time) - when
 # $name (Text) - whose it is
 error-appointment-doctor-busy = В { $time } у врача записан пациент { $name }.

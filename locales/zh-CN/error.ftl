@@ -136,6 +136,21 @@ error-wording-blocked = 在医疗中，“{ $text }”属于禁止的广告用�
 
 error-hours-invalid = 工作时间的结束须晚于开始，且不能重叠。
 
+error-room-name-empty = 请填写诊室名称。
+
+# $count (Number) - appointments that stand in it
+error-room-booked = { $count ->
+   *[other] 该诊室还有 { $count } 个预约。
+}
+    .hint = 请先将这些预约移到其他诊室，再停用该诊室。
+
+error-closure-reason-empty = 请填写停诊原因。
+    .hint = 同事会在日历中看到，也会告知患者。
+
+error-closure-invalid = 该时间不合适：结束早于开始、只填写了一个时间，或同时选择了医生和诊室。
+
+error-holiday-name-empty = 请填写休息日名称。
+
 # $time (Time) - when
 # $name (Text) - whose it is
 error-appointment-doctor-busy = { $time } 医生已有{ $name }的预约。

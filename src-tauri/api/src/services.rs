@@ -1,10 +1,10 @@
 //! Services at the edge.
 
 use crate::edge::session::Nothing;
-use crate::edge::staff::{AddService, EditService, ServiceNeeds, ServiceRow};
+use crate::edge::staff::{AddService, EditService, ServicePlan, ServiceRow};
 use crate::seat::Seat;
 use peyvand_core::Result;
-use peyvand_core::services::{self, Offer, ServiceDraft};
+use peyvand_core::services::{self, Offer, Plan, ServiceDraft};
 use peyvand_store::Written;
 
 /// What the practice offers, with the prices in force today.
@@ -22,11 +22,23 @@ fn row(offer: Offer) -> ServiceRow {
         is_invasive: offer.is_invasive,
         recall_months: offer.recall_months,
         is_active: offer.is_active,
-        needs: ServiceNeeds::Doctor,
-        buffer: 0,
-        preparation: String::new(),
-        doctor_ids: Vec::new(),
-        room_ids: Vec::new(),
+        needs: offer.plan.needs.into(),
+        buffer: offer.plan.buffer,
+        preparation: offer.plan.preparation,
+        doctor_ids: offer.plan.doctor_ids,
+        room_ids: offer.plan.room_ids,
+    }
+}
+
+impl From<ServicePlan> for Plan {
+    fn from(plan: ServicePlan) -> Self {
+        Self {
+            needs: plan.needs.into(),
+            buffer: plan.buffer,
+            preparation: plan.preparation,
+            doctor_ids: plan.doctor_ids,
+            room_ids: plan.room_ids,
+        }
     }
 }
 
@@ -40,6 +52,7 @@ pub(crate) fn add(seat: &mut Seat, input: AddService) -> Result<Written<String>>
         is_invasive: input.is_invasive,
         recall_months: input.recall_months,
         is_active: true,
+        plan: Some(input.plan.into()),
     };
     services::add(seat.world, &seat.act, &draft)
 }
@@ -54,6 +67,7 @@ pub(crate) fn edit(seat: &mut Seat, input: EditService) -> Result<Written<()>> {
         is_invasive: input.is_invasive,
         recall_months: input.recall_months,
         is_active: input.is_active,
+        plan: input.plan.map(Into::into),
     };
     services::edit(seat.world, &seat.act, &input.id, &draft)
 }

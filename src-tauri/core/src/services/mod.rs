@@ -1,10 +1,15 @@
-//! What the practice offers: how long it takes, what it costs from which day, whether the next day deserves a call.
+//! What the practice offers: how long it takes, what it costs from which day, whether the next day deserves a call; what it
+//! needs, who does it and where.
 
+mod plan;
 mod write;
 
 pub use write::{ServiceDraft, add, edit};
 
+pub use plan::{Needs, Plan};
+
 use crate::Result;
+use crate::codes::choice;
 use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 
@@ -27,6 +32,8 @@ pub struct Offer {
     pub recall_months: Option<u16>,
     /// Whether it is still offered.
     pub is_active: bool,
+    /// What it needs, and where and by whom it is done.
+    pub plan: Plan,
 }
 
 fn offer(row: &Row) -> RowResult<Offer> {
@@ -39,6 +46,13 @@ fn offer(row: &Row) -> RowResult<Offer> {
         is_invasive: row.get("is_invasive")?,
         recall_months: row.get("recall_months")?,
         is_active: row.get("is_active")?,
+        plan: Plan {
+            needs: choice(row, "needs")?,
+            buffer: row.get("buffer_minutes")?,
+            preparation: row.get("preparation")?,
+            doctor_ids: plan::ids_of(row, "doctors")?,
+            room_ids: plan::ids_of(row, "rooms")?,
+        },
     })
 }
 

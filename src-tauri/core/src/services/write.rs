@@ -1,5 +1,6 @@
 //! Adds a service and changes one; a new price holds from today.
 
+use super::plan::{Plan, settle_in};
 use crate::rows::{LARGEST_AMOUNT, line};
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, derived, new_uuid};
@@ -22,6 +23,8 @@ pub struct ServiceDraft {
     pub recall_months: Option<u16>,
     /// Whether it is offered.
     pub is_active: bool,
+    /// What it needs, who does it and where; none leaves it as it is.
+    pub plan: Option<Plan>,
 }
 
 impl ServiceDraft {
@@ -55,6 +58,7 @@ pub fn add(world: &mut World, act: &ActId, draft: &ServiceDraft) -> Result<Writt
             },
         )?;
         set_price(w, &id, &today, draft.price)?;
+        draft.plan.as_ref().map_or(Ok(()), |plan| settle_in(w, &id, plan))?;
         Ok(id)
     })
 }
@@ -79,7 +83,7 @@ pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &ServiceDraft) -> R
         if before.price != draft.price {
             set_price(w, id, &today.iso(), draft.price)?;
         }
-        Ok(())
+        draft.plan.as_ref().map_or(Ok(()), |plan| settle_in(w, id, plan))
     })
 }
 

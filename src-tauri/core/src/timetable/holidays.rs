@@ -42,6 +42,7 @@ pub(super) fn said(read: &Read, practice: &Practice, from: Day, until: Day) -> R
     let pack = Pack::of(&practice.country);
     let mut said = BTreeMap::new();
     let mut day = from;
+    let until = until.min(from.plus_days(LONGEST));
     while day <= until {
         let packed = pack.and_then(|pack| pack.day(day, practice.language));
         if let Some(mut holiday) = one(day, packed, own.remove(&day)) {
@@ -94,7 +95,7 @@ fn own(read: &Read, from: Day, until: Day) -> Result<HashMap<Day, Own>> {
 /// Only faults.
 pub fn holidays(world: &World, from: Day, until: Day) -> Result<Vec<Holiday>> {
     let (today, now) = world.wall();
-    let mut days = said(world.read(), world.practice(), from, until.min(from.plus_days(LONGEST)))?;
+    let mut days = said(world.read(), world.practice(), from, until)?;
     let params = named_params! {
         ":from": from.max(today).iso(), ":until": until.iso(), ":today": today.iso(), ":now": now.get(),
     };
@@ -110,7 +111,7 @@ pub fn holidays(world: &World, from: Day, until: Day) -> Result<Vec<Holiday>> {
     Ok(days.into_values().collect())
 }
 
-/// As many days as are looked at in one go.
+/// How many days are looked at in one go: no holiday is known so far ahead.
 const LONGEST: i64 = 800;
 
 /// Says of a day whether it is off.

@@ -18,6 +18,6 @@ pub(crate) use holidays::settle_in as settle_holiday_in;
 pub use holidays::{Holiday, holidays, reset_holiday, set_holiday};
 pub use hours::{set_hours, weeks};
 pub use load::{DayOff, Person, Timetable};
-pub use open::Closed;
+pub use open::{Closed, Stands};
 pub use pack::{Pack, PackDay};
 pub use places::{Place, add_room, edit_room, rooms};

@@ -24,6 +24,23 @@ pub enum Closed<'a> {
     Hours(&'a str),
 }
 
+/// Where an appointment stands.
+#[derive(Debug, Clone)]
+pub struct Stands {
+    /// The doctor.
+    pub staff_id: Option<String>,
+    /// The room.
+    pub room_id: Option<String>,
+    /// The day.
+    pub day: Day,
+    /// Minutes since midnight.
+    pub start: u16,
+    /// How long it takes.
+    pub minutes: u16,
+    /// Whether it was booked outside the hours by right.
+    pub is_beyond_hours: bool,
+}
+
 impl<'a> Closed<'a> {
     /// What a sentence names: the holiday, the reason, who is away, or whose hours they are.
     pub fn name(self) -> &'a str {
@@ -57,6 +74,26 @@ impl Timetable {
     pub fn blocked(&self, who: Who, day: Day, from: u16, to: u16) -> Option<Closed<'_>> {
         let block = self.blocks_of(who, day).find(|block| overlap(block.span, (from, to)));
         block.map(Block::why).or_else(|| self.day_off(day).map(Closed::Holiday))
+    }
+
+    /// What an appointment that stands here must be moved for: blocked time, a leave, a day off. What was booked outside the
+    /// hours by right was meant to stand there, and moves only for what comes suddenly.
+    pub fn displaced(&self, stands: &Stands) -> Option<Closed<'_>> {
+        let (from, to) = (stands.start, stands.start + stands.minutes);
+        let doctor = stands.staff_id.as_deref().map(Who::Doctor);
+        let room = stands.room_id.as_deref().map(Who::Room);
+        let found = [doctor, room].into_iter().flatten().filter_map(|who| self.blocked(who, stands.day, from, to));
+        let weight = |closed: &Closed| match closed {
+            Closed::Closure { is_urgent, .. } => u8::from(!is_urgent),
+            Closed::Leave(_) => 2,
+            Closed::Holiday(_) | Closed::Hours(_) => 3,
+        };
+        found.min_by_key(weight).filter(|closed| !stands.is_beyond_hours || weight(closed) == 0)
+    }
+
+    /// Whether a day is closed to anybody for another reason than the hours.
+    pub fn is_closed_to_some(&self, day: Day) -> bool {
+        self.day_off(day).is_some() || self.blocks.iter().any(|block| block.from <= day && day <= block.until)
     }
 
     /// What a refusal names when somebody is not open for all of a stretch of a day; nothing when they are.
