@@ -98,7 +98,7 @@ fn heard(pack: &'static Pack, tokens: &[Token]) -> Heard {
                     let entry = &INDEX.entries[entry];
                     let phrase = &entry.phrases[phrase];
                     let Some(rule) = pack.rule_on(entry.kind) else { continue };
-                    if !phrase.is_number() || entry.language == language {
+                    if !phrase.begins_with_number() || entry.language == language {
                         heard.hits.extend(phrase.at(tokens, from).map(|tokens| Hit { entry, rule, tokens }));
                     }
                 }

@@ -175,6 +175,7 @@ mod tests {
     fn words_are_folded_and_know_where_they_stand() {
         assert_eq!(words("نتيجه\u{200C}ی تضميني"), ["نتیجهی", "تضمینی"]);
         assert_eq!(words("بهترین ها، تخـفیف"), ["بهترینها", "تخفیف"]);
+        assert_eq!(words("ﺗﻀﻤﯿﻨﯽ"), ["تضمینی"]);
         assert_eq!(words("%۱۰۰ 100٪ №1"), ["%", "100", "100", "%", "no", "1"]);
         assert_eq!(words("治愈率98%"), ["治", "愈", "率", "98", "%"]);
         assert_eq!(words("и\u{0306}"), ["й"]);
