@@ -12,7 +12,7 @@ const floors = [
   { target: './src/lib', from: ['./src/features', './src/views', './src/routes'], message: 'The library stands below the features.' },
   { target: './src/features', from: ['./src/views', './src/routes'], message: 'Features meet in views.' },
   { target: './src/views', from: ['./src/routes'], message: 'Routes place views, not the other way.' },
-  ...['patients', 'appointments', 'visits', 'followups', 'club', 'settings', 'staff', 'services', 'today', 'session', 'account', 'backups', 'history', 'emergency', 'palette'].map((name) => ({
+  ...['patients', 'appointments', 'calendar', 'visits', 'followups', 'club', 'settings', 'staff', 'services', 'today', 'session', 'account', 'backups', 'history', 'emergency', 'palette'].map((name) => ({
     target: `./src/features/${name}`, from: './src/features', except: [`./${name}`], message: 'A feature imports no other feature.',
   })),
 ];

@@ -5,14 +5,15 @@ appointments-status-label = { $status ->
     [planned] Planned
     [confirmed] Confirmed
     [arrived] Arrived
+    [in-room] In the room
     [done] Done
+    [left] Left unseen
     [no-show] Did not come
     [cancelled] Canceled
+    [cancelled-late] Canceled late
     [moved] Moved
    *[other] Appointment
 }
-
-appointments-date-label = Day
 
 appointments-previous-action = Previous day
 
@@ -48,6 +49,16 @@ appointments-count-line = { $count ->
 
 appointments-weekend-label = Weekend
 
+# Why a time of a series is on another day than was meant.
+# $why (Text) - the code of what stands in the way
+# $name (Text) - the day off, the reason, or who or what is taken
+# $time (Text) - since when it is taken
+appointments-series-why = { $why ->
+    [appointment-out-of-hours] Not worked: { $name }
+    [appointment-patient-busy] The patient has another appointment at { $time }: { $name }
+   *[other] { $name } is taken at { $time }
+}
+
 appointments-untimed-title = Without a time
 
 # $count (Number) - rows that are not shown
@@ -80,7 +91,7 @@ appointments-no-show-action = Did not come
 appointments-move-action = Move
 
 # $name (Text) - the patient
-appointments-moving-hint = Moving { $name }. Choose a free time and press Enter; Esc leaves it where it was.
+appointments-moving-hint = Moving { $name }. Arrows choose the place, Shift with ↑ and ↓ the length; Enter puts it down, Esc leaves it where it was.
 
 appointments-cancel-action = Cancel the appointment
 
@@ -89,14 +100,19 @@ appointments-cancel-title = Cancel the appointment of { $name }
 
 appointments-cancel-reason-label = Why?
 
-# $reason (Text) - patient, practice or other
+# $reason (Text) - patient, practice, moved-up or other
 appointments-cancel-choice = { $reason ->
     [patient] The patient asked
     [practice] The practice could not
+    [moved-up] Moved up to an earlier time
    *[other] Another reason
 }
 
 appointments-cancel-words-label = In a few words
+
+appointments-cancel-late-hint = By the practice’s rule this is late; it will be kept as a late cancellation.
+
+appointments-cancel-scope-label = Which of the series?
 
 appointments-back-action = Go back
 

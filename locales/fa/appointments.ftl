@@ -5,14 +5,15 @@ appointments-status-label = { $status ->
     [planned] ثبت‌شده
     [confirmed] تأییدشده
     [arrived] پذیرش شد
+    [in-room] در اتاق درمان
     [done] انجام‌شده
+    [left] بدون معاینه رفت
     [no-show] عدم مراجعه
     [cancelled] لغو نوبت
+    [cancelled-late] لغو دیرهنگام
     [moved] جابه‌جا شد
    *[other] نوبت
 }
-
-appointments-date-label = روز
 
 appointments-previous-action = روز پیش
 
@@ -45,6 +46,16 @@ appointments-count-line = { $count } نوبت
 
 appointments-weekend-label = آخر هفته
 
+# Why a time of a series is on another day than was meant.
+# $why (Text) - the code of what stands in the way
+# $name (Text) - the day off, the reason, or who or what is taken
+# $time (Text) - since when it is taken
+appointments-series-why = { $why ->
+    [appointment-out-of-hours] کاری نیست: { $name }
+    [appointment-patient-busy] بیمار ساعت { $time } نوبت دیگری دارد: { $name }
+   *[other] { $name } ساعت { $time } پر است
+}
+
 appointments-untimed-title = بدون ساعت
 
 # $count (Number) - rows that are not shown
@@ -74,7 +85,7 @@ appointments-no-show-action = عدم مراجعه
 appointments-move-action = جابه‌جایی نوبت
 
 # $name (Text) - the patient
-appointments-moving-hint = جابه‌جایی نوبت به نام { $name }. یک وقت خالی برگزینید و Enter بزنید؛ با Esc سر جایش می‌ماند.
+appointments-moving-hint = جابه‌جایی نوبت به نام { $name }. با کلیدهای جهت جا را برگزینید و با Shift و ↑ ↓ مدت را؛ Enter می‌گذارد و با Esc سر جایش می‌ماند.
 
 appointments-cancel-action = لغو نوبت
 
@@ -83,14 +94,19 @@ appointments-cancel-title = لغو نوبت به نام { $name }
 
 appointments-cancel-reason-label = چرا؟
 
-# $reason (Text) - patient, practice or other
+# $reason (Text) - patient, practice, moved-up or other
 appointments-cancel-choice = { $reason ->
     [patient] بیمار خواست
     [practice] از سوی مطب
+    [moved-up] وقت زودتری گرفت
    *[other] دلیل دیگر
 }
 
 appointments-cancel-words-label = در چند کلمه
+
+appointments-cancel-late-hint = بر اساس قاعدهٔ مطب این لغو دیرهنگام است و همین‌گونه ثبت می‌شود.
+
+appointments-cancel-scope-label = کدام نوبت‌های دوره؟
 
 appointments-back-action = انصراف
 

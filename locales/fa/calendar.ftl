@@ -91,3 +91,189 @@ calendar-date-short = y/m/d
 # $month (Text) - name of the month
 # $year (Text) - year
 calendar-month-title = { $month } { $year }
+
+## The calendar
+
+calendar-span-label = چند روز دیده شود
+
+calendar-day-choice = روز
+
+calendar-week-choice = هفته
+
+calendar-by-label = بر اساس پزشک یا اتاق
+
+# $by (Text) - doctor or room
+calendar-by-choice = { $by ->
+    [doctor] پزشکان
+   *[other] اتاق‌ها
+}
+
+calendar-by-room-action = نمایش بر اساس اتاق
+
+calendar-by-doctor-action = نمایش بر اساس پزشک
+
+calendar-step-label = فاصلهٔ خط‌ها
+
+calendar-finer-action = خط‌های ریزتر
+
+calendar-coarser-action = خط‌های درشت‌تر
+
+calendar-previous-week-action = هفتهٔ پیش
+
+calendar-next-week-action = هفتهٔ بعد
+
+# $from (Text) - the first day
+# $until (Text) - the last day
+calendar-week-title = از { $from } تا { $until }
+
+# $from (Text) - the first day
+# $until (Text) - the last day
+calendar-week-label = هفته از { $from } تا { $until }
+
+# $name (Text) - a doctor or a room
+calendar-only-action = فقط { $name }
+
+calendar-all-action = نمایش همه
+
+calendar-rooms-empty = هنوز اتاقی ثبت نشده است. اتاق‌ها در تنظیمات افزوده می‌شوند.
+
+# $count (Number) - appointments
+calendar-untimed-action = بدون ساعت: { $count }
+
+
+## What stands in the grid
+
+# $from (Text) - time of day
+# $until (Text) - time of day
+calendar-times-line = از { $from } تا { $until }
+
+# $from (Text) - the first day
+# $until (Text) - the last day
+calendar-days-line = از { $from } تا { $until }
+
+calendar-free-label = وقت خالی
+
+calendar-closed-label = بیرون از ساعت کاری
+
+# $reason (Text) - why
+calendar-closure-label = بسته: { $reason }
+
+# $count (Number) - minutes
+calendar-buffer-label = { $count } دقیقه پس از آن خالی می‌ماند
+
+# $count (Number) - people asked
+calendar-offer-label = در حال پیشنهاد به فهرست انتظار، پرسیده‌شده: { $count }
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor or the room
+# $count (Number) - people asked
+calendar-offered-label = وقت خالی ساعت { $time }، { $doctor }، در حال پیشنهاد، پرسیده‌شده: { $count }
+
+calendar-displaced-label = باید جابه‌جا شود
+
+calendar-alert-label = هشدار دارد
+
+# $beyond (Text) - overbooked or out-of-hours
+calendar-beyond-label = { $beyond ->
+    [overbooked] نوبت اضافه
+   *[other] بیرون از ساعت کاری
+}
+
+calendar-series-label = از یک دوره
+
+# $place (Number) - which of them
+# $count (Number) - how many there are
+calendar-series-line = نوبت { $place } از { $count }
+
+
+## Moving
+
+calendar-pending-label = در حال ثبت
+
+# $name (Text) - the patient who is booked there
+calendar-over-label = روی نوبت { $name }
+
+# $name (Text) - the patient
+calendar-refused-title = نوبت به نام { $name } سر جایش ماند
+
+calendar-next-free-title = وقت‌های خالی بعدی
+
+calendar-anyway-action = با این حال ثبت شود
+
+calendar-anyway-reason-label = چرا با این حال؟
+
+calendar-anyway-hint = دلیل کنار نوبت نگه داشته می‌شود.
+
+calendar-leave-action = سر جایش بماند
+
+# $name (Text) - the patient
+calendar-scope-title = { $name }: کدام نوبت‌های این دوره؟
+
+# $scope (Text) - this, following or all
+calendar-scope-choice = { $scope ->
+    [this] همین نوبت
+    [following] این نوبت و بعدی‌ها
+   *[other] همهٔ نوبت‌های دوره
+}
+
+
+## The sheet of an appointment
+
+calendar-when-label = زمان
+
+calendar-room-label = اتاق
+
+calendar-called-label = نام چگونه گفته می‌شود
+
+calendar-preparation-label = آمادگی پیش از نوبت
+
+calendar-changes-title = تغییرها
+
+# $kind (Text) - status, time, place or length
+calendar-change-title = { $kind ->
+    [status] وضعیت
+    [time] زمان دیگر
+    [place] پزشک یا اتاق دیگر
+   *[other] مدت دیگر
+}
+
+# $kind (Text) - status, time, place or length
+# $was (Text) - before
+# $becomes (Text) - after
+calendar-change-line = { $kind ->
+    [status] از «{ $was }» به «{ $becomes }»
+   *[other] از { $was } به { $becomes }
+}
+
+
+## Blocked time
+
+calendar-block-action = بستن وقت
+
+calendar-block-save-action = بستن
+
+calendar-block-reason-label = چرا؟
+
+calendar-block-reason-hint = در دفتر نوبت دیده می‌شود. کسانی که در این زمان نوبت دارند، در فهرست جابه‌جایی با پوزش می‌آیند.
+
+calendar-block-who-label = وقت چه کسی
+
+calendar-block-everybody = همهٔ مطب
+
+calendar-block-from-label = از روز
+
+calendar-block-until-label = تا روز
+
+calendar-block-whole-label = روزهای کامل
+
+calendar-block-start-label = از ساعت
+
+calendar-block-end-label = تا ساعت
+
+calendar-block-urgent-label = ناگهانی است
+
+calendar-block-urgent-hint = با کسانی که در این زمان نوبت دارند زودتر تماس گرفته می‌شود.
+
+calendar-open-action = باز کردن دوبارهٔ وقت
+
+calendar-time-invalid = ساعت را مانند ۹:۳۰ بنویسید.

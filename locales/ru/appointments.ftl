@@ -5,14 +5,15 @@ appointments-status-label = { $status ->
     [planned] Запланирована
     [confirmed] Подтверждена
     [arrived] На месте
+    [in-room] На приёме
     [done] Завершена
+    [left] Ушёл без приёма
     [no-show] Неявка
     [cancelled] Отменена
+    [cancelled-late] Отменена поздно
     [moved] Перенесена
    *[other] Запись
 }
-
-appointments-date-label = День
 
 appointments-previous-action = Предыдущий день
 
@@ -50,6 +51,16 @@ appointments-count-line = { $count ->
 
 appointments-weekend-label = Выходной
 
+# Why a time of a series is on another day than was meant.
+# $why (Text) - the code of what stands in the way
+# $name (Text) - the day off, the reason, or who or what is taken
+# $time (Text) - since when it is taken
+appointments-series-why = { $why ->
+    [appointment-out-of-hours] Не работают: { $name }
+    [appointment-patient-busy] У пациента в { $time } другая запись: { $name }
+   *[other] В { $time } занято: { $name }
+}
+
 appointments-untimed-title = Без времени
 
 # $count (Number) - rows that are not shown
@@ -84,7 +95,7 @@ appointments-no-show-action = Не пришёл
 appointments-move-action = Перенести
 
 # $name (Text) - the patient
-appointments-moving-hint = Переносим запись: { $name }. Выберите свободное время и нажмите Enter; Esc — оставить как было.
+appointments-moving-hint = Перенос: { $name }. Стрелки выбирают место, Shift и ↑ ↓ меняют длительность; Enter ставит, Esc оставляет на месте.
 
 appointments-cancel-action = Отменить запись
 
@@ -93,14 +104,19 @@ appointments-cancel-title = Отмена записи: { $name }
 
 appointments-cancel-reason-label = Причина
 
-# $reason (Text) - patient, practice or other
+# $reason (Text) - patient, practice, moved-up or other
 appointments-cancel-choice = { $reason ->
     [patient] По просьбе пациента
     [practice] Со стороны клиники
+    [moved-up] Перешёл на более раннее время
    *[other] Другая причина
 }
 
 appointments-cancel-words-label = В двух словах
+
+appointments-cancel-late-hint = По правилу клиники это поздняя отмена; так она и будет записана.
+
+appointments-cancel-scope-label = Какие записи серии?
 
 appointments-back-action = Назад
 

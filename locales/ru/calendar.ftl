@@ -91,3 +91,189 @@ calendar-date-short = d.m.y
 # $month (Text) - name of the month
 # $year (Text) - year
 calendar-month-title = { $month } { $year } г.
+
+## The calendar
+
+calendar-span-label = Сколько показывать
+
+calendar-day-choice = День
+
+calendar-week-choice = Неделя
+
+calendar-by-label = По врачам или по кабинетам
+
+# $by (Text) - doctor or room
+calendar-by-choice = { $by ->
+    [doctor] Врачи
+   *[other] Кабинеты
+}
+
+calendar-by-room-action = Показать по кабинетам
+
+calendar-by-doctor-action = Показать по врачам
+
+calendar-step-label = Шаг сетки
+
+calendar-finer-action = Мельче шаг
+
+calendar-coarser-action = Крупнее шаг
+
+calendar-previous-week-action = Предыдущая неделя
+
+calendar-next-week-action = Следующая неделя
+
+# $from (Text) - the first day
+# $until (Text) - the last day
+calendar-week-title = { $from } – { $until }
+
+# $from (Text) - the first day
+# $until (Text) - the last day
+calendar-week-label = Неделя с { $from } по { $until }
+
+# $name (Text) - a doctor or a room
+calendar-only-action = Только { $name }
+
+calendar-all-action = Показать всех
+
+calendar-rooms-empty = Кабинеты ещё не внесены. Их добавляют в настройках.
+
+# $count (Number) - appointments
+calendar-untimed-action = Без времени: { $count }
+
+
+## What stands in the grid
+
+# $from (Text) - time of day
+# $until (Text) - time of day
+calendar-times-line = с { $from } до { $until }
+
+# $from (Text) - the first day
+# $until (Text) - the last day
+calendar-days-line = с { $from } по { $until }
+
+calendar-free-label = Свободно
+
+calendar-closed-label = Нерабочее время
+
+# $reason (Text) - why
+calendar-closure-label = Закрыто: { $reason }
+
+# $count (Number) - minutes
+calendar-buffer-label = { $count } мин после приёма остаются свободными
+
+# $count (Number) - people asked
+calendar-offer-label = Предлагается листу ожидания, спросили: { $count }
+
+# $time (Text) - time of day
+# $doctor (Text) - the doctor or the room
+# $count (Number) - people asked
+calendar-offered-label = Свободно в { $time }, { $doctor }, предлагается, спросили: { $count }
+
+calendar-displaced-label = Нужно перенести
+
+calendar-alert-label = Есть предупреждение
+
+# $beyond (Text) - overbooked or out-of-hours
+calendar-beyond-label = { $beyond ->
+    [overbooked] Сверх записи
+   *[other] Вне рабочих часов
+}
+
+calendar-series-label = Из серии
+
+# $place (Number) - which of them
+# $count (Number) - how many there are
+calendar-series-line = { $place } из { $count }
+
+
+## Moving
+
+calendar-pending-label = Сохраняется
+
+# $name (Text) - the patient who is booked there
+calendar-over-label = Поверх записи: { $name }
+
+# $name (Text) - the patient
+calendar-refused-title = Запись осталась на месте: { $name }
+
+calendar-next-free-title = Ближайшее свободное время
+
+calendar-anyway-action = Всё равно записать
+
+calendar-anyway-reason-label = Почему всё равно?
+
+calendar-anyway-hint = Причина сохранится при записи.
+
+calendar-leave-action = Оставить на месте
+
+# $name (Text) - the patient
+calendar-scope-title = { $name }: какие записи серии?
+
+# $scope (Text) - this, following or all
+calendar-scope-choice = { $scope ->
+    [this] Только эту
+    [following] Эту и следующие
+   *[other] Все записи серии
+}
+
+
+## The sheet of an appointment
+
+calendar-when-label = Когда
+
+calendar-room-label = Кабинет
+
+calendar-called-label = Как произносится имя
+
+calendar-preparation-label = Подготовка
+
+calendar-changes-title = Что менялось
+
+# $kind (Text) - status, time, place or length
+calendar-change-title = { $kind ->
+    [status] Статус
+    [time] Другое время
+    [place] Другой врач или кабинет
+   *[other] Другая длительность
+}
+
+# $kind (Text) - status, time, place or length
+# $was (Text) - before
+# $becomes (Text) - after
+calendar-change-line = { $kind ->
+    [status] Было «{ $was }», стало «{ $becomes }»
+   *[other] Было: { $was }, стало: { $becomes }
+}
+
+
+## Blocked time
+
+calendar-block-action = Закрыть время
+
+calendar-block-save-action = Закрыть
+
+calendar-block-reason-label = Почему?
+
+calendar-block-reason-hint = Будет видно в расписании. Кто записан на это время, попадёт в список тех, кого переносят с извинением.
+
+calendar-block-who-label = Чьё время
+
+calendar-block-everybody = Вся клиника
+
+calendar-block-from-label = С дня
+
+calendar-block-until-label = По день
+
+calendar-block-whole-label = Целые дни
+
+calendar-block-start-label = С
+
+calendar-block-end-label = До
+
+calendar-block-urgent-label = Это внезапно
+
+calendar-block-urgent-hint = Тем, кто записан на это время, звонят в первую очередь.
+
+calendar-open-action = Снова открыть время
+
+calendar-time-invalid = Время, например 9:30

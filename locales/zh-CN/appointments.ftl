@@ -5,14 +5,15 @@ appointments-status-label = { $status ->
     [planned] 已预约
     [confirmed] 已确认
     [arrived] 已到诊
+    [in-room] 就诊中
     [done] 已完成
+    [left] 未就诊离开
     [no-show] 未到
     [cancelled] 已取消
+    [cancelled-late] 临时取消
     [moved] 已改约
    *[other] 预约
 }
-
-appointments-date-label = 日期
 
 appointments-previous-action = 前一天
 
@@ -45,6 +46,16 @@ appointments-count-line = { $count } 个预约
 
 appointments-weekend-label = 休息日
 
+# Why a time of a series is on another day than was meant.
+# $why (Text) - the code of what stands in the way
+# $name (Text) - the day off, the reason, or who or what is taken
+# $time (Text) - since when it is taken
+appointments-series-why = { $why ->
+    [appointment-out-of-hours] 不出诊：{ $name }
+    [appointment-patient-busy] 患者 { $time } 另有预约：{ $name }
+   *[other] { $name } { $time } 已被占用
+}
+
 appointments-untimed-title = 未定时间
 
 # $count (Number) - rows that are not shown
@@ -74,7 +85,7 @@ appointments-no-show-action = 未到
 appointments-move-action = 改约
 
 # $name (Text) - the patient
-appointments-moving-hint = 正在改约：{ $name }。选择空档后按 Enter；按 Esc 保持原时间。
+appointments-moving-hint = 正在移动{ $name }。方向键选位置，Shift 加 ↑ ↓ 改时长；Enter 放下，Esc 保持原处。
 
 appointments-cancel-action = 取消预约
 
@@ -83,14 +94,19 @@ appointments-cancel-title = 取消预约：{ $name }
 
 appointments-cancel-reason-label = 原因
 
-# $reason (Text) - patient, practice or other
+# $reason (Text) - patient, practice, moved-up or other
 appointments-cancel-choice = { $reason ->
     [patient] 患者要求
     [practice] 诊所原因
+    [moved-up] 改到更早的时间
    *[other] 其他原因
 }
 
 appointments-cancel-words-label = 简要说明
+
+appointments-cancel-late-hint = 按诊所规定，这属于临时取消，将如此记录。
+
+appointments-cancel-scope-label = 系列中的哪些？
 
 appointments-back-action = 返回
 

@@ -14,6 +14,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
     ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
+    ("en", "desk", include_str!("../../../locales/en/desk.ftl")),
     ("en", "emergency", include_str!("../../../locales/en/emergency.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
     ("en", "field", include_str!("../../../locales/en/field.ftl")),
@@ -39,6 +40,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
     ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
+    ("fa", "desk", include_str!("../../../locales/fa/desk.ftl")),
     ("fa", "emergency", include_str!("../../../locales/fa/emergency.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
     ("fa", "field", include_str!("../../../locales/fa/field.ftl")),
@@ -64,6 +66,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
     ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
+    ("ru", "desk", include_str!("../../../locales/ru/desk.ftl")),
     ("ru", "emergency", include_str!("../../../locales/ru/emergency.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
     ("ru", "field", include_str!("../../../locales/ru/field.ftl")),
@@ -89,6 +92,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
     ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
+    ("zh-CN", "desk", include_str!("../../../locales/zh-CN/desk.ftl")),
     ("zh-CN", "emergency", include_str!("../../../locales/zh-CN/emergency.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
     ("zh-CN", "field", include_str!("../../../locales/zh-CN/field.ftl")),
@@ -160,8 +164,24 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-choice-unknown", &[("text", Kind::Text)]),
     ("error-wording-blocked", &[("text", Kind::Text), ("instead", Kind::Text)]),
     ("error-hours-invalid", &[]),
+    ("error-room-name-empty", &[]),
+    ("error-room-booked", &[("count", Kind::Number)]),
+    ("error-closure-reason-empty", &[]),
+    ("error-closure-invalid", &[]),
+    ("error-holiday-name-empty", &[]),
     ("error-appointment-doctor-busy", &[("time", Kind::Time), ("name", Kind::Text)]),
     ("error-appointment-patient-busy", &[("time", Kind::Time), ("name", Kind::Text)]),
+    ("error-appointment-room-busy", &[("time", Kind::Time), ("name", Kind::Text)]),
+    ("error-appointment-out-of-hours", &[("name", Kind::Text)]),
+    ("error-appointment-beyond-right", &[]),
+    ("error-appointment-beyond-reason", &[]),
+    ("error-appointment-no-room", &[]),
+    ("error-appointment-not-done", &[("name", Kind::Text)]),
+    ("error-series-none", &[]),
+    ("error-series-invalid", &[]),
+    ("error-series-time-taken", &[("time", Kind::Time)]),
+    ("error-enquiry-not-open", &[]),
+    ("error-enquiry-empty", &[]),
     ("error-appointment-in-past", &[]),
     ("error-appointment-not-open", &[("status", Kind::Text)]),
     ("error-appointment-no-doctor", &[]),
@@ -169,6 +189,12 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-visit-already-open", &[]),
     ("error-visit-not-open", &[]),
     ("error-visit-step-missing", &[]),
+    ("error-delay-reason-empty", &[]),
+    ("error-delay-minutes-invalid", &[]),
+    ("error-left-reason-empty", &[]),
+    ("error-checklist-empty", &[]),
+    ("error-payment-too-much", &[("due", Kind::Money)]),
+    ("error-invoice-number-taken", &[("number", Kind::Number)]),
     ("error-step-due-missing", &[]),
     ("error-step-due-past", &[]),
     ("error-step-owner-missing", &[]),
@@ -222,6 +248,14 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-backup-other-practice", &[("name", Kind::Text)]),
     ("error-backup-wrong-secret", &[]),
     ("error-restore-not-allowed", &[]),
+    ("error-waiting-not-open", &[]),
+    ("error-waiting-invalid", &[]),
+    ("error-waiting-reason-empty", &[]),
+    ("error-opening-open-already", &[]),
+    ("error-opening-gone", &[]),
+    ("error-opening-nobody", &[]),
+    ("error-offer-ended", &[]),
+    ("error-offer-running", &[("name", Kind::Text)]),
     ("field-any-deleted-at", &[]),
     ("field-practice-row", &[]),
     ("field-practice-name", &[]),
@@ -257,6 +291,8 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-staff-role-role", &[]),
     ("field-working-hours-row", &[]),
     ("field-working-hours-staff-id", &[]),
+    ("field-working-hours-room-id", &[]),
+    ("field-working-hours-valid-from", &[]),
     ("field-working-hours-weekday", &[]),
     ("field-working-hours-start-minute", &[]),
     ("field-working-hours-end-minute", &[]),
@@ -267,10 +303,17 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-service-is-invasive", &[]),
     ("field-service-recall-months", &[]),
     ("field-service-is-active", &[]),
+    ("field-service-needs", &[]),
+    ("field-service-buffer-minutes", &[]),
+    ("field-service-preparation", &[]),
     ("field-service-price-row", &[]),
     ("field-service-price-service-id", &[]),
     ("field-service-price-valid-from", &[]),
     ("field-service-price-price", &[]),
+    ("field-service-place-row", &[]),
+    ("field-service-place-service-id", &[]),
+    ("field-service-place-staff-id", &[]),
+    ("field-service-place-room-id", &[]),
     ("field-patient-row", &[]),
     ("field-patient-file-no", &[]),
     ("field-patient-given-name", &[]),
@@ -310,6 +353,27 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-appointment-reminder-sent", &[]),
     ("field-appointment-booked-on", &[]),
     ("field-appointment-note", &[]),
+    ("field-appointment-room-id", &[]),
+    ("field-appointment-buffer-minutes", &[]),
+    ("field-appointment-beyond", &[]),
+    ("field-appointment-beyond-reason", &[]),
+    ("field-series-row", &[]),
+    ("field-series-patient-id", &[]),
+    ("field-series-weekdays", &[]),
+    ("field-series-every-weeks", &[]),
+    ("field-series-wanted", &[]),
+    ("field-appointment-change-row", &[]),
+    ("field-appointment-change-reason", &[]),
+    ("field-enquiry-row", &[]),
+    ("field-enquiry-kind", &[]),
+    ("field-enquiry-patient-id", &[]),
+    ("field-enquiry-name", &[]),
+    ("field-enquiry-mobile", &[]),
+    ("field-enquiry-matter", &[]),
+    ("field-enquiry-source", &[]),
+    ("field-enquiry-received-at", &[]),
+    ("field-enquiry-answered-at", &[]),
+    ("field-enquiry-outcome", &[]),
     ("field-visit-row", &[]),
     ("field-visit-patient-id", &[]),
     ("field-visit-staff-id", &[]),
@@ -324,11 +388,29 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-visit-golden", &[]),
     ("field-visit-golden-answer", &[]),
     ("field-visit-sentence", &[]),
+    ("field-visit-queue-no", &[]),
+    ("field-visit-walk-in-service-id", &[]),
+    ("field-visit-left-reason", &[]),
+    ("field-visit-amends", &[]),
+    ("field-visit-amends-at", &[]),
     ("field-visit-service-row", &[]),
     ("field-visit-service-service-id", &[]),
     ("field-visit-service-quantity", &[]),
     ("field-visit-service-unit-price", &[]),
     ("field-visit-service-total", &[]),
+    ("field-delay-row", &[]),
+    ("field-delay-staff-id", &[]),
+    ("field-delay-day", &[]),
+    ("field-delay-minutes", &[]),
+    ("field-delay-reason", &[]),
+    ("field-checklist-item-row", &[]),
+    ("field-checklist-item-text", &[]),
+    ("field-checklist-tick-row", &[]),
+    ("field-checklist-tick-day", &[]),
+    ("field-invoice-row", &[]),
+    ("field-invoice-number", &[]),
+    ("field-invoice-patient-id", &[]),
+    ("field-invoice-day", &[]),
     ("field-next-step-row", &[]),
     ("field-next-step-patient-id", &[]),
     ("field-next-step-kind", &[]),
@@ -381,6 +463,23 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-staff-leave-substitute-id", &[]),
     ("field-staff-leave-from-day", &[]),
     ("field-staff-leave-until-day", &[]),
+    ("field-room-row", &[]),
+    ("field-room-name", &[]),
+    ("field-room-is-active", &[]),
+    ("field-holiday-row", &[]),
+    ("field-holiday-day", &[]),
+    ("field-holiday-name", &[]),
+    ("field-holiday-is-off", &[]),
+    ("field-holiday-source", &[]),
+    ("field-closure-row", &[]),
+    ("field-closure-staff-id", &[]),
+    ("field-closure-room-id", &[]),
+    ("field-closure-from-day", &[]),
+    ("field-closure-until-day", &[]),
+    ("field-closure-start-minute", &[]),
+    ("field-closure-end-minute", &[]),
+    ("field-closure-reason", &[]),
+    ("field-closure-is-urgent", &[]),
     ("field-sign-in-row", &[]),
     ("field-sign-in-staff-id", &[]),
     ("field-sign-in-login", &[]),
@@ -409,6 +508,42 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-restore-row", &[]),
     ("field-restore-made-at", &[]),
     ("field-restore-from-device", &[]),
+    ("field-appointment-contact-row", &[]),
+    ("field-appointment-contact-purpose", &[]),
+    ("field-appointment-contact-channel", &[]),
+    ("field-appointment-contact-outcome", &[]),
+    ("field-appointment-contact-note", &[]),
+    ("field-waiting-row", &[]),
+    ("field-waiting-patient-id", &[]),
+    ("field-waiting-service-id", &[]),
+    ("field-waiting-minutes", &[]),
+    ("field-waiting-weekdays", &[]),
+    ("field-waiting-start-minute", &[]),
+    ("field-waiting-end-minute", &[]),
+    ("field-waiting-from-day", &[]),
+    ("field-waiting-until-day", &[]),
+    ("field-waiting-urgency", &[]),
+    ("field-waiting-may-call", &[]),
+    ("field-waiting-note", &[]),
+    ("field-waiting-state", &[]),
+    ("field-waiting-end-reason", &[]),
+    ("field-opening-row", &[]),
+    ("field-opening-staff-id", &[]),
+    ("field-opening-room-id", &[]),
+    ("field-opening-day", &[]),
+    ("field-opening-start-minute", &[]),
+    ("field-opening-minutes", &[]),
+    ("field-opening-mode", &[]),
+    ("field-opening-wave-size", &[]),
+    ("field-opening-limit-minutes", &[]),
+    ("field-opening-state", &[]),
+    ("field-offer-row", &[]),
+    ("field-offer-patient-id", &[]),
+    ("field-offer-start-minute", &[]),
+    ("field-offer-expires-at", &[]),
+    ("field-offer-state", &[]),
+    ("field-offer-answered-at", &[]),
+    ("field-offer-told-at", &[]),
     ("import-reference-repeats", &[]),
     ("import-reference-known", &[]),
     ("import-reference-mangled", &[]),
@@ -450,6 +585,12 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-device-name", &[]),
     ("journal-service-add", &[]),
     ("journal-service-edit", &[]),
+    ("journal-room-add", &[]),
+    ("journal-room-edit", &[]),
+    ("journal-hours-set", &[]),
+    ("journal-holiday-set", &[]),
+    ("journal-closure-add", &[]),
+    ("journal-closure-cancel", &[]),
     ("journal-patient-add", &[]),
     ("journal-patient-edit", &[]),
     ("journal-appointment-book", &[]),
@@ -457,11 +598,24 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-appointment-confirm", &[]),
     ("journal-appointment-cancel", &[]),
     ("journal-appointment-no-show", &[]),
+    ("journal-series-book", &[]),
+    ("journal-series-move", &[]),
+    ("journal-series-cancel", &[]),
+    ("journal-enquiry-park", &[]),
+    ("journal-enquiry-end", &[]),
     ("journal-visit-arrive", &[]),
     ("journal-visit-call-in", &[]),
     ("journal-visit-note", &[]),
     ("journal-visit-close", &[]),
     ("journal-visit-leave", &[]),
+    ("journal-visit-walk-in", &[]),
+    ("journal-visit-leave-unseen", &[]),
+    ("journal-visit-amends", &[]),
+    ("journal-delay-set", &[]),
+    ("journal-checklist-tick", &[]),
+    ("journal-checklist-set", &[]),
+    ("journal-payment-take", &[]),
+    ("journal-payment-reverse", &[]),
     ("journal-step-accept", &[]),
     ("journal-step-book", &[]),
     ("journal-followup-attempt", &[]),
@@ -473,6 +627,15 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-backup-make", &[]),
     ("journal-key-change", &[]),
     ("journal-practice-restore", &[]),
+    ("journal-appointment-contact", &[]),
+    ("journal-waiting-add", &[]),
+    ("journal-waiting-edit", &[]),
+    ("journal-waiting-end", &[]),
+    ("journal-fill-open", &[]),
+    ("journal-fill-next", &[]),
+    ("journal-fill-answer", &[]),
+    ("journal-fill-told", &[]),
+    ("journal-fill-close", &[]),
 ];
 
 impl Words {
@@ -1251,14 +1414,9 @@ impl Words {
         self.say("app-redone-title", None, &[])
     }
 
-    /// “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment”
+    /// “Planned Confirmed Arrived In the room Done Left unseen Did not come Canceled Canceled late Moved App”
     pub fn appointments_status_label(self, status: &str) -> String {
         self.say("appointments-status-label", None, &[("status", Argument::Text(status.to_owned()))])
-    }
-
-    /// “Day”
-    pub fn appointments_date_label(self) -> String {
-        self.say("appointments-date-label", None, &[])
     }
 
     /// “Previous day”
@@ -1314,6 +1472,11 @@ impl Words {
     /// “Weekend”
     pub fn appointments_weekend_label(self) -> String {
         self.say("appointments-weekend-label", None, &[])
+    }
+
+    /// “Not worked: … The patient has another appointment at …: … … is taken at …”
+    pub fn appointments_series_why(self, why: &str, name: &str, time: &str) -> String {
+        self.say("appointments-series-why", None, &[("why", Argument::Text(why.to_owned())), ("name", Argument::Text(name.to_owned())), ("time", Argument::Text(time.to_owned()))])
     }
 
     /// “Without a time”
@@ -1376,7 +1539,7 @@ impl Words {
         self.say("appointments-move-action", None, &[])
     }
 
-    /// “Moving …. Choose a free time and press Enter; Esc leaves it where it was.”
+    /// “Moving …. Arrows choose the place, Shift with ↑ and ↓ the length; Enter puts it down, Esc leaves it”
     pub fn appointments_moving_hint(self, name: &str) -> String {
         self.say("appointments-moving-hint", None, &[("name", Argument::Text(name.to_owned()))])
     }
@@ -1396,7 +1559,7 @@ impl Words {
         self.say("appointments-cancel-reason-label", None, &[])
     }
 
-    /// “The patient asked The practice could not Another reason”
+    /// “The patient asked The practice could not Moved up to an earlier time Another reason”
     pub fn appointments_cancel_choice(self, reason: &str) -> String {
         self.say("appointments-cancel-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
     }
@@ -1404,6 +1567,16 @@ impl Words {
     /// “In a few words”
     pub fn appointments_cancel_words_label(self) -> String {
         self.say("appointments-cancel-words-label", None, &[])
+    }
+
+    /// “By the practice’s rule this is late; it will be kept as a late cancellation.”
+    pub fn appointments_cancel_late_hint(self) -> String {
+        self.say("appointments-cancel-late-hint", None, &[])
+    }
+
+    /// “Which of the series?”
+    pub fn appointments_cancel_scope_label(self) -> String {
+        self.say("appointments-cancel-scope-label", None, &[])
     }
 
     /// “Go back”
@@ -2151,6 +2324,321 @@ impl Words {
         self.say("calendar-month-title", None, &[("month", Argument::Text(month.to_owned())), ("year", Argument::Text(year.to_owned()))])
     }
 
+    /// “How much is shown”
+    pub fn calendar_span_label(self) -> String {
+        self.say("calendar-span-label", None, &[])
+    }
+
+    /// “Day”
+    pub fn calendar_day_choice(self) -> String {
+        self.say("calendar-day-choice", None, &[])
+    }
+
+    /// “Week”
+    pub fn calendar_week_choice(self) -> String {
+        self.say("calendar-week-choice", None, &[])
+    }
+
+    /// “By doctor or by room”
+    pub fn calendar_by_label(self) -> String {
+        self.say("calendar-by-label", None, &[])
+    }
+
+    /// “Doctors Rooms”
+    pub fn calendar_by_choice(self, by: &str) -> String {
+        self.say("calendar-by-choice", None, &[("by", Argument::Text(by.to_owned()))])
+    }
+
+    /// “Show by room”
+    pub fn calendar_by_room_action(self) -> String {
+        self.say("calendar-by-room-action", None, &[])
+    }
+
+    /// “Show by doctor”
+    pub fn calendar_by_doctor_action(self) -> String {
+        self.say("calendar-by-doctor-action", None, &[])
+    }
+
+    /// “Lines of the grid”
+    pub fn calendar_step_label(self) -> String {
+        self.say("calendar-step-label", None, &[])
+    }
+
+    /// “Finer lines”
+    pub fn calendar_finer_action(self) -> String {
+        self.say("calendar-finer-action", None, &[])
+    }
+
+    /// “Coarser lines”
+    pub fn calendar_coarser_action(self) -> String {
+        self.say("calendar-coarser-action", None, &[])
+    }
+
+    /// “Previous week”
+    pub fn calendar_previous_week_action(self) -> String {
+        self.say("calendar-previous-week-action", None, &[])
+    }
+
+    /// “Next week”
+    pub fn calendar_next_week_action(self) -> String {
+        self.say("calendar-next-week-action", None, &[])
+    }
+
+    /// “… to …”
+    pub fn calendar_week_title(self, from: &str, until: &str) -> String {
+        self.say("calendar-week-title", None, &[("from", Argument::Text(from.to_owned())), ("until", Argument::Text(until.to_owned()))])
+    }
+
+    /// “Week from … to …”
+    pub fn calendar_week_label(self, from: &str, until: &str) -> String {
+        self.say("calendar-week-label", None, &[("from", Argument::Text(from.to_owned())), ("until", Argument::Text(until.to_owned()))])
+    }
+
+    /// “Only …”
+    pub fn calendar_only_action(self, name: &str) -> String {
+        self.say("calendar-only-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Show all again”
+    pub fn calendar_all_action(self) -> String {
+        self.say("calendar-all-action", None, &[])
+    }
+
+    /// “No room has been entered yet. Rooms are added in the settings.”
+    pub fn calendar_rooms_empty(self) -> String {
+        self.say("calendar-rooms-empty", None, &[])
+    }
+
+    /// “Without a time: …”
+    pub fn calendar_untimed_action(self, count: i64) -> String {
+        self.say("calendar-untimed-action", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “… to …”
+    pub fn calendar_times_line(self, from: &str, until: &str) -> String {
+        self.say("calendar-times-line", None, &[("from", Argument::Text(from.to_owned())), ("until", Argument::Text(until.to_owned()))])
+    }
+
+    /// “… to …”
+    pub fn calendar_days_line(self, from: &str, until: &str) -> String {
+        self.say("calendar-days-line", None, &[("from", Argument::Text(from.to_owned())), ("until", Argument::Text(until.to_owned()))])
+    }
+
+    /// “Free”
+    pub fn calendar_free_label(self) -> String {
+        self.say("calendar-free-label", None, &[])
+    }
+
+    /// “Outside working hours”
+    pub fn calendar_closed_label(self) -> String {
+        self.say("calendar-closed-label", None, &[])
+    }
+
+    /// “Blocked: …”
+    pub fn calendar_closure_label(self, reason: &str) -> String {
+        self.say("calendar-closure-label", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “… min kept free after it”
+    pub fn calendar_buffer_label(self, count: i64) -> String {
+        self.say("calendar-buffer-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Being offered, asked: …”
+    pub fn calendar_offer_label(self, count: i64) -> String {
+        self.say("calendar-offer-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Free and being offered at …, …, asked: …”
+    pub fn calendar_offered_label(self, time: &str, doctor: &str, count: i64) -> String {
+        self.say("calendar-offered-label", None, &[("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("count", Argument::Number(count))])
+    }
+
+    /// “To be moved”
+    pub fn calendar_displaced_label(self) -> String {
+        self.say("calendar-displaced-label", None, &[])
+    }
+
+    /// “Has an alert”
+    pub fn calendar_alert_label(self) -> String {
+        self.say("calendar-alert-label", None, &[])
+    }
+
+    /// “Overbooked Outside working hours”
+    pub fn calendar_beyond_label(self, beyond: &str) -> String {
+        self.say("calendar-beyond-label", None, &[("beyond", Argument::Text(beyond.to_owned()))])
+    }
+
+    /// “One of a series”
+    pub fn calendar_series_label(self) -> String {
+        self.say("calendar-series-label", None, &[])
+    }
+
+    /// “… of …”
+    pub fn calendar_series_line(self, place: i64, count: i64) -> String {
+        self.say("calendar-series-line", None, &[("place", Argument::Number(place)), ("count", Argument::Number(count))])
+    }
+
+    /// “Being saved”
+    pub fn calendar_pending_label(self) -> String {
+        self.say("calendar-pending-label", None, &[])
+    }
+
+    /// “Over …”
+    pub fn calendar_over_label(self, name: &str) -> String {
+        self.say("calendar-over-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The appointment of … stayed where it was”
+    pub fn calendar_refused_title(self, name: &str) -> String {
+        self.say("calendar-refused-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Next free times”
+    pub fn calendar_next_free_title(self) -> String {
+        self.say("calendar-next-free-title", None, &[])
+    }
+
+    /// “Book all the same”
+    pub fn calendar_anyway_action(self) -> String {
+        self.say("calendar-anyway-action", None, &[])
+    }
+
+    /// “Why all the same?”
+    pub fn calendar_anyway_reason_label(self) -> String {
+        self.say("calendar-anyway-reason-label", None, &[])
+    }
+
+    /// “The reason is kept with the appointment.”
+    pub fn calendar_anyway_hint(self) -> String {
+        self.say("calendar-anyway-hint", None, &[])
+    }
+
+    /// “Leave it where it was”
+    pub fn calendar_leave_action(self) -> String {
+        self.say("calendar-leave-action", None, &[])
+    }
+
+    /// “…: which of the series?”
+    pub fn calendar_scope_title(self, name: &str) -> String {
+        self.say("calendar-scope-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “This one This and the following All of the series”
+    pub fn calendar_scope_choice(self, scope: &str) -> String {
+        self.say("calendar-scope-choice", None, &[("scope", Argument::Text(scope.to_owned()))])
+    }
+
+    /// “When”
+    pub fn calendar_when_label(self) -> String {
+        self.say("calendar-when-label", None, &[])
+    }
+
+    /// “Room”
+    pub fn calendar_room_label(self) -> String {
+        self.say("calendar-room-label", None, &[])
+    }
+
+    /// “How the name is said”
+    pub fn calendar_called_label(self) -> String {
+        self.say("calendar-called-label", None, &[])
+    }
+
+    /// “To prepare”
+    pub fn calendar_preparation_label(self) -> String {
+        self.say("calendar-preparation-label", None, &[])
+    }
+
+    /// “What changed”
+    pub fn calendar_changes_title(self) -> String {
+        self.say("calendar-changes-title", None, &[])
+    }
+
+    /// “Status Another time Another doctor or room Another length”
+    pub fn calendar_change_title(self, kind: &str) -> String {
+        self.say("calendar-change-title", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “From “…” to “…” Moved from … to …”
+    pub fn calendar_change_line(self, kind: &str, was: &str, becomes: &str) -> String {
+        self.say("calendar-change-line", None, &[("kind", Argument::Text(kind.to_owned())), ("was", Argument::Text(was.to_owned())), ("becomes", Argument::Text(becomes.to_owned()))])
+    }
+
+    /// “Block time”
+    pub fn calendar_block_action(self) -> String {
+        self.say("calendar-block-action", None, &[])
+    }
+
+    /// “Block”
+    pub fn calendar_block_save_action(self) -> String {
+        self.say("calendar-block-save-action", None, &[])
+    }
+
+    /// “Why?”
+    pub fn calendar_block_reason_label(self) -> String {
+        self.say("calendar-block-reason-label", None, &[])
+    }
+
+    /// “It is shown in the calendar. Whoever is booked then comes on the list of those to be moved with an a”
+    pub fn calendar_block_reason_hint(self) -> String {
+        self.say("calendar-block-reason-hint", None, &[])
+    }
+
+    /// “Whose time”
+    pub fn calendar_block_who_label(self) -> String {
+        self.say("calendar-block-who-label", None, &[])
+    }
+
+    /// “The whole practice”
+    pub fn calendar_block_everybody(self) -> String {
+        self.say("calendar-block-everybody", None, &[])
+    }
+
+    /// “From day”
+    pub fn calendar_block_from_label(self) -> String {
+        self.say("calendar-block-from-label", None, &[])
+    }
+
+    /// “To day”
+    pub fn calendar_block_until_label(self) -> String {
+        self.say("calendar-block-until-label", None, &[])
+    }
+
+    /// “Whole days”
+    pub fn calendar_block_whole_label(self) -> String {
+        self.say("calendar-block-whole-label", None, &[])
+    }
+
+    /// “From”
+    pub fn calendar_block_start_label(self) -> String {
+        self.say("calendar-block-start-label", None, &[])
+    }
+
+    /// “Until”
+    pub fn calendar_block_end_label(self) -> String {
+        self.say("calendar-block-end-label", None, &[])
+    }
+
+    /// “It is sudden”
+    pub fn calendar_block_urgent_label(self) -> String {
+        self.say("calendar-block-urgent-label", None, &[])
+    }
+
+    /// “Those who are booked then are called first.”
+    pub fn calendar_block_urgent_hint(self) -> String {
+        self.say("calendar-block-urgent-hint", None, &[])
+    }
+
+    /// “Open the time again”
+    pub fn calendar_open_action(self) -> String {
+        self.say("calendar-open-action", None, &[])
+    }
+
+    /// “A time of day, such as 9:30”
+    pub fn calendar_time_invalid(self) -> String {
+        self.say("calendar-time-invalid", None, &[])
+    }
+
     /// “…,”
     pub fn closing_address(self, name: &str) -> String {
         self.say("closing-address", None, &[("name", Argument::Text(name.to_owned()))])
@@ -2291,6 +2779,11 @@ impl Words {
         self.say("club-total-line", None, &[("sum", Argument::Text(sum.to_owned()))])
     }
 
+    /// “Light: all lamps on, nothing flickers Scent: aired, mild, nothing sharp Music: quiet, without words”
+    pub fn desk_checklist_item(self, code: &str) -> String {
+        self.say("desk-checklist-item", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
     /// “This file is closed to you”
     pub fn emergency_refused_title(self) -> String {
         self.say("emergency-refused-title", None, &[])
@@ -2366,7 +2859,7 @@ impl Words {
         self.say("followups-list-empty", None, &[])
     }
 
-    /// “Next-day call Call from the doctor Recall Remote contact Unpaid sum Did not come To be put right Not”
+    /// “Next-day call Call from the doctor Recall Remote contact Unpaid sum Did not come Left without being”
     pub fn followups_kind_label(self, kind: &str) -> String {
         self.say("followups-kind-label", None, &[("kind", Argument::Text(kind.to_owned()))])
     }
@@ -2401,7 +2894,7 @@ impl Words {
         self.say("followups-file-action", None, &[])
     }
 
-    /// “Next-day call: … The doctor calls: … Recall: … Remote contact: … Unpaid sum: … Did not come: … To be”
+    /// “Next-day call: … The doctor calls: … Recall: … Remote contact: … Unpaid sum: … Did not come: … Left”
     pub fn followups_call_title(self, kind: &str, name: &str) -> String {
         self.say("followups-call-title", None, &[("kind", Argument::Text(kind.to_owned())), ("name", Argument::Text(name.to_owned()))])
     }
@@ -2901,9 +3394,9 @@ impl Words {
         self.say("paper-receipt-total-label", None, &[])
     }
 
-    /// “In words”
-    pub fn paper_receipt_words_label(self) -> String {
-        self.say("paper-receipt-words-label", None, &[])
+    /// “In words: …”
+    pub fn paper_receipt_words_line(self, words: &str) -> String {
+        self.say("paper-receipt-words-line", None, &[("words", Argument::Text(words.to_owned()))])
     }
 
     /// “Payments”
@@ -3466,11 +3959,6 @@ impl Words {
         self.say("risk-hour-line", None, &[("time", Argument::Time(time))])
     }
 
-    /// “Mondays are missed more here Tuesdays are missed more here Wednesdays are missed more here Thursdays”
-    pub fn risk_weekday_line(self, weekday: i64) -> String {
-        self.say("risk-weekday-line", None, &[("weekday", Argument::Number(weekday))])
-    }
-
     /// “Not confirmed yet”
     pub fn risk_unconfirmed_line(self) -> String {
         self.say("risk-unconfirmed-line", None, &[])
@@ -3539,6 +4027,21 @@ impl Words {
     /// “Hello, this is … from …. Am I speaking with …? We were expecting … and missed you; I hope all is wel”
     pub fn script_no_show_child(self, caller: &str, practice: &str, name: &str, ward: &str) -> String {
         self.say("script-no-show", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? You were here and left before the doctor could see yo”
+    pub fn script_left_unseen(self, caller: &str, practice: &str, name: &str) -> String {
+        self.say("script-left-unseen", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? … was here and left before the doctor’s visit; I am s”
+    pub fn script_left_unseen_child(self, caller: &str, practice: &str, name: &str, ward: &str) -> String {
+        self.say("script-left-unseen", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned()))])
+    }
+
+    /// “Left without being seen: the wait was too long. Left without being seen: had to be elsewhere. Left w”
+    pub fn script_left_said(self, code: &str) -> String {
+        self.say("script-left-said", None, &[("code", Argument::Text(code.to_owned()))])
     }
 
     /// “Hello, this is … from …. Am I speaking with …? A sum on your account with us is still open. When wou”
@@ -4391,7 +4894,7 @@ impl Words {
         self.say("today-work-empty", Some("hint"), &[])
     }
 
-    /// “Next-day call: … Doctor calls: … Recall: … Contact: … Account: … Did not come: … To be put right: …”
+    /// “Next-day call: … Doctor calls: … Recall: … Contact: … Account: … Did not come: … Left without being”
     pub fn today_task_title(self, kind: &str, name: &str) -> String {
         self.say("today-task-title", None, &[("kind", Argument::Text(kind.to_owned())), ("name", Argument::Text(name.to_owned()))])
     }

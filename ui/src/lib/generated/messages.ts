@@ -312,10 +312,8 @@ export const m = {
   appUndoneTitle: (): string => say('app-undone-title', null, {}),
   /** “Done again” */
   appRedoneTitle: (): string => say('app-redone-title', null, {}),
-  /** “Planned Confirmed Arrived Done Did not come Canceled Moved Appointment” */
+  /** “Planned Confirmed Arrived In the room Done Left unseen Did not come Canceled Canceled late Moved App” */
   appointmentsStatusLabel: (args: { status: string }): string => say('appointments-status-label', null, { status: ['Text', args.status] }),
-  /** “Day” */
-  appointmentsDateLabel: (): string => say('appointments-date-label', null, {}),
   /** “Previous day” */
   appointmentsPreviousAction: (): string => say('appointments-previous-action', null, {}),
   /** “Next day” */
@@ -338,6 +336,8 @@ export const m = {
   appointmentsCountLine: (args: { count: number }): string => say('appointments-count-line', null, { count: ['Number', args.count] }),
   /** “Weekend” */
   appointmentsWeekendLabel: (): string => say('appointments-weekend-label', null, {}),
+  /** “Not worked: … The patient has another appointment at …: … … is taken at …” */
+  appointmentsSeriesWhy: (args: { why: string; name: string; time: string }): string => say('appointments-series-why', null, { why: ['Text', args.why], name: ['Text', args.name], time: ['Text', args.time] }),
   /** “Without a time” */
   appointmentsUntimedTitle: (): string => say('appointments-untimed-title', null, {}),
   /** “and one more and … more” */
@@ -362,7 +362,7 @@ export const m = {
   appointmentsNoShowAction: (): string => say('appointments-no-show-action', null, {}),
   /** “Move” */
   appointmentsMoveAction: (): string => say('appointments-move-action', null, {}),
-  /** “Moving …. Choose a free time and press Enter; Esc leaves it where it was.” */
+  /** “Moving …. Arrows choose the place, Shift with ↑ and ↓ the length; Enter puts it down, Esc leaves it” */
   appointmentsMovingHint: (args: { name: string }): string => say('appointments-moving-hint', null, { name: ['Text', args.name] }),
   /** “Cancel the appointment” */
   appointmentsCancelAction: (): string => say('appointments-cancel-action', null, {}),
@@ -370,10 +370,14 @@ export const m = {
   appointmentsCancelTitle: (args: { name: string }): string => say('appointments-cancel-title', null, { name: ['Text', args.name] }),
   /** “Why?” */
   appointmentsCancelReasonLabel: (): string => say('appointments-cancel-reason-label', null, {}),
-  /** “The patient asked The practice could not Another reason” */
+  /** “The patient asked The practice could not Moved up to an earlier time Another reason” */
   appointmentsCancelChoice: (args: { reason: string }): string => say('appointments-cancel-choice', null, { reason: ['Text', args.reason] }),
   /** “In a few words” */
   appointmentsCancelWordsLabel: (): string => say('appointments-cancel-words-label', null, {}),
+  /** “By the practice’s rule this is late; it will be kept as a late cancellation.” */
+  appointmentsCancelLateHint: (): string => say('appointments-cancel-late-hint', null, {}),
+  /** “Which of the series?” */
+  appointmentsCancelScopeLabel: (): string => say('appointments-cancel-scope-label', null, {}),
   /** “Go back” */
   appointmentsBackAction: (): string => say('appointments-back-action', null, {}),
   /** “New appointment” */
@@ -672,6 +676,132 @@ export const m = {
   calendarDateShort: (): string => say('calendar-date-short', null, {}),
   /** “… …” */
   calendarMonthTitle: (args: { month: string; year: string }): string => say('calendar-month-title', null, { month: ['Text', args.month], year: ['Text', args.year] }),
+  /** “How much is shown” */
+  calendarSpanLabel: (): string => say('calendar-span-label', null, {}),
+  /** “Day” */
+  calendarDayChoice: (): string => say('calendar-day-choice', null, {}),
+  /** “Week” */
+  calendarWeekChoice: (): string => say('calendar-week-choice', null, {}),
+  /** “By doctor or by room” */
+  calendarByLabel: (): string => say('calendar-by-label', null, {}),
+  /** “Doctors Rooms” */
+  calendarByChoice: (args: { by: string }): string => say('calendar-by-choice', null, { by: ['Text', args.by] }),
+  /** “Show by room” */
+  calendarByRoomAction: (): string => say('calendar-by-room-action', null, {}),
+  /** “Show by doctor” */
+  calendarByDoctorAction: (): string => say('calendar-by-doctor-action', null, {}),
+  /** “Lines of the grid” */
+  calendarStepLabel: (): string => say('calendar-step-label', null, {}),
+  /** “Finer lines” */
+  calendarFinerAction: (): string => say('calendar-finer-action', null, {}),
+  /** “Coarser lines” */
+  calendarCoarserAction: (): string => say('calendar-coarser-action', null, {}),
+  /** “Previous week” */
+  calendarPreviousWeekAction: (): string => say('calendar-previous-week-action', null, {}),
+  /** “Next week” */
+  calendarNextWeekAction: (): string => say('calendar-next-week-action', null, {}),
+  /** “… to …” */
+  calendarWeekTitle: (args: { from: string; until: string }): string => say('calendar-week-title', null, { from: ['Text', args.from], until: ['Text', args.until] }),
+  /** “Week from … to …” */
+  calendarWeekLabel: (args: { from: string; until: string }): string => say('calendar-week-label', null, { from: ['Text', args.from], until: ['Text', args.until] }),
+  /** “Only …” */
+  calendarOnlyAction: (args: { name: string }): string => say('calendar-only-action', null, { name: ['Text', args.name] }),
+  /** “Show all again” */
+  calendarAllAction: (): string => say('calendar-all-action', null, {}),
+  /** “No room has been entered yet. Rooms are added in the settings.” */
+  calendarRoomsEmpty: (): string => say('calendar-rooms-empty', null, {}),
+  /** “Without a time: …” */
+  calendarUntimedAction: (args: { count: number }): string => say('calendar-untimed-action', null, { count: ['Number', args.count] }),
+  /** “… to …” */
+  calendarTimesLine: (args: { from: string; until: string }): string => say('calendar-times-line', null, { from: ['Text', args.from], until: ['Text', args.until] }),
+  /** “… to …” */
+  calendarDaysLine: (args: { from: string; until: string }): string => say('calendar-days-line', null, { from: ['Text', args.from], until: ['Text', args.until] }),
+  /** “Free” */
+  calendarFreeLabel: (): string => say('calendar-free-label', null, {}),
+  /** “Outside working hours” */
+  calendarClosedLabel: (): string => say('calendar-closed-label', null, {}),
+  /** “Blocked: …” */
+  calendarClosureLabel: (args: { reason: string }): string => say('calendar-closure-label', null, { reason: ['Text', args.reason] }),
+  /** “… min kept free after it” */
+  calendarBufferLabel: (args: { count: number }): string => say('calendar-buffer-label', null, { count: ['Number', args.count] }),
+  /** “Being offered, asked: …” */
+  calendarOfferLabel: (args: { count: number }): string => say('calendar-offer-label', null, { count: ['Number', args.count] }),
+  /** “Free and being offered at …, …, asked: …” */
+  calendarOfferedLabel: (args: { time: string; doctor: string; count: number }): string => say('calendar-offered-label', null, { time: ['Text', args.time], doctor: ['Text', args.doctor], count: ['Number', args.count] }),
+  /** “To be moved” */
+  calendarDisplacedLabel: (): string => say('calendar-displaced-label', null, {}),
+  /** “Has an alert” */
+  calendarAlertLabel: (): string => say('calendar-alert-label', null, {}),
+  /** “Overbooked Outside working hours” */
+  calendarBeyondLabel: (args: { beyond: string }): string => say('calendar-beyond-label', null, { beyond: ['Text', args.beyond] }),
+  /** “One of a series” */
+  calendarSeriesLabel: (): string => say('calendar-series-label', null, {}),
+  /** “… of …” */
+  calendarSeriesLine: (args: { place: number; count: number }): string => say('calendar-series-line', null, { place: ['Number', args.place], count: ['Number', args.count] }),
+  /** “Being saved” */
+  calendarPendingLabel: (): string => say('calendar-pending-label', null, {}),
+  /** “Over …” */
+  calendarOverLabel: (args: { name: string }): string => say('calendar-over-label', null, { name: ['Text', args.name] }),
+  /** “The appointment of … stayed where it was” */
+  calendarRefusedTitle: (args: { name: string }): string => say('calendar-refused-title', null, { name: ['Text', args.name] }),
+  /** “Next free times” */
+  calendarNextFreeTitle: (): string => say('calendar-next-free-title', null, {}),
+  /** “Book all the same” */
+  calendarAnywayAction: (): string => say('calendar-anyway-action', null, {}),
+  /** “Why all the same?” */
+  calendarAnywayReasonLabel: (): string => say('calendar-anyway-reason-label', null, {}),
+  /** “The reason is kept with the appointment.” */
+  calendarAnywayHint: (): string => say('calendar-anyway-hint', null, {}),
+  /** “Leave it where it was” */
+  calendarLeaveAction: (): string => say('calendar-leave-action', null, {}),
+  /** “…: which of the series?” */
+  calendarScopeTitle: (args: { name: string }): string => say('calendar-scope-title', null, { name: ['Text', args.name] }),
+  /** “This one This and the following All of the series” */
+  calendarScopeChoice: (args: { scope: string }): string => say('calendar-scope-choice', null, { scope: ['Text', args.scope] }),
+  /** “When” */
+  calendarWhenLabel: (): string => say('calendar-when-label', null, {}),
+  /** “Room” */
+  calendarRoomLabel: (): string => say('calendar-room-label', null, {}),
+  /** “How the name is said” */
+  calendarCalledLabel: (): string => say('calendar-called-label', null, {}),
+  /** “To prepare” */
+  calendarPreparationLabel: (): string => say('calendar-preparation-label', null, {}),
+  /** “What changed” */
+  calendarChangesTitle: (): string => say('calendar-changes-title', null, {}),
+  /** “Status Another time Another doctor or room Another length” */
+  calendarChangeTitle: (args: { kind: string }): string => say('calendar-change-title', null, { kind: ['Text', args.kind] }),
+  /** “From “…” to “…” Moved from … to …” */
+  calendarChangeLine: (args: { kind: string; was: string; becomes: string }): string => say('calendar-change-line', null, { kind: ['Text', args.kind], was: ['Text', args.was], becomes: ['Text', args.becomes] }),
+  /** “Block time” */
+  calendarBlockAction: (): string => say('calendar-block-action', null, {}),
+  /** “Block” */
+  calendarBlockSaveAction: (): string => say('calendar-block-save-action', null, {}),
+  /** “Why?” */
+  calendarBlockReasonLabel: (): string => say('calendar-block-reason-label', null, {}),
+  /** “It is shown in the calendar. Whoever is booked then comes on the list of those to be moved with an a” */
+  calendarBlockReasonHint: (): string => say('calendar-block-reason-hint', null, {}),
+  /** “Whose time” */
+  calendarBlockWhoLabel: (): string => say('calendar-block-who-label', null, {}),
+  /** “The whole practice” */
+  calendarBlockEverybody: (): string => say('calendar-block-everybody', null, {}),
+  /** “From day” */
+  calendarBlockFromLabel: (): string => say('calendar-block-from-label', null, {}),
+  /** “To day” */
+  calendarBlockUntilLabel: (): string => say('calendar-block-until-label', null, {}),
+  /** “Whole days” */
+  calendarBlockWholeLabel: (): string => say('calendar-block-whole-label', null, {}),
+  /** “From” */
+  calendarBlockStartLabel: (): string => say('calendar-block-start-label', null, {}),
+  /** “Until” */
+  calendarBlockEndLabel: (): string => say('calendar-block-end-label', null, {}),
+  /** “It is sudden” */
+  calendarBlockUrgentLabel: (): string => say('calendar-block-urgent-label', null, {}),
+  /** “Those who are booked then are called first.” */
+  calendarBlockUrgentHint: (): string => say('calendar-block-urgent-hint', null, {}),
+  /** “Open the time again” */
+  calendarOpenAction: (): string => say('calendar-open-action', null, {}),
+  /** “A time of day, such as 9:30” */
+  calendarTimeInvalid: (): string => say('calendar-time-invalid', null, {}),
   /** “…,” */
   closingAddress: (args: { name: string }): string => say('closing-address', null, { name: ['Text', args.name] }),
   /** “I would like to see you again on …. The reason: …. Please arrange the time at the front desk before” */
@@ -728,6 +858,8 @@ export const m = {
   clubAfterLabel: (): string => say('club-after-label', null, {}),
   /** “In all wallets: …” */
   clubTotalLine: (args: { sum: string }): string => say('club-total-line', null, { sum: ['Text', args.sum] }),
+  /** “Light: all lamps on, nothing flickers Scent: aired, mild, nothing sharp Music: quiet, without words” */
+  deskChecklistItem: (args: { code: string }): string => say('desk-checklist-item', null, { code: ['Text', args.code] }),
   /** “This file is closed to you” */
   emergencyRefusedTitle: (): string => say('emergency-refused-title', null, {}),
   /** “Your work does not usually need it. In an emergency it opens all the same: say why.” */
@@ -758,7 +890,7 @@ export const m = {
   followupsListLine: (args: { count: number }): string => say('followups-list-line', null, { count: ['Number', args.count] }),
   /** “Every call is made. A good day.” */
   followupsListEmpty: (): string => say('followups-list-empty', null, {}),
-  /** “Next-day call Call from the doctor Recall Remote contact Unpaid sum Did not come To be put right Not” */
+  /** “Next-day call Call from the doctor Recall Remote contact Unpaid sum Did not come Left without being” */
   followupsKindLabel: (args: { kind: string }): string => say('followups-kind-label', null, { kind: ['Text', args.kind] }),
   /** “… day late … days late” */
   followupsLateLabel: (args: { count: number }): string => say('followups-late-label', null, { count: ['Number', args.count] }),
@@ -772,7 +904,7 @@ export const m = {
   followupsBookAction: (): string => say('followups-book-action', null, {}),
   /** “Patient’s file” */
   followupsFileAction: (): string => say('followups-file-action', null, {}),
-  /** “Next-day call: … The doctor calls: … Recall: … Remote contact: … Unpaid sum: … Did not come: … To be” */
+  /** “Next-day call: … The doctor calls: … Recall: … Remote contact: … Unpaid sum: … Did not come: … Left” */
   followupsCallTitle: (args: { kind: string; name: string }): string => say('followups-call-title', null, { kind: ['Text', args.kind], name: ['Text', args.name] }),
   /** “Call” */
   followupsWhoLabel: (): string => say('followups-who-label', null, {}),
@@ -972,8 +1104,8 @@ export const m = {
   paperReceiptSumLabel: (): string => say('paper-receipt-sum-label', null, {}),
   /** “Total” */
   paperReceiptTotalLabel: (): string => say('paper-receipt-total-label', null, {}),
-  /** “In words” */
-  paperReceiptWordsLabel: (): string => say('paper-receipt-words-label', null, {}),
+  /** “In words: …” */
+  paperReceiptWordsLine: (args: { words: string }): string => say('paper-receipt-words-line', null, { words: ['Text', args.words] }),
   /** “Payments” */
   paperReceiptPaidTitle: (): string => say('paper-receipt-paid-title', null, {}),
   /** “Cash Card Transfer Wallet Payment” */
@@ -1198,8 +1330,6 @@ export const m = {
   riskAgeLine: (args: { count: number }): string => say('risk-age-line', null, { count: ['Number', args.count] }),
   /** “Bookings made around … are missed more here” */
   riskHourLine: (args: { time: number }): string => say('risk-hour-line', null, { time: ['Time', args.time] }),
-  /** “Mondays are missed more here Tuesdays are missed more here Wednesdays are missed more here Thursdays” */
-  riskWeekdayLine: (args: { weekday: number }): string => say('risk-weekday-line', null, { weekday: ['Number', args.weekday] }),
   /** “Not confirmed yet” */
   riskUnconfirmedLine: (): string => say('risk-unconfirmed-line', null, {}),
   /** “Mr. … Ms. … Dr. … …” */
@@ -1228,6 +1358,12 @@ export const m = {
   scriptNoShow: (args: { caller: string; practice: string; name: string }): string => say('script-no-show', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
   /** “Hello, this is … from …. Am I speaking with …? We were expecting … and missed you; I hope all is wel” */
   scriptNoShowChild: (args: { caller: string; practice: string; name: string; ward: string }): string => say('script-no-show', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward] }),
+  /** “Hello, this is … from …. Am I speaking with …? You were here and left before the doctor could see yo” */
+  scriptLeftUnseen: (args: { caller: string; practice: string; name: string }): string => say('script-left-unseen', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
+  /** “Hello, this is … from …. Am I speaking with …? … was here and left before the doctor’s visit; I am s” */
+  scriptLeftUnseenChild: (args: { caller: string; practice: string; name: string; ward: string }): string => say('script-left-unseen', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward] }),
+  /** “Left without being seen: the wait was too long. Left without being seen: had to be elsewhere. Left w” */
+  scriptLeftSaid: (args: { code: string }): string => say('script-left-said', null, { code: ['Text', args.code] }),
   /** “Hello, this is … from …. Am I speaking with …? A sum on your account with us is still open. When wou” */
   scriptDebt: (args: { caller: string; practice: string; name: string }): string => say('script-debt', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
   /** “The phone number is somebody else’s. Find the right one and write it into the file. Two appointments” */
@@ -1568,7 +1704,7 @@ export const m = {
   todayWorkEmpty: (): string => say('today-work-empty', null, {}),
   /** “Calls and next steps appear here when they are due.” */
   todayWorkEmptyHint: (): string => say('today-work-empty', 'hint', {}),
-  /** “Next-day call: … Doctor calls: … Recall: … Contact: … Account: … Did not come: … To be put right: …” */
+  /** “Next-day call: … Doctor calls: … Recall: … Contact: … Account: … Did not come: … Left without being” */
   todayTaskTitle: (args: { kind: string; name: string }): string => say('today-task-title', null, { kind: ['Text', args.kind], name: ['Text', args.name] }),
   /** “one day late … days late” */
   todayTaskLateLabel: (args: { count: number }): string => say('today-task-late-label', null, { count: ['Number', args.count] }),
@@ -1783,8 +1919,24 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-choice-unknown': { text: 'Text' },
   'error-wording-blocked': { text: 'Text', instead: 'Text' },
   'error-hours-invalid': {},
+  'error-room-name-empty': {},
+  'error-room-booked': { count: 'Number' },
+  'error-closure-reason-empty': {},
+  'error-closure-invalid': {},
+  'error-holiday-name-empty': {},
   'error-appointment-doctor-busy': { time: 'Time', name: 'Text' },
   'error-appointment-patient-busy': { time: 'Time', name: 'Text' },
+  'error-appointment-room-busy': { time: 'Time', name: 'Text' },
+  'error-appointment-out-of-hours': { name: 'Text' },
+  'error-appointment-beyond-right': {},
+  'error-appointment-beyond-reason': {},
+  'error-appointment-no-room': {},
+  'error-appointment-not-done': { name: 'Text' },
+  'error-series-none': {},
+  'error-series-invalid': {},
+  'error-series-time-taken': { time: 'Time' },
+  'error-enquiry-not-open': {},
+  'error-enquiry-empty': {},
   'error-appointment-in-past': {},
   'error-appointment-not-open': { status: 'Text' },
   'error-appointment-no-doctor': {},
@@ -1792,6 +1944,12 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-visit-already-open': {},
   'error-visit-not-open': {},
   'error-visit-step-missing': {},
+  'error-delay-reason-empty': {},
+  'error-delay-minutes-invalid': {},
+  'error-left-reason-empty': {},
+  'error-checklist-empty': {},
+  'error-payment-too-much': { due: 'Money' },
+  'error-invoice-number-taken': { number: 'Number' },
   'error-step-due-missing': {},
   'error-step-due-past': {},
   'error-step-owner-missing': {},
@@ -1845,6 +2003,14 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-backup-other-practice': { name: 'Text' },
   'error-backup-wrong-secret': {},
   'error-restore-not-allowed': {},
+  'error-waiting-not-open': {},
+  'error-waiting-invalid': {},
+  'error-waiting-reason-empty': {},
+  'error-opening-open-already': {},
+  'error-opening-gone': {},
+  'error-opening-nobody': {},
+  'error-offer-ended': {},
+  'error-offer-running': { name: 'Text' },
   'field-any-deleted-at': {},
   'field-practice-row': {},
   'field-practice-name': {},
@@ -1880,6 +2046,8 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-staff-role-role': {},
   'field-working-hours-row': {},
   'field-working-hours-staff-id': {},
+  'field-working-hours-room-id': {},
+  'field-working-hours-valid-from': {},
   'field-working-hours-weekday': {},
   'field-working-hours-start-minute': {},
   'field-working-hours-end-minute': {},
@@ -1890,10 +2058,17 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-service-is-invasive': {},
   'field-service-recall-months': {},
   'field-service-is-active': {},
+  'field-service-needs': {},
+  'field-service-buffer-minutes': {},
+  'field-service-preparation': {},
   'field-service-price-row': {},
   'field-service-price-service-id': {},
   'field-service-price-valid-from': {},
   'field-service-price-price': {},
+  'field-service-place-row': {},
+  'field-service-place-service-id': {},
+  'field-service-place-staff-id': {},
+  'field-service-place-room-id': {},
   'field-patient-row': {},
   'field-patient-file-no': {},
   'field-patient-given-name': {},
@@ -1933,6 +2108,27 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-appointment-reminder-sent': {},
   'field-appointment-booked-on': {},
   'field-appointment-note': {},
+  'field-appointment-room-id': {},
+  'field-appointment-buffer-minutes': {},
+  'field-appointment-beyond': {},
+  'field-appointment-beyond-reason': {},
+  'field-series-row': {},
+  'field-series-patient-id': {},
+  'field-series-weekdays': {},
+  'field-series-every-weeks': {},
+  'field-series-wanted': {},
+  'field-appointment-change-row': {},
+  'field-appointment-change-reason': {},
+  'field-enquiry-row': {},
+  'field-enquiry-kind': {},
+  'field-enquiry-patient-id': {},
+  'field-enquiry-name': {},
+  'field-enquiry-mobile': {},
+  'field-enquiry-matter': {},
+  'field-enquiry-source': {},
+  'field-enquiry-received-at': {},
+  'field-enquiry-answered-at': {},
+  'field-enquiry-outcome': {},
   'field-visit-row': {},
   'field-visit-patient-id': {},
   'field-visit-staff-id': {},
@@ -1947,11 +2143,29 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-visit-golden': {},
   'field-visit-golden-answer': {},
   'field-visit-sentence': {},
+  'field-visit-queue-no': {},
+  'field-visit-walk-in-service-id': {},
+  'field-visit-left-reason': {},
+  'field-visit-amends': {},
+  'field-visit-amends-at': {},
   'field-visit-service-row': {},
   'field-visit-service-service-id': {},
   'field-visit-service-quantity': {},
   'field-visit-service-unit-price': {},
   'field-visit-service-total': {},
+  'field-delay-row': {},
+  'field-delay-staff-id': {},
+  'field-delay-day': {},
+  'field-delay-minutes': {},
+  'field-delay-reason': {},
+  'field-checklist-item-row': {},
+  'field-checklist-item-text': {},
+  'field-checklist-tick-row': {},
+  'field-checklist-tick-day': {},
+  'field-invoice-row': {},
+  'field-invoice-number': {},
+  'field-invoice-patient-id': {},
+  'field-invoice-day': {},
   'field-next-step-row': {},
   'field-next-step-patient-id': {},
   'field-next-step-kind': {},
@@ -2004,6 +2218,23 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-staff-leave-substitute-id': {},
   'field-staff-leave-from-day': {},
   'field-staff-leave-until-day': {},
+  'field-room-row': {},
+  'field-room-name': {},
+  'field-room-is-active': {},
+  'field-holiday-row': {},
+  'field-holiday-day': {},
+  'field-holiday-name': {},
+  'field-holiday-is-off': {},
+  'field-holiday-source': {},
+  'field-closure-row': {},
+  'field-closure-staff-id': {},
+  'field-closure-room-id': {},
+  'field-closure-from-day': {},
+  'field-closure-until-day': {},
+  'field-closure-start-minute': {},
+  'field-closure-end-minute': {},
+  'field-closure-reason': {},
+  'field-closure-is-urgent': {},
   'field-sign-in-row': {},
   'field-sign-in-staff-id': {},
   'field-sign-in-login': {},
@@ -2032,6 +2263,42 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-restore-row': {},
   'field-restore-made-at': {},
   'field-restore-from-device': {},
+  'field-appointment-contact-row': {},
+  'field-appointment-contact-purpose': {},
+  'field-appointment-contact-channel': {},
+  'field-appointment-contact-outcome': {},
+  'field-appointment-contact-note': {},
+  'field-waiting-row': {},
+  'field-waiting-patient-id': {},
+  'field-waiting-service-id': {},
+  'field-waiting-minutes': {},
+  'field-waiting-weekdays': {},
+  'field-waiting-start-minute': {},
+  'field-waiting-end-minute': {},
+  'field-waiting-from-day': {},
+  'field-waiting-until-day': {},
+  'field-waiting-urgency': {},
+  'field-waiting-may-call': {},
+  'field-waiting-note': {},
+  'field-waiting-state': {},
+  'field-waiting-end-reason': {},
+  'field-opening-row': {},
+  'field-opening-staff-id': {},
+  'field-opening-room-id': {},
+  'field-opening-day': {},
+  'field-opening-start-minute': {},
+  'field-opening-minutes': {},
+  'field-opening-mode': {},
+  'field-opening-wave-size': {},
+  'field-opening-limit-minutes': {},
+  'field-opening-state': {},
+  'field-offer-row': {},
+  'field-offer-patient-id': {},
+  'field-offer-start-minute': {},
+  'field-offer-expires-at': {},
+  'field-offer-state': {},
+  'field-offer-answered-at': {},
+  'field-offer-told-at': {},
   'import-reference-repeats': {},
   'import-reference-known': {},
   'import-reference-mangled': {},
@@ -2073,6 +2340,12 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-device-name': {},
   'journal-service-add': {},
   'journal-service-edit': {},
+  'journal-room-add': {},
+  'journal-room-edit': {},
+  'journal-hours-set': {},
+  'journal-holiday-set': {},
+  'journal-closure-add': {},
+  'journal-closure-cancel': {},
   'journal-patient-add': {},
   'journal-patient-edit': {},
   'journal-appointment-book': {},
@@ -2080,11 +2353,24 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-appointment-confirm': {},
   'journal-appointment-cancel': {},
   'journal-appointment-no-show': {},
+  'journal-series-book': {},
+  'journal-series-move': {},
+  'journal-series-cancel': {},
+  'journal-enquiry-park': {},
+  'journal-enquiry-end': {},
   'journal-visit-arrive': {},
   'journal-visit-call-in': {},
   'journal-visit-note': {},
   'journal-visit-close': {},
   'journal-visit-leave': {},
+  'journal-visit-walk-in': {},
+  'journal-visit-leave-unseen': {},
+  'journal-visit-amends': {},
+  'journal-delay-set': {},
+  'journal-checklist-tick': {},
+  'journal-checklist-set': {},
+  'journal-payment-take': {},
+  'journal-payment-reverse': {},
   'journal-step-accept': {},
   'journal-step-book': {},
   'journal-followup-attempt': {},
@@ -2096,4 +2382,13 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-backup-make': {},
   'journal-key-change': {},
   'journal-practice-restore': {},
+  'journal-appointment-contact': {},
+  'journal-waiting-add': {},
+  'journal-waiting-edit': {},
+  'journal-waiting-end': {},
+  'journal-fill-open': {},
+  'journal-fill-next': {},
+  'journal-fill-answer': {},
+  'journal-fill-told': {},
+  'journal-fill-close': {},
 };

@@ -1,13 +1,13 @@
 /** Every place of the window and what it must know. A place is drawn by `routes/<name>.svelte`. */
 export interface Places {
   today: object;
-  day: { day?: string; appointmentId?: string };
+  day: { day?: string; appointmentId?: string; span?: 'day' | 'week'; by?: 'doctor' | 'room' };
   patients: { text?: string };
   patient: { id: string };
   'patient-new': { text?: string; then?: 'booking' };
   'patient-edit': { id: string };
   /** Booking, with whatever is known already. */
-  booking: { patientId?: string; stepId?: string; staffId?: string; serviceId?: string; day?: string; start?: number };
+  booking: { patientId?: string; stepId?: string; staffId?: string; roomId?: string; serviceId?: string; day?: string; start?: number };
   /** My queue and the consultation. */
   queue: object;
   visit: { id: string };
