@@ -20,15 +20,4 @@ risk-age-line = At the age of { $count }, people here miss more
 # $time (Time) - the hour of the booking
 risk-hour-line = Bookings made around { $time } are missed more here
 
-# $weekday (Number) - day of the week, 0 is Monday
-risk-weekday-line = { $weekday ->
-    [0] Mondays are missed more here
-    [1] Tuesdays are missed more here
-    [2] Wednesdays are missed more here
-    [3] Thursdays are missed more here
-    [4] Fridays are missed more here
-    [5] Saturdays are missed more here
-   *[6] Sundays are missed more here
-}
-
 risk-unconfirmed-line = Not confirmed yet

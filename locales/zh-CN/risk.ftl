@@ -17,15 +17,4 @@ risk-age-line = { $count } 岁左右的患者在这里爽约较多
 # $time (Time) - the hour of the booking
 risk-hour-line = 在 { $time } 左右登记的预约爽约较多
 
-# $weekday (Number) - day of the week, 0 is Monday
-risk-weekday-line = { $weekday ->
-    [0] 星期一的预约爽约较多
-    [1] 星期二的预约爽约较多
-    [2] 星期三的预约爽约较多
-    [3] 星期四的预约爽约较多
-    [4] 星期五的预约爽约较多
-    [5] 星期六的预约爽约较多
-   *[6] 星期日的预约爽约较多
-}
-
 risk-unconfirmed-line = 尚未确认

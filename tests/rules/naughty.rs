@@ -245,7 +245,7 @@ fn record(clinic: &mut Clinic) -> Vec<Form> {
 /// A valid call of every endpoint that takes anything, in a clinic where each can be made.
 fn forms(clinic: &mut Clinic) -> Vec<Form> {
     use Keep::{Line, Lines};
-    clinic.closed_after_implant(0, 600);
+    let closed = clinic.closed_after_implant(0, 600);
     clinic.days_pass(1);
     let step =
         clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 9 }))[0]["id"].clone();
@@ -353,6 +353,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         form("patients_duplicates", json!({ "draft": draft, "exceptId": null })),
         form("patients_count", json!({ "groupBy": "city" })),
         form("appointments_day", json!({ "day": TOMORROW })),
+        form("risk_day", json!({ "day": TOMORROW })),
         form(
             "appointments_free",
             json!({ "serviceId": service, "staffId": doctor, "minutes": null, "fromDay": TOMORROW, "limit": 3 }),
@@ -368,6 +369,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     ];
     forms.extend(colleagues(clinic));
     forms.extend(record(clinic));
+    forms.extend(desk(clinic, &visit, &closed));
     for (endpoint, id) in [
         ("patients_show", &patient),
         ("appointments_show", &planned),
@@ -404,6 +406,45 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     forms.extend(bare.map(|endpoint| form(endpoint, json!({}))));
     forms.extend(at_the_door(clinic));
     forms
+}
+
+/// The desk's day: somebody waits, and a visit is to be paid.
+fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
+    let (patient, doctor, service) = (clinic.patients[0].clone(), clinic.doctors[0].clone(), clinic.checkup.clone());
+    let pay = json!({ "visitId": closed, "means": "cash", "amount": 1 });
+    clinic.world.act("settle_pay", pay.clone());
+    let paid = clinic.world.read("settle_show", json!({ "id": closed }))["payments"][0]["id"].clone();
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
+    vec![
+        kept(
+            "visits_walk_in",
+            json!({ "patientId": patient, "staffId": doctor, "serviceId": service, "note": "n", "source": "phone" }),
+            &[("/note", "/note", Keep::Lines)],
+            ("visits_show", json!({ "id": "born" })),
+        ),
+        form("visits_leave_unseen", json!({ "id": waiting, "reason": "wait" })),
+        form("visits_amends", json!({ "id": waiting, "amends": ["apology"] })),
+        kept(
+            "delays_set",
+            json!({ "staffId": doctor, "minutes": 20, "reason": "r" }),
+            &[("/reason", "/reason", Keep::Line)],
+            ("delays_show", json!({ "staffId": doctor })),
+        ),
+        form("delays_show", json!({ "staffId": doctor })),
+        form("checklist_show", json!({ "day": TOMORROW })),
+        form("checklist_tick", json!({ "id": "light", "isDone": true })),
+        kept(
+            "checklist_set",
+            json!({ "items": [{ "id": null, "text": "t" }] }),
+            &[("/items/0/text", "/text", Keep::Line)],
+            ("checklist_show", json!({ "day": TOMORROW })),
+        ),
+        form("settle_show", json!({ "id": closed })),
+        form("settle_pay", pay),
+        form("settle_reverse", json!({ "id": paid })),
+        form("day_end_show", json!({ "day": TOMORROW })),
+    ]
 }
 
 /// Who stands in, acts in another's name, or opens what is closed; the manager is a doctor too, who may allow it.

@@ -104,6 +104,7 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("appointments_show", one(&appointment)),
         ("appointments_day", json!({ "day": TODAY })),
         ("appointments_day", json!({ "day": TOMORROW })),
+        ("risk_day", json!({ "day": TOMORROW })),
         ("wallet_show", json!({ "id": patient })),
         ("wallet_list", json!({ "limit": 50 })),
         ("today_show", json!({})),
@@ -148,6 +149,8 @@ const APART: &[&str] = &[
     "recovery_renew",
     "key_change",
     "practice_accept_loss",
+    "risk_show",
+    "risk_learn",
 ];
 
 #[test]

@@ -8,13 +8,14 @@ use peyvand_core::risk::{self, Quality, Reason, Risk};
 use peyvand_kit::{ActId, Day, Locale};
 use peyvand_store::named_params;
 use peyvand_tests::World;
+use peyvand_words::plain;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
 
 /// What was reached on the real data when the numbers that are weighed were chosen: by the days up to 2016-05-20 alone, each
-/// choice tried on three stretches of their last nine days after learning from the days before. The later days were looked
-/// at once.
-const REFERENCE_AUC: f64 = 0.0;
+/// choice tried on three stretches of their last nine days after learning from the days before. The later days chose nothing.
+const REFERENCE_AUC: f64 = 0.730;
 
 fn day(text: &str) -> Day {
     Day::parse_iso(text).expect("a day")
@@ -156,7 +157,8 @@ fn while_there_is_little_history_a_plain_rule_speaks_without_figures() {
     let high = row(&rows, &twice);
     assert_eq!((&high["level"], &high["percent"]), (&json!("high"), &json!(null)));
     assert_eq!(codes(high), ["missed", "unconfirmed"]);
-    assert_eq!(high["reasons"][0]["text"], json!("از ۲ نوبت آخر به ۲ نوبت نیامده است"));
+    let said = plain(high["reasons"][0]["text"].as_str().expect("words"));
+    assert_eq!(said, "از ۲ نوبت آخر به ۲ نوبت نیامده است");
     let rows = clinic.world.read("risk_day", json!({ "day": "2026-12-30" }));
     assert_eq!((&row(&rows, &long)["level"], codes(row(&rows, &long))), (&json!("raised"), vec!["lead-days"]));
     let rows = clinic.world.read("risk_day", json!({ "day": "2026-11-26" }));
@@ -191,7 +193,7 @@ fn enough_history_teaches_who_misses_and_says_how_well() {
     let counted: u64 = bins.iter().map(|bin| bin["count"].as_u64().expect("a count")).sum();
     assert_eq!((bins.len(), json!(counted)), (10, learned["tested"].clone()));
     world.dump().must_be(&before, "learning writes nothing of the practice");
-    assert_eq!(world.read("journal_state", json!({}))["undo"]["kind"], json!("import.appointments"), "nor an act");
+    assert_eq!(world.read("journal_state", json!({}))["undo"]["kind"], json!("import.run"), "nor an act");
     world.restart();
     assert_eq!(world.read("risk_show", json!({})), learned, "it outlives the program");
 

@@ -59,7 +59,6 @@ fn said(words: Words, reason: Reason) -> String {
         Reason::SameDay => words.risk_same_day_line(),
         Reason::Age(years) => words.risk_age_line(i64::from(years)),
         Reason::Hour(hour) => words.risk_hour_line(Minute::new(u16::from(hour) * 60).unwrap_or(Minute::END)),
-        Reason::Weekday(weekday) => words.risk_weekday_line(i64::from(weekday)),
         Reason::Unconfirmed => words.risk_unconfirmed_line(),
     }
 }

@@ -11,7 +11,7 @@ edge! {
     /// history to learn from.
     pub struct RiskRow { pub appointment_id: String, pub percent: Option<u8>, pub level: RiskLevel, pub reasons: Vec<RiskReason> }
     /// A reason and its words: 'missed' (count of of), 'first-visit', 'lead-days' (count), 'same-day', 'age' (count), 'hour' (count),
-    /// 'weekday' (count, 0 = Monday), 'unconfirmed'.
+    /// 'unconfirmed'.
     pub struct RiskReason { pub code: String, pub count: u32, pub of: u32, pub text: String }
     /// What was learned, and how good it is.
     pub struct RiskDetail { pub is_learned: bool, pub learned_on: Option<String>, pub learned_minute: Option<u16>,

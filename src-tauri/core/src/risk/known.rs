@@ -18,8 +18,6 @@ pub struct Known {
     pub lead_days: u16,
     /// The hour of the booking, in minutes since midnight.
     pub booked_minute: Option<u16>,
-    /// The appointment's weekday, 0 is Monday.
-    pub weekday: u8,
     /// How old the patient is on that day.
     pub age: Option<u8>,
     /// Of the last appointments whose day had passed: to how many the patient came,
@@ -83,7 +81,6 @@ fn row(row: &Row) -> RowResult<KnownRow> {
             // Some imported appointments lie before their booking.
             lead_days: u16::try_from(day("booked_on")?.days_until(on).max(0)).unwrap_or(u16::MAX),
             booked_minute: row.get("booked_minute")?,
-            weekday: on.weekday(),
             age: row.get::<_, Option<i64>>("age")?.and_then(|age| u8::try_from(age).ok()).filter(|age| *age <= OLDEST),
             came: small(count('c')),
             missed: small(count('m')),

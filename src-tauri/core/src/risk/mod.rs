@@ -1,7 +1,7 @@
 //! Risk: how likely a patient misses a coming appointment, learned from the practice's own history, with its reasons.
 //!
-//! Only what was known when the appointment was booked is looked at: how far ahead and at what hour it was booked, its
-//! weekday, the patient's age, and what became of the earlier appointments whose day had passed by then. Where somebody
+//! Only what was known when the appointment was booked is looked at: how far ahead and at what hour it was booked, the
+//! patient's age, and what became of the earlier appointments whose day had passed by then. Where somebody
 //! lives, their sex and their labels are left out on purpose: who is called more often must not hang on them.
 //! Whether an appointment is confirmed can't be learned, as its outcome takes the place of the confirmation; it is a
 //! reason of its own, which changes no figure.

@@ -21,8 +21,6 @@ pub enum Reason {
     Age(u8),
     /// Bookings made at this hour are missed more here.
     Hour(u8),
-    /// This weekday is missed more here; 0 is Monday.
-    Weekday(u8),
     /// It is near, and nobody has confirmed it.
     Unconfirmed,
 }
@@ -37,7 +35,6 @@ impl Reason {
             Self::SameDay => ("same-day", 0, 0),
             Self::Age(years) => ("age", years as u32, 0),
             Self::Hour(hour) => ("hour", hour as u32, 0),
-            Self::Weekday(weekday) => ("weekday", weekday as u32, 0),
             Self::Unconfirmed => ("unconfirmed", 0, 0),
         }
     }
@@ -51,14 +48,13 @@ impl Reason {
             Aspect::Lead => Some(Self::LeadDays(known.lead_days)),
             Aspect::Age => known.age.map(Self::Age),
             Aspect::Hour => known.booked_minute.map(|minute| Self::Hour(u8::try_from(minute / 60).unwrap_or(23))),
-            Aspect::Weekday => Some(Self::Weekday(known.weekday)),
         }
     }
 }
 
 /// The reasons that a model has: only those which add to the risk.
 pub(super) fn learned(model: &Model, known: &Known) -> Vec<Reason> {
-    let aspects = [Aspect::History, Aspect::Lead, Aspect::Age, Aspect::Hour, Aspect::Weekday];
+    let aspects = [Aspect::History, Aspect::Lead, Aspect::Age, Aspect::Hour];
     let mut shares: Vec<_> = aspects.map(|aspect| (model.share(known, aspect), aspect)).into();
     shares.retain(|(share, _)| *share >= NAMED_FROM);
     shares.sort_by(|(a, _), (b, _)| b.total_cmp(a));

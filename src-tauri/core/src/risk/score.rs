@@ -22,7 +22,7 @@ codes! {
 
 /// A risk is raised, or high, when its odds are so many times those of the practice's average appointment, and it is at
 /// least so likely: where nearly all come, twice as likely is still seldom.
-const RAISED: (f64, f64) = (1.5, 0.1);
+const RAISED: (f64, f64) = (2.0, 0.1);
 const HIGH: (f64, f64) = (3.0, 0.2);
 
 /// From so many days before on, an appointment that nobody confirmed is one to call about.

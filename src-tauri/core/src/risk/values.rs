@@ -1,4 +1,5 @@
-//! What is known of an appointment, as the numbers that are weighed.
+//! What is known of an appointment, as the numbers that are weighed. Weekdays were tried and left out: they foretold days that
+//! had not been seen worse, and in a small practice they would name a reason where there is only chance.
 
 use super::Known;
 
@@ -9,7 +10,6 @@ pub(super) enum Aspect {
     Age,
     Hour,
     History,
-    Weekday,
 }
 
 /// The numbers by name. The names stand in the kept model: one that was learned from others is not used.
@@ -25,15 +25,9 @@ pub(super) const NAMES: [(&str, Aspect); WIDTH] = [
     ("missed-same-day", Aspect::History),
     ("visits-ahead", Aspect::History),
     ("visits-same-day", Aspect::History),
-    ("tuesday", Aspect::Weekday),
-    ("wednesday", Aspect::Weekday),
-    ("thursday", Aspect::Weekday),
-    ("friday", Aspect::Weekday),
-    ("saturday", Aspect::Weekday),
-    ("sunday", Aspect::Weekday),
 ];
 
-pub(super) const WIDTH: usize = 17;
+pub(super) const WIDTH: usize = 11;
 
 /// A number that is absent says nothing: it counts as what is usual.
 pub(super) type Values = [Option<f64>; WIDTH];
@@ -56,7 +50,6 @@ pub(super) fn values(known: &Known) -> Values {
     let (missed, came) = (f64::from(known.missed), f64::from(known.came));
     let (missed_ahead, missed_same_day) = split(((missed + MISSED_BEFORE) / (came + CAME_BEFORE)).ln());
     let (visits_ahead, visits_same_day) = split((missed + came).ln_1p());
-    let on = |weekday: u8| Some(f64::from(u8::from(known.weekday == weekday)));
     [
         Some(f64::from(u8::from(is_same_day))),
         lead,
@@ -69,11 +62,5 @@ pub(super) fn values(known: &Known) -> Values {
         missed_same_day,
         visits_ahead,
         visits_same_day,
-        on(1),
-        on(2),
-        on(3),
-        on(4),
-        on(5),
-        on(6),
     ]
 }
