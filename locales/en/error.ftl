@@ -165,23 +165,59 @@ error-closure-invalid = This time does not fit: it ends before it begins, only o
 error-holiday-name-empty = Write what this day off is called.
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-doctor-busy = At { $time } the doctor sees { $name }.
+# $name (Text) - the doctor
+error-appointment-doctor-busy = At { $time }, { $name } already has an appointment.
     .hint = Choose another time or another doctor.
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-patient-busy = At { $time } this patient is with { $name }.
+# $name (Text) - with whom, or in which room
+error-appointment-patient-busy = At { $time } this patient already has an appointment: { $name }.
     .hint = Choose another time.
+
+# $time (Time) - when
+# $name (Text) - the room
+error-appointment-room-busy = At { $time }, { $name } is taken.
+    .hint = Choose another time or another room.
+
+# $name (Text) - the day off, the reason, or whose hours they are
+error-appointment-out-of-hours = This time is not worked: { $name }.
+    .hint = Choose another time.
+
+error-appointment-beyond-right = You may not book over somebody else or outside the hours.
+    .hint = Ask a colleague who may, or choose a free time.
+
+error-appointment-beyond-reason = Write why this time is booked all the same.
+
+error-appointment-no-room = This needs a room, and none that suits is in use.
+    .hint = Choose a room, or say in the settings where this service is done.
+
+# $name (Text) - the doctor or the room
+error-appointment-not-done = { $name } is not chosen for this service.
+    .hint = Choose somebody else, or change in the settings who does it and where.
+
+error-series-none = This appointment is not part of a series.
+
+error-series-invalid = A series needs at least one weekday and from 2 to 100 times within the next three years.
+
+# $time (Time) - when
+error-series-time-taken = One time of the series, at { $time }, can no longer be had, so nothing was booked.
+    .hint = Plan the series again.
+
+error-enquiry-not-open = This is already answered.
+
+error-enquiry-empty = Write a name, a number or what it is about.
 
 error-appointment-in-past = This time has passed.
 
 # $status (Text) - how the appointment stands
 error-appointment-not-open = { $status ->
     [arrived] The patient has arrived; the appointment can no longer be changed.
+    [in-room] The patient is in the room; the appointment can no longer be changed.
     [done] The visit is over; the appointment can no longer be changed.
+    [left] The patient has left; the appointment can no longer be changed.
     [no-show] The appointment is marked as a no-show.
     [cancelled] The appointment is canceled.
+    [cancelled-late] The appointment is canceled.
     [moved] The appointment has been moved to another time.
    *[other] The appointment can no longer be changed.
 }
@@ -240,9 +276,11 @@ error-redo-nothing = There is nothing to redo.
 error-undo-breaks = { $rule ->
     [appointment-doctor-busy] This cannot be undone: the doctor’s time has been given to someone else.
     [appointment-patient-busy] This cannot be undone: the patient has another appointment at that time.
+    [appointment-room-busy] This cannot be undone: the room has been given to someone else.
     [visit-step-missing] This cannot be undone: a closed visit would lose its next step.
     [ledger-unbalanced] This cannot be undone: the ledger would no longer balance.
     [payment-too-much] It cannot be undone: more would stand as paid than the visit cost.
+    [opening-gone] This cannot be undone: the free time has gone to somebody who was on the waiting list.
    *[other] This cannot be undone: it would break a rule of the practice.
 }
     .hint = Mend what stands in the way, then undo again.
@@ -377,3 +415,27 @@ error-backup-wrong-secret = This does not open the backup.
     .hint = A backup opens with the passwords and the recovery key that were valid when it was made.
 
 error-restore-not-allowed = Putting a backup back needs the password of a manager or the recovery key, as it is today.
+
+error-waiting-not-open = This person is not on the waiting list any more: they have an appointment, or were taken off.
+    .hint = Look at the list again.
+
+error-waiting-invalid = These days and hours leave no time for the visit.
+    .hint = Check from when and until when it suits, and that the visit is short enough for the hours.
+
+error-waiting-reason-empty = Write why the person is taken off the waiting list.
+
+error-opening-open-already = This time is being offered to the waiting list already.
+    .hint = Go on with the offer that is open.
+
+error-opening-gone = This time is gone: somebody has it, or it is offered no longer.
+    .hint = Tell the person kindly; they stay on the waiting list.
+
+error-opening-nobody = Nobody else on the waiting list fits this time.
+    .hint = Book it as usual, or close the offer.
+
+error-offer-ended = This offer has been answered already.
+    .hint = Look at the list again.
+
+# $name (Text) - to whom the time was offered
+error-offer-running = The time is being held for { $name }.
+    .hint = Note their answer first, or wait until the offer ends.

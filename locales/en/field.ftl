@@ -71,6 +71,10 @@ field-working-hours-row = Working hours
 
 field-working-hours-staff-id = Colleague
 
+field-working-hours-room-id = Room
+
+field-working-hours-valid-from = Holds from
+
 field-working-hours-weekday = Weekday
 
 field-working-hours-start-minute = Begins
@@ -91,6 +95,12 @@ field-service-recall-months = Recall after months
 
 field-service-is-active = Offered now
 
+field-service-needs = Needs
+
+field-service-buffer-minutes = Minutes kept free after it
+
+field-service-preparation = Preparation
+
 field-service-price-row = Price
 
 field-service-price-service-id = Service
@@ -98,6 +108,14 @@ field-service-price-service-id = Service
 field-service-price-valid-from = Holds from
 
 field-service-price-price = Price
+
+field-service-place-row = Who does the service and where
+
+field-service-place-service-id = Service
+
+field-service-place-staff-id = Doctor
+
+field-service-place-room-id = Room
 
 field-patient-row = Patient file
 
@@ -177,6 +195,48 @@ field-appointment-booked-on = Booked on
 
 field-appointment-note = Note
 
+field-appointment-room-id = Room
+
+field-appointment-buffer-minutes = Kept free after it, minutes
+
+field-appointment-beyond = Booked beyond the rules
+
+field-appointment-beyond-reason = Why it was booked all the same
+
+field-series-row = Series of appointments
+
+field-series-patient-id = Patient
+
+field-series-weekdays = Weekdays
+
+field-series-every-weeks = Every so many weeks
+
+field-series-wanted = Times
+
+field-appointment-change-row = Change of an appointment
+
+field-appointment-change-reason = Why
+
+field-enquiry-row = Enquiry
+
+field-enquiry-kind = What for
+
+field-enquiry-patient-id = Patient
+
+field-enquiry-name = Name
+
+field-enquiry-mobile = Telephone
+
+field-enquiry-matter = What it is about
+
+field-enquiry-source = How they came
+
+field-enquiry-received-at = Came in
+
+field-enquiry-answered-at = Answered
+
+field-enquiry-outcome = How it ended
+
 field-visit-row = Visit
 
 field-visit-patient-id = Patient
@@ -205,6 +265,16 @@ field-visit-golden-answer = What the patient asked
 
 field-visit-sentence = Said to the patient
 
+field-visit-queue-no = Queue number
+
+field-visit-walk-in-service-id = Came for
+
+field-visit-left-reason = Why they left unseen
+
+field-visit-amends = Amends offered
+
+field-visit-amends-at = When amends were offered
+
 field-visit-service-row = Service of the visit
 
 field-visit-service-service-id = Service
@@ -214,6 +284,32 @@ field-visit-service-quantity = How many
 field-visit-service-unit-price = Price of one
 
 field-visit-service-total = Sum
+
+field-delay-row = A doctor’s delay
+
+field-delay-staff-id = Doctor
+
+field-delay-day = Day
+
+field-delay-minutes = Minutes late
+
+field-delay-reason = Reason
+
+field-checklist-item-row = Item of the opening checklist
+
+field-checklist-item-text = What is seen to
+
+field-checklist-tick-row = Tick on the opening checklist
+
+field-checklist-tick-day = Day
+
+field-invoice-row = Invoice
+
+field-invoice-number = Number
+
+field-invoice-patient-id = Patient
+
+field-invoice-day = Day
 
 field-next-step-row = Next step
 
@@ -319,6 +415,40 @@ field-staff-leave-from-day = First day
 
 field-staff-leave-until-day = Last day
 
+field-room-row = Room
+
+field-room-name = Name
+
+field-room-is-active = In use
+
+field-holiday-row = Day off
+
+field-holiday-day = Day
+
+field-holiday-name = Name
+
+field-holiday-is-off = Off
+
+field-holiday-source = Source
+
+field-closure-row = Blocked time
+
+field-closure-staff-id = Doctor
+
+field-closure-room-id = Room
+
+field-closure-from-day = First day
+
+field-closure-until-day = Last day
+
+field-closure-start-minute = Begins
+
+field-closure-end-minute = Ends
+
+field-closure-reason = Reason
+
+field-closure-is-urgent = Sudden
+
 field-sign-in-row = Signing in
 
 field-sign-in-staff-id = Colleague
@@ -374,3 +504,75 @@ field-restore-row = Backup put back
 field-restore-made-at = Moment of the backup
 
 field-restore-from-device = Which computer made it
+
+field-appointment-contact-row = Contact about an appointment
+
+field-appointment-contact-purpose = What for
+
+field-appointment-contact-channel = How
+
+field-appointment-contact-outcome = Outcome
+
+field-appointment-contact-note = Note
+
+field-waiting-row = Place on the waiting list
+
+field-waiting-patient-id = Patient
+
+field-waiting-service-id = Service
+
+field-waiting-minutes = Duration, minutes
+
+field-waiting-weekdays = Weekdays that suit
+
+field-waiting-start-minute = Not before
+
+field-waiting-end-minute = Over by
+
+field-waiting-from-day = From
+
+field-waiting-until-day = Until
+
+field-waiting-urgency = Urgency
+
+field-waiting-may-call = May be called about free times
+
+field-waiting-note = Note
+
+field-waiting-state = Where it stands
+
+field-waiting-end-reason = Why it ended
+
+field-opening-row = Free time on offer
+
+field-opening-staff-id = Doctor
+
+field-opening-room-id = Room
+
+field-opening-day = Day
+
+field-opening-start-minute = Time
+
+field-opening-minutes = Duration, minutes
+
+field-opening-mode = How it is offered
+
+field-opening-wave-size = Asked at once
+
+field-opening-limit-minutes = An offer holds, minutes
+
+field-opening-state = Where it stands
+
+field-offer-row = Offer of a free time
+
+field-offer-patient-id = Patient
+
+field-offer-start-minute = Time
+
+field-offer-expires-at = Holds until
+
+field-offer-state = Where it stands
+
+field-offer-answered-at = Answered
+
+field-offer-told-at = Told that the time is gone

@@ -55,6 +55,30 @@ journal-service-edit = Service changed
     .undo = Undo changing the service
     .redo = Redo changing the service
 
+journal-room-add = Room added
+    .undo = Undo adding the room
+    .redo = Redo adding the room
+
+journal-room-edit = Room changed
+    .undo = Undo changing the room
+    .redo = Redo changing the room
+
+journal-hours-set = Working hours changed
+    .undo = Undo changing the working hours
+    .redo = Redo changing the working hours
+
+journal-holiday-set = Day off changed
+    .undo = Undo changing the day off
+    .redo = Redo changing the day off
+
+journal-closure-add = Time blocked
+    .undo = Undo blocking the time
+    .redo = Redo blocking the time
+
+journal-closure-cancel = Blocked time opened again
+    .undo = Undo opening the blocked time
+    .redo = Redo opening the blocked time
+
 journal-patient-add = Patient file opened
     .undo = Undo opening the file
     .redo = Redo opening the file
@@ -83,6 +107,26 @@ journal-appointment-no-show = No-show recorded
     .undo = Undo marking the no-show
     .redo = Redo marking the no-show
 
+journal-series-book = Series booked
+    .undo = Undo booking the series
+    .redo = Redo booking the series
+
+journal-series-move = Series moved
+    .undo = Undo moving the series
+    .redo = Redo moving the series
+
+journal-series-cancel = Series canceled
+    .undo = Undo canceling the series
+    .redo = Redo canceling the series
+
+journal-enquiry-park = Enquiry noted
+    .undo = Undo noting the enquiry
+    .redo = Redo noting the enquiry
+
+journal-enquiry-end = Enquiry answered
+    .undo = Undo answering the enquiry
+    .redo = Redo answering the enquiry
+
 journal-visit-arrive = Patient arrived
     .undo = Undo marking the arrival
     .redo = Redo marking the arrival
@@ -102,6 +146,38 @@ journal-visit-close = Visit closed
 journal-visit-leave = Patient left
     .undo = Undo seeing the patient out
     .redo = Redo seeing the patient out
+
+journal-visit-walk-in = Received without an appointment
+    .undo = Undo receiving without an appointment
+    .redo = Redo receiving without an appointment
+
+journal-visit-leave-unseen = Patient left without being seen
+    .undo = Undo noting that the patient left unseen
+    .redo = Redo noting that the patient left unseen
+
+journal-visit-amends = Amends offered for the wait
+    .undo = Undo offering amends
+    .redo = Redo offering amends
+
+journal-delay-set = A doctor’s delay was noted
+    .undo = Undo noting the delay
+    .redo = Redo noting the delay
+
+journal-checklist-tick = An item of the opening checklist was ticked or opened again
+    .undo = Undo the tick on the opening checklist
+    .redo = Redo the tick on the opening checklist
+
+journal-checklist-set = The opening checklist was changed
+    .undo = Undo changing the opening checklist
+    .redo = Redo changing the opening checklist
+
+journal-payment-take = Payment received
+    .undo = Undo receiving the payment
+    .redo = Redo receiving the payment
+
+journal-payment-reverse = Payment taken back
+    .undo = Undo taking the payment back
+    .redo = Redo taking the payment back
 
 journal-step-accept = Next step accepted
     .undo = Undo accepting the step
@@ -136,3 +212,39 @@ journal-backup-make = Backup made and verified
 journal-key-change = Key of the file changed
 
 journal-practice-restore = Backup put back
+
+journal-appointment-contact = Contact about an appointment recorded
+    .undo = Undo recording the contact
+    .redo = Redo recording the contact
+
+journal-waiting-add = Put on the waiting list
+    .undo = Undo putting on the waiting list
+    .redo = Redo putting on the waiting list
+
+journal-waiting-edit = Waiting list entry changed
+    .undo = Undo changing the entry
+    .redo = Redo changing the entry
+
+journal-waiting-end = Taken off the waiting list
+    .undo = Undo taking off the waiting list
+    .redo = Redo taking off the waiting list
+
+journal-fill-open = Free time offered
+    .undo = Undo offering the free time
+    .redo = Redo offering the free time
+
+journal-fill-next = Free time offered to the next
+    .undo = Undo offering to the next
+    .redo = Redo offering to the next
+
+journal-fill-answer = Answer to an offer recorded
+    .undo = Undo recording the answer
+    .redo = Redo recording the answer
+
+journal-fill-told = Told that the time is gone
+    .undo = Undo noting that the person was told
+    .redo = Redo noting that the person was told
+
+journal-fill-close = Offering a free time ended
+    .undo = Undo ending the offer
+    .redo = Redo ending the offer

@@ -62,6 +62,23 @@ script-contact = Hello, this is { $caller } from { $practice }. Am I speaking wi
 script-no-show = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? We were expecting you and missed you; I hope all is well. Shall we find another time?
     .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? We were expecting { $ward } and missed you; I hope all is well. Shall we find another time?
 
+# The patient was here and left without being seen.
+# $caller (Text) - who calls
+# $practice (Text) - the practice
+# $name (Text) - who is called
+# $ward (Text) - the child
+script-left-unseen = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? You were here and left before the doctor could see you; I am sorry that it came to that. Would you tell me what happened? If you like, I will find a time at which you wait less.
+    .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? { $ward } was here and left before the doctor’s visit; I am sorry that it came to that. Would you tell me what happened? If you like, I will find a time at which you wait less.
+
+# Why somebody left without being seen, for the work list.
+# $code (Text) - wait, urgent, feels-better or other
+script-left-said = { $code ->
+    [wait] Left without being seen: the wait was too long.
+    [urgent] Left without being seen: had to be elsewhere.
+    [feels-better] Left without being seen: felt better.
+   *[other] Left without being seen, for another reason.
+}
+
 # Something is owed.
 # $caller (Text) - who calls
 # $practice (Text) - the practice
@@ -74,11 +91,15 @@ script-mend = { $code ->
     [wrong-number] The phone number is somebody else’s. Find the right one and write it into the file.
     [appointment-doctor-busy] Two appointments of one doctor overlap, because they were booked on two computers. Move one of them.
     [appointment-patient-busy] Two appointments of this patient overlap, because they were booked on two computers. Move one of them.
+    [appointment-room-busy] Two appointments in one room overlap, because they were booked on two computers. Move one of them.
     [visit-step-missing] A visit is closed without a next step. Ask the doctor what comes next.
     [visit-already-open] The patient is noted as being here twice. Keep the visit that is true.
     [visit-not-open] A visit was undone on one computer and went on at another. Look at the file together.
     [file-no-taken] Two computers gave this file number to two patients. Give one of them another.
     [ledger-unbalanced] A posting does not sum to zero. Tell whoever looks after the books.
+    [payment-too-much] More stands as paid for this visit than it cost, as happens when two computers took the payment. Look at the payments and take one back.
+    [invoice-number-taken] Two computers gave this invoice number to two visits. Tell whoever looks after the books, and write the right number on the paper.
+    [opening-gone] A free time was accepted twice, because it was offered on two computers. Ring the patients and settle who comes.
    *[other] Something needs a person’s eye. Look at the file.
 }
 

@@ -153,23 +153,59 @@ error-closure-invalid = این زمان جور نیست: پایان آن پیش 
 error-holiday-name-empty = نام این روز تعطیل را بنویسید.
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-doctor-busy = پزشک ساعت { $time } نوبت { $name } را دارد.
+# $name (Text) - the doctor
+error-appointment-doctor-busy = { $name } ساعت { $time } نوبت دیگری دارد.
     .hint = وقت یا پزشک دیگری برگزینید.
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-patient-busy = این بیمار ساعت { $time } نزد { $name } نوبت دارد.
+# $name (Text) - with whom, or in which room
+error-appointment-patient-busy = این بیمار ساعت { $time } نوبت دیگری دارد: { $name }.
     .hint = وقت دیگری برگزینید.
+
+# $time (Time) - when
+# $name (Text) - the room
+error-appointment-room-busy = { $name } ساعت { $time } پر است.
+    .hint = وقت یا اتاق دیگری برگزینید.
+
+# $name (Text) - the day off, the reason, or whose hours they are
+error-appointment-out-of-hours = این وقت کاری نیست: { $name }.
+    .hint = وقت دیگری برگزینید.
+
+error-appointment-beyond-right = ثبت روی نوبت دیگری یا بیرون از ساعت کار در اختیار شما نیست.
+    .hint = از همکاری که این اختیار را دارد بخواهید، یا وقت آزادی برگزینید.
+
+error-appointment-beyond-reason = بنویسید چرا با این حال در این وقت نوبت داده می‌شود.
+
+error-appointment-no-room = این کار اتاق می‌خواهد و اتاق مناسبی در کار نیست.
+    .hint = اتاقی برگزینید، یا در تنظیمات بگویید این خدمت کجا انجام می‌شود.
+
+# $name (Text) - the doctor or the room
+error-appointment-not-done = { $name } برای این خدمت برگزیده نشده است.
+    .hint = کس یا جای دیگری برگزینید، یا در تنظیمات بگویید این خدمت را چه کسی و کجا انجام می‌دهد.
+
+error-series-none = این نوبت از یک دوره نیست.
+
+error-series-invalid = یک دوره دست‌کم یک روز هفته و از ۲ تا ۱۰۰ نوبت در سه سال آینده می‌خواهد.
+
+# $time (Time) - when
+error-series-time-taken = یکی از وقت‌های دوره، ساعت { $time }، دیگر آزاد نیست؛ برای همین چیزی ثبت نشد.
+    .hint = دوره را دوباره بچینید.
+
+error-enquiry-not-open = به این درخواست پاسخ داده شده است.
+
+error-enquiry-empty = نام، شماره یا موضوع را بنویسید.
 
 error-appointment-in-past = این وقت گذشته است.
 
 # $status (Text) - how the appointment stands
 error-appointment-not-open = { $status ->
     [arrived] بیمار پذیرش شده است؛ این نوبت دیگر تغییر نمی‌کند.
+    [in-room] بیمار در اتاق درمان است؛ این نوبت دیگر تغییر نمی‌کند.
     [done] مراجعه انجام شده است؛ این نوبت دیگر تغییر نمی‌کند.
+    [left] بیمار رفته است؛ این نوبت دیگر تغییر نمی‌کند.
     [no-show] برای این نوبت «نیامد» ثبت شده است.
     [cancelled] این نوبت لغو شده است.
+    [cancelled-late] این نوبت لغو شده است.
     [moved] این نوبت به وقت دیگری رفته است.
    *[other] این نوبت دیگر تغییر نمی‌کند.
 }
@@ -228,9 +264,11 @@ error-redo-nothing = کاری برای انجام دوباره نمانده اس
 error-undo-breaks = { $rule ->
     [appointment-doctor-busy] برنمی‌گردد: وقت پزشک به کس دیگری داده شده است.
     [appointment-patient-busy] برنمی‌گردد: بیمار در آن ساعت نوبت دیگری دارد.
+    [appointment-room-busy] برنمی‌گردد: اتاق در آن ساعت به کس دیگری داده شده است.
     [visit-step-missing] برنمی‌گردد: مراجعهٔ بسته‌شده بدون گام بعدی می‌ماند.
     [ledger-unbalanced] برنمی‌گردد: حساب‌ها دیگر تراز نمی‌مانند.
     [payment-too-much] برنمی‌گردد: پرداخت‌ها از هزینهٔ مراجعه بیشتر می‌شوند.
+    [opening-gone] برنمی‌گردد: این وقت آزاد به کسی از فهرست انتظار رسیده است.
    *[other] برنمی‌گردد: با قاعده‌های مطب نمی‌خواند.
 }
     .hint = نخست مانع را برطرف کنید، سپس دوباره برگردانید.
@@ -359,3 +397,27 @@ error-backup-wrong-secret = این نسخهٔ پشتیبان با آنچه نو�
     .hint = نسخهٔ پشتیبان با گذرواژه‌ها و کلید بازیابی زمان ساختنش باز می‌شود.
 
 error-restore-not-allowed = برای بازگرداندن نسخهٔ پشتیبان، گذرواژهٔ امروز یک مدیر یا کلید بازیابی امروز لازم است.
+
+error-waiting-not-open = این بیمار دیگر در فهرست انتظار نیست: نوبت گرفته یا از فهرست برداشته شده است.
+    .hint = فهرست را دوباره ببینید.
+
+error-waiting-invalid = در این روزها و ساعت‌ها وقتی برای مراجعه نمی‌ماند.
+    .hint = ببینید از کی تا کی مناسب است و مراجعه در این ساعت‌ها جا می‌شود یا نه.
+
+error-waiting-reason-empty = دلیل برداشتن از فهرست انتظار را بنویسید.
+
+error-opening-open-already = این وقت هم‌اکنون به فهرست انتظار پیشنهاد شده است.
+    .hint = همان پیشنهاد باز را ادامه دهید.
+
+error-opening-gone = این وقت دیگر آزاد نیست: به کس دیگری رسیده یا پیشنهادش بسته شده است.
+    .hint = این را با مهربانی به بیمار بگویید؛ نامش در فهرست انتظار می‌ماند.
+
+error-opening-nobody = کس دیگری در فهرست انتظار با این وقت جور نیست.
+    .hint = آن را مانند همیشه نوبت بدهید یا پیشنهاد را ببندید.
+
+error-offer-ended = پاسخ این پیشنهاد پیش‌تر ثبت شده است.
+    .hint = فهرست را دوباره ببینید.
+
+# $name (Text) - to whom the time was offered
+error-offer-running = این وقت برای { $name } نگه داشته شده است.
+    .hint = نخست پاسخ ایشان را ثبت کنید یا صبر کنید تا مهلت پیشنهاد تمام شود.

@@ -71,6 +71,10 @@ field-working-hours-row = ساعت کار
 
 field-working-hours-staff-id = همکار
 
+field-working-hours-room-id = اتاق
+
+field-working-hours-valid-from = برقرار از
+
 field-working-hours-weekday = روز هفته
 
 field-working-hours-start-minute = آغاز
@@ -91,6 +95,12 @@ field-service-recall-months = فراخوان پس از چند ماه
 
 field-service-is-active = اکنون ارائه می‌شود
 
+field-service-needs = نیازمند
+
+field-service-buffer-minutes = دقیقه‌های خالی پس از آن
+
+field-service-preparation = آمادگی پیش از آمدن
+
 field-service-price-row = قیمت
 
 field-service-price-service-id = خدمت
@@ -98,6 +108,14 @@ field-service-price-service-id = خدمت
 field-service-price-valid-from = برقرار از
 
 field-service-price-price = قیمت
+
+field-service-place-row = جای انجام خدمت
+
+field-service-place-service-id = خدمت
+
+field-service-place-staff-id = پزشک
+
+field-service-place-room-id = اتاق
 
 field-patient-row = پرونده
 
@@ -177,6 +195,48 @@ field-appointment-booked-on = روز گرفتن نوبت
 
 field-appointment-note = یادداشت
 
+field-appointment-room-id = اتاق
+
+field-appointment-buffer-minutes = زمان آزاد پس از آن، دقیقه
+
+field-appointment-beyond = ثبت فراتر از قاعده
+
+field-appointment-beyond-reason = دلیل ثبت با این حال
+
+field-series-row = دورهٔ نوبت‌ها
+
+field-series-patient-id = بیمار
+
+field-series-weekdays = روزهای هفته
+
+field-series-every-weeks = هر چند هفته
+
+field-series-wanted = شمار نوبت‌ها
+
+field-appointment-change-row = تغییر نوبت
+
+field-appointment-change-reason = دلیل
+
+field-enquiry-row = درخواست
+
+field-enquiry-kind = برای چه
+
+field-enquiry-patient-id = بیمار
+
+field-enquiry-name = نام
+
+field-enquiry-mobile = تلفن
+
+field-enquiry-matter = موضوع
+
+field-enquiry-source = راه آشنایی
+
+field-enquiry-received-at = زمان دریافت
+
+field-enquiry-answered-at = زمان پاسخ
+
+field-enquiry-outcome = نتیجه
+
 field-visit-row = مراجعه
 
 field-visit-patient-id = بیمار
@@ -205,6 +265,16 @@ field-visit-golden-answer = پرسش بیمار
 
 field-visit-sentence = آنچه به بیمار گفته شد
 
+field-visit-queue-no = شمارهٔ صف
+
+field-visit-walk-in-service-id = برای چه آمد
+
+field-visit-left-reason = دلیل رفتن پیش از ویزیت
+
+field-visit-amends = دلجویی
+
+field-visit-amends-at = زمان دلجویی
+
 field-visit-service-row = خدمت مراجعه
 
 field-visit-service-service-id = خدمت
@@ -214,6 +284,32 @@ field-visit-service-quantity = تعداد
 field-visit-service-unit-price = قیمت هر یک
 
 field-visit-service-total = جمع
+
+field-delay-row = تأخیر پزشک
+
+field-delay-staff-id = پزشک
+
+field-delay-day = روز
+
+field-delay-minutes = دقیقه‌های تأخیر
+
+field-delay-reason = دلیل
+
+field-checklist-item-row = مورد فهرست آماده‌سازی مطب
+
+field-checklist-item-text = به چه چیزی رسیدگی می‌شود
+
+field-checklist-tick-row = علامت در فهرست آماده‌سازی
+
+field-checklist-tick-day = روز
+
+field-invoice-row = صورت‌حساب
+
+field-invoice-number = شماره
+
+field-invoice-patient-id = بیمار
+
+field-invoice-day = روز
 
 field-next-step-row = گام بعدی
 
@@ -319,6 +415,40 @@ field-staff-leave-from-day = نخستین روز
 
 field-staff-leave-until-day = آخرین روز
 
+field-room-row = اتاق
+
+field-room-name = نام
+
+field-room-is-active = در حال استفاده
+
+field-holiday-row = روز تعطیل
+
+field-holiday-day = روز
+
+field-holiday-name = نام
+
+field-holiday-is-off = تعطیل
+
+field-holiday-source = منبع
+
+field-closure-row = زمان بسته
+
+field-closure-staff-id = پزشک
+
+field-closure-room-id = اتاق
+
+field-closure-from-day = نخستین روز
+
+field-closure-until-day = آخرین روز
+
+field-closure-start-minute = آغاز
+
+field-closure-end-minute = پایان
+
+field-closure-reason = دلیل
+
+field-closure-is-urgent = ناگهانی
+
 field-sign-in-row = ورود به برنامه
 
 field-sign-in-staff-id = همکار
@@ -374,3 +504,75 @@ field-restore-row = نسخهٔ بازگردانده
 field-restore-made-at = زمان نسخه
 
 field-restore-from-device = در کدام رایانه ساخته شد
+
+field-appointment-contact-row = تماس دربارهٔ نوبت
+
+field-appointment-contact-purpose = برای چه
+
+field-appointment-contact-channel = چگونه
+
+field-appointment-contact-outcome = نتیجه
+
+field-appointment-contact-note = یادداشت
+
+field-waiting-row = جای در فهرست انتظار
+
+field-waiting-patient-id = بیمار
+
+field-waiting-service-id = خدمت
+
+field-waiting-minutes = مدت به دقیقه
+
+field-waiting-weekdays = روزهای مناسب هفته
+
+field-waiting-start-minute = نه زودتر از
+
+field-waiting-end-minute = تمام تا
+
+field-waiting-from-day = از روز
+
+field-waiting-until-day = تا روز
+
+field-waiting-urgency = فوریت
+
+field-waiting-may-call = برای وقت آزاد می‌توان تماس گرفت
+
+field-waiting-note = یادداشت
+
+field-waiting-state = وضعیت
+
+field-waiting-end-reason = دلیل برداشتن
+
+field-opening-row = وقت آزاد پیشنهادی
+
+field-opening-staff-id = پزشک
+
+field-opening-room-id = اتاق
+
+field-opening-day = روز
+
+field-opening-start-minute = ساعت
+
+field-opening-minutes = مدت به دقیقه
+
+field-opening-mode = شیوهٔ پیشنهاد
+
+field-opening-wave-size = شمار پیشنهادهای هم‌زمان
+
+field-opening-limit-minutes = مهلت پیشنهاد به دقیقه
+
+field-opening-state = وضعیت
+
+field-offer-row = پیشنهاد وقت آزاد
+
+field-offer-patient-id = بیمار
+
+field-offer-start-minute = ساعت
+
+field-offer-expires-at = مهلت تا
+
+field-offer-state = وضعیت
+
+field-offer-answered-at = زمان پاسخ
+
+field-offer-told-at = زمان گفتنِ پر شدن وقت

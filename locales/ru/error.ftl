@@ -175,23 +175,59 @@ error-closure-invalid = Это время не подходит: конец ра
 error-holiday-name-empty = Укажите название выходного дня.
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-doctor-busy = В { $time } у врача записан пациент { $name }.
+# $name (Text) - the doctor
+error-appointment-doctor-busy = В { $time } уже есть запись: { $name }.
     .hint = Выберите другое время или другого врача.
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-patient-busy = В { $time } этот пациент записан к врачу { $name }.
+# $name (Text) - with whom, or in which room
+error-appointment-patient-busy = В { $time } у этого пациента уже есть запись: { $name }.
     .hint = Выберите другое время.
+
+# $time (Time) - when
+# $name (Text) - the room
+error-appointment-room-busy = В { $time } кабинет занят: { $name }.
+    .hint = Выберите другое время или другой кабинет.
+
+# $name (Text) - the day off, the reason, or whose hours they are
+error-appointment-out-of-hours = В это время не работают: { $name }.
+    .hint = Выберите другое время.
+
+error-appointment-beyond-right = У вас нет права записывать поверх другой записи или в нерабочее время.
+    .hint = Попросите коллегу, у которого оно есть, или выберите свободное время.
+
+error-appointment-beyond-reason = Напишите, почему запись всё же делается на это время.
+
+error-appointment-no-room = Для этого нужен кабинет, а подходящего среди действующих нет.
+    .hint = Выберите кабинет или укажите в настройках, где оказывают эту услугу.
+
+# $name (Text) - the doctor or the room
+error-appointment-not-done = Для этой услуги не выбрано: { $name }.
+    .hint = Выберите другого врача или кабинет либо измените в настройках, кто и где оказывает услугу.
+
+error-series-none = Эта запись не входит в серию.
+
+error-series-invalid = Для серии нужны хотя бы один день недели и от 2 до 100 приёмов в ближайшие три года.
+
+# $time (Time) - when
+error-series-time-taken = Одно из времён серии, в { $time }, больше не свободно, поэтому ничего не записано.
+    .hint = Составьте серию заново.
+
+error-enquiry-not-open = На это обращение уже ответили.
+
+error-enquiry-empty = Напишите имя, номер или о чём речь.
 
 error-appointment-in-past = Это время уже прошло.
 
 # $status (Text) - how the appointment stands
 error-appointment-not-open = { $status ->
     [arrived] Пациент уже пришёл: запись больше нельзя изменить.
+    [in-room] Пациент на приёме: запись больше нельзя изменить.
     [done] Приём завершён: запись больше нельзя изменить.
+    [left] Пациент ушёл: запись больше нельзя изменить.
     [no-show] В записи отмечена неявка.
     [cancelled] Запись отменена.
+    [cancelled-late] Запись отменена.
     [moved] Запись перенесена на другое время.
    *[other] Запись больше нельзя изменить.
 }
@@ -250,9 +286,11 @@ error-redo-nothing = Повторять нечего.
 error-undo-breaks = { $rule ->
     [appointment-doctor-busy] Отменить нельзя: время врача уже занято другим пациентом.
     [appointment-patient-busy] Отменить нельзя: у пациента на это время другая запись.
+    [appointment-room-busy] Отменить нельзя: кабинет на это время уже занят.
     [visit-step-missing] Отменить нельзя: завершённый визит остался бы без следующего шага.
     [ledger-unbalanced] Отменить нельзя: счета перестали бы сходиться.
     [payment-too-much] Отменить нельзя: оплачено оказалось бы больше, чем стоил визит.
+    [opening-gone] Отменить нельзя: это время досталось пациенту из листа ожидания.
    *[other] Отменить нельзя: это нарушило бы правила клиники.
 }
     .hint = Устраните помеху и повторите отмену.
@@ -391,3 +429,27 @@ error-backup-wrong-secret = Этим копия не открывается.
     .hint = Копия открывается паролями и ключом восстановления, которые действовали при её создании.
 
 error-restore-not-allowed = Для восстановления из копии нужен пароль руководителя или ключ восстановления, действующий сегодня.
+
+error-waiting-not-open = Этого пациента больше нет в листе ожидания: он записан или снят с него.
+    .hint = Посмотрите лист ещё раз.
+
+error-waiting-invalid = В эти дни и часы приём не помещается.
+    .hint = Проверьте, с какого и по какое время удобно и хватает ли этих часов на приём.
+
+error-waiting-reason-empty = Укажите, почему пациент снимается с листа ожидания.
+
+error-opening-open-already = Это время уже предлагается листу ожидания.
+    .hint = Продолжите с уже открытым предложением.
+
+error-opening-gone = Этого времени больше нет: оно занято или больше не предлагается.
+    .hint = Скажите об этом пациенту по-доброму; он остаётся в листе ожидания.
+
+error-opening-nobody = Больше никому из листа ожидания это время не подходит.
+    .hint = Запишите на него как обычно или закройте предложение.
+
+error-offer-ended = На это предложение уже ответили.
+    .hint = Посмотрите список ещё раз.
+
+# $name (Text) - to whom the time was offered
+error-offer-running = Это время держат для пациента { $name }.
+    .hint = Сначала отметьте ответ или дождитесь, когда срок предложения выйдет.

@@ -71,6 +71,10 @@ field-working-hours-row = Часы работы
 
 field-working-hours-staff-id = Сотрудник
 
+field-working-hours-room-id = Кабинет
+
+field-working-hours-valid-from = Действует с
+
 field-working-hours-weekday = День недели
 
 field-working-hours-start-minute = Начало
@@ -91,6 +95,12 @@ field-service-recall-months = Приглашение через столько �
 
 field-service-is-active = Оказывается сейчас
 
+field-service-needs = Требует
+
+field-service-buffer-minutes = Минуты перерыва после
+
+field-service-preparation = Подготовка
+
 field-service-price-row = Цена
 
 field-service-price-service-id = Услуга
@@ -98,6 +108,14 @@ field-service-price-service-id = Услуга
 field-service-price-valid-from = Действует с
 
 field-service-price-price = Цена
+
+field-service-place-row = Кто и где оказывает услугу
+
+field-service-place-service-id = Услуга
+
+field-service-place-staff-id = Врач
+
+field-service-place-room-id = Кабинет
 
 field-patient-row = Карта пациента
 
@@ -177,6 +195,48 @@ field-appointment-booked-on = Дата записи
 
 field-appointment-note = Заметка
 
+field-appointment-room-id = Кабинет
+
+field-appointment-buffer-minutes = Перерыв после приёма, минут
+
+field-appointment-beyond = Записано вне правил
+
+field-appointment-beyond-reason = Почему всё же записано
+
+field-series-row = Серия записей
+
+field-series-patient-id = Пациент
+
+field-series-weekdays = Дни недели
+
+field-series-every-weeks = Раз во сколько недель
+
+field-series-wanted = Сколько раз
+
+field-appointment-change-row = Изменение записи
+
+field-appointment-change-reason = Причина
+
+field-enquiry-row = Обращение
+
+field-enquiry-kind = Зачем
+
+field-enquiry-patient-id = Пациент
+
+field-enquiry-name = Имя
+
+field-enquiry-mobile = Телефон
+
+field-enquiry-matter = О чём
+
+field-enquiry-source = Откуда узнали
+
+field-enquiry-received-at = Поступило
+
+field-enquiry-answered-at = Отвечено
+
+field-enquiry-outcome = Чем кончилось
+
 field-visit-row = Визит
 
 field-visit-patient-id = Пациент
@@ -205,6 +265,16 @@ field-visit-golden-answer = О чём спросил пациент
 
 field-visit-sentence = Сказано пациенту
 
+field-visit-queue-no = Номер в очереди
+
+field-visit-walk-in-service-id = С чем пришёл
+
+field-visit-left-reason = Почему ушёл без приёма
+
+field-visit-amends = Чем извинились
+
+field-visit-amends-at = Когда извинились
+
 field-visit-service-row = Услуга визита
 
 field-visit-service-service-id = Услуга
@@ -214,6 +284,32 @@ field-visit-service-quantity = Количество
 field-visit-service-unit-price = Цена за единицу
 
 field-visit-service-total = Сумма
+
+field-delay-row = Опоздание врача
+
+field-delay-staff-id = Врач
+
+field-delay-day = День
+
+field-delay-minutes = Минут опоздания
+
+field-delay-reason = Причина
+
+field-checklist-item-row = Пункт утреннего списка
+
+field-checklist-item-text = Что проверяется
+
+field-checklist-tick-row = Отметка в утреннем списке
+
+field-checklist-tick-day = День
+
+field-invoice-row = Счёт
+
+field-invoice-number = Номер
+
+field-invoice-patient-id = Пациент
+
+field-invoice-day = День
 
 field-next-step-row = Следующий шаг
 
@@ -319,6 +415,40 @@ field-staff-leave-from-day = Первый день
 
 field-staff-leave-until-day = Последний день
 
+field-room-row = Кабинет
+
+field-room-name = Название
+
+field-room-is-active = Используется
+
+field-holiday-row = Выходной день
+
+field-holiday-day = День
+
+field-holiday-name = Название
+
+field-holiday-is-off = Выходной
+
+field-holiday-source = Источник
+
+field-closure-row = Закрытое время
+
+field-closure-staff-id = Врач
+
+field-closure-room-id = Кабинет
+
+field-closure-from-day = Первый день
+
+field-closure-until-day = Последний день
+
+field-closure-start-minute = Начало
+
+field-closure-end-minute = Конец
+
+field-closure-reason = Причина
+
+field-closure-is-urgent = Внезапно
+
 field-sign-in-row = Вход в программу
 
 field-sign-in-staff-id = Сотрудник
@@ -374,3 +504,75 @@ field-restore-row = Восстановление
 field-restore-made-at = Момент копии
 
 field-restore-from-device = На каком компьютере создана
+
+field-appointment-contact-row = Звонок о записи
+
+field-appointment-contact-purpose = Зачем
+
+field-appointment-contact-channel = Каким образом
+
+field-appointment-contact-outcome = Результат
+
+field-appointment-contact-note = Заметка
+
+field-waiting-row = Место в листе ожидания
+
+field-waiting-patient-id = Пациент
+
+field-waiting-service-id = Услуга
+
+field-waiting-minutes = Длительность, минут
+
+field-waiting-weekdays = Удобные дни недели
+
+field-waiting-start-minute = Не раньше
+
+field-waiting-end-minute = Закончить до
+
+field-waiting-from-day = С
+
+field-waiting-until-day = До
+
+field-waiting-urgency = Срочность
+
+field-waiting-may-call = Можно звонить о свободном времени
+
+field-waiting-note = Заметка
+
+field-waiting-state = Состояние
+
+field-waiting-end-reason = Почему снят
+
+field-opening-row = Предлагаемое время
+
+field-opening-staff-id = Врач
+
+field-opening-room-id = Кабинет
+
+field-opening-day = День
+
+field-opening-start-minute = Время
+
+field-opening-minutes = Длительность, минут
+
+field-opening-mode = Как предлагается
+
+field-opening-wave-size = Спрошено сразу
+
+field-opening-limit-minutes = Срок предложения, минут
+
+field-opening-state = Состояние
+
+field-offer-row = Предложение времени
+
+field-offer-patient-id = Пациент
+
+field-offer-start-minute = Время
+
+field-offer-expires-at = Действует до
+
+field-offer-state = Состояние
+
+field-offer-answered-at = Время ответа
+
+field-offer-told-at = Когда сказали, что время занято

@@ -152,23 +152,59 @@ error-closure-invalid = 该时间不合适：结束早于开始、只填写了�
 error-holiday-name-empty = 请填写休息日名称。
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-doctor-busy = { $time } 医生已有{ $name }的预约。
+# $name (Text) - the doctor
+error-appointment-doctor-busy = { $time } { $name }已有预约。
     .hint = 请选择其他时间或医生。
 
 # $time (Time) - when
-# $name (Text) - whose it is
-error-appointment-patient-busy = { $time } 该患者已预约{ $name }。
+# $name (Text) - with whom, or in which room
+error-appointment-patient-busy = { $time } 该患者已有预约：{ $name }。
     .hint = 请选择其他时间。
+
+# $time (Time) - when
+# $name (Text) - the room
+error-appointment-room-busy = { $time } { $name }已被占用。
+    .hint = 请选择其他时间或诊室。
+
+# $name (Text) - the day off, the reason, or whose hours they are
+error-appointment-out-of-hours = 该时间不出诊：{ $name }。
+    .hint = 请选择其他时间。
+
+error-appointment-beyond-right = 您没有加号或在非工作时间预约的权限。
+    .hint = 请有此权限的同事操作，或选择空闲时间。
+
+error-appointment-beyond-reason = 请写明为什么仍要预约在这个时间。
+
+error-appointment-no-room = 该项目需要诊室，但没有合适的诊室可用。
+    .hint = 请选择诊室，或在设置中说明该项目在哪里做。
+
+# $name (Text) - the doctor or the room
+error-appointment-not-done = { $name }未被选为做该项目。
+    .hint = 请另选，或在设置中更改由谁做、在哪里做。
+
+error-series-none = 该预约不属于任何疗程。
+
+error-series-invalid = 疗程至少需要一个星期几，次数在 2 到 100 次之间，并且在未来三年之内。
+
+# $time (Time) - when
+error-series-time-taken = 疗程中 { $time } 的一个时间已不可用，因此没有登记任何预约。
+    .hint = 请重新安排疗程。
+
+error-enquiry-not-open = 这个咨询已经答复。
+
+error-enquiry-empty = 请填写姓名、电话或事由。
 
 error-appointment-in-past = 该时间已过。
 
 # $status (Text) - how the appointment stands
 error-appointment-not-open = { $status ->
     [arrived] 患者已到诊，预约不能再更改。
+    [in-room] 患者正在就诊，预约不能再更改。
     [done] 就诊已完成，预约不能再更改。
+    [left] 患者已离开，预约不能再更改。
     [no-show] 该预约已标记为未到。
     [cancelled] 该预约已取消。
+    [cancelled-late] 该预约已取消。
     [moved] 该预约已改到其他时间。
    *[other] 该预约不能再更改。
 }
@@ -227,9 +263,11 @@ error-redo-nothing = 没有可重做的操作。
 error-undo-breaks = { $rule ->
     [appointment-doctor-busy] 无法撤销：医生的该时段已给了其他患者。
     [appointment-patient-busy] 无法撤销：患者在该时间另有预约。
+    [appointment-room-busy] 无法撤销：该诊室的时段已给了其他患者。
     [visit-step-missing] 无法撤销：已结束的就诊将没有下一步。
     [ledger-unbalanced] 无法撤销：账目将不再平衡。
     [payment-too-much] 无法撤销：已付金额会超过这次就诊的费用。
+    [opening-gone] 无法撤销：该空出的时间已给了候补名单上的患者。
    *[other] 无法撤销：这会违反诊所的规则。
 }
     .hint = 请先解决冲突，再撤销。
@@ -358,3 +396,27 @@ error-backup-wrong-secret = 这样打不开备份。
     .hint = 备份要用制作时有效的密码或恢复密钥打开。
 
 error-restore-not-allowed = 恢复备份需要一位管理者当前的密码，或当前的恢复密钥。
+
+error-waiting-not-open = 这位患者已不在候补名单上：已有预约，或已移出名单。
+    .hint = 请再看一下名单。
+
+error-waiting-invalid = 这些日期和时段内排不下这次就诊。
+    .hint = 请检查起止日期和时段，以及就诊时长是否合适。
+
+error-waiting-reason-empty = 请填写移出候补名单的原因。
+
+error-opening-open-already = 该时间已在向候补名单提供。
+    .hint = 请继续处理已打开的那一次。
+
+error-opening-gone = 该时间已经没有了：已被预约，或不再提供。
+    .hint = 请友善地告诉患者；其仍在候补名单上。
+
+error-opening-nobody = 候补名单上没有其他人适合该时间。
+    .hint = 请照常预约，或结束提供。
+
+error-offer-ended = 这次提供已有答复。
+    .hint = 请再看一下列表。
+
+# $name (Text) - to whom the time was offered
+error-offer-running = 该时间正为{ $name }保留。
+    .hint = 请先记录其答复，或等到保留时间结束。

@@ -71,6 +71,10 @@ field-working-hours-row = 工作时间
 
 field-working-hours-staff-id = 同事
 
+field-working-hours-room-id = 诊室
+
+field-working-hours-valid-from = 生效日期
+
 field-working-hours-weekday = 星期
 
 field-working-hours-start-minute = 开始
@@ -91,6 +95,12 @@ field-service-recall-months = 复查间隔（月）
 
 field-service-is-active = 目前提供
 
+field-service-needs = 所需
+
+field-service-buffer-minutes = 之后预留分钟
+
+field-service-preparation = 就诊前准备
+
 field-service-price-row = 价格
 
 field-service-price-service-id = 治疗项目
@@ -98,6 +108,14 @@ field-service-price-service-id = 治疗项目
 field-service-price-valid-from = 生效日期
 
 field-service-price-price = 价格
+
+field-service-place-row = 项目的医生与诊室
+
+field-service-place-service-id = 治疗项目
+
+field-service-place-staff-id = 医生
+
+field-service-place-room-id = 诊室
 
 field-patient-row = 患者档案
 
@@ -177,6 +195,48 @@ field-appointment-booked-on = 预约登记日
 
 field-appointment-note = 备注
 
+field-appointment-room-id = 诊室
+
+field-appointment-buffer-minutes = 结束后留空（分钟）
+
+field-appointment-beyond = 超出规则的预约
+
+field-appointment-beyond-reason = 仍然预约的原因
+
+field-series-row = 疗程预约
+
+field-series-patient-id = 患者
+
+field-series-weekdays = 星期
+
+field-series-every-weeks = 每几周一次
+
+field-series-wanted = 次数
+
+field-appointment-change-row = 预约变更
+
+field-appointment-change-reason = 原因
+
+field-enquiry-row = 咨询
+
+field-enquiry-kind = 类型
+
+field-enquiry-patient-id = 患者
+
+field-enquiry-name = 姓名
+
+field-enquiry-mobile = 电话
+
+field-enquiry-matter = 事由
+
+field-enquiry-source = 来源
+
+field-enquiry-received-at = 收到时间
+
+field-enquiry-answered-at = 答复时间
+
+field-enquiry-outcome = 结果
+
 field-visit-row = 就诊
 
 field-visit-patient-id = 患者
@@ -205,6 +265,16 @@ field-visit-golden-answer = 患者所问
 
 field-visit-sentence = 对患者所说
 
+field-visit-queue-no = 排队号
+
+field-visit-walk-in-service-id = 来诊项目
+
+field-visit-left-reason = 未就诊离开原因
+
+field-visit-amends = 致歉方式
+
+field-visit-amends-at = 致歉时间
+
 field-visit-service-row = 就诊项目
 
 field-visit-service-service-id = 治疗项目
@@ -214,6 +284,32 @@ field-visit-service-quantity = 数量
 field-visit-service-unit-price = 单价
 
 field-visit-service-total = 合计
+
+field-delay-row = 医生延误
+
+field-delay-staff-id = 医生
+
+field-delay-day = 日期
+
+field-delay-minutes = 延误分钟数
+
+field-delay-reason = 原因
+
+field-checklist-item-row = 开诊清单条目
+
+field-checklist-item-text = 检查内容
+
+field-checklist-tick-row = 开诊清单勾选
+
+field-checklist-tick-day = 日期
+
+field-invoice-row = 账单
+
+field-invoice-number = 编号
+
+field-invoice-patient-id = 患者
+
+field-invoice-day = 日期
 
 field-next-step-row = 下一步
 
@@ -319,6 +415,40 @@ field-staff-leave-from-day = 首日
 
 field-staff-leave-until-day = 末日
 
+field-room-row = 诊室
+
+field-room-name = 名称
+
+field-room-is-active = 使用中
+
+field-holiday-row = 休息日
+
+field-holiday-day = 日期
+
+field-holiday-name = 名称
+
+field-holiday-is-off = 休息
+
+field-holiday-source = 来源
+
+field-closure-row = 停诊时段
+
+field-closure-staff-id = 医生
+
+field-closure-room-id = 诊室
+
+field-closure-from-day = 首日
+
+field-closure-until-day = 末日
+
+field-closure-start-minute = 开始
+
+field-closure-end-minute = 结束
+
+field-closure-reason = 原因
+
+field-closure-is-urgent = 突发
+
 field-sign-in-row = 登录
 
 field-sign-in-staff-id = 同事
@@ -374,3 +504,75 @@ field-restore-row = 恢复记录
 field-restore-made-at = 备份时点
 
 field-restore-from-device = 来源电脑
+
+field-appointment-contact-row = 有关预约的联系
+
+field-appointment-contact-purpose = 目的
+
+field-appointment-contact-channel = 方式
+
+field-appointment-contact-outcome = 结果
+
+field-appointment-contact-note = 备注
+
+field-waiting-row = 候补
+
+field-waiting-patient-id = 患者
+
+field-waiting-service-id = 治疗项目
+
+field-waiting-minutes = 时长（分钟）
+
+field-waiting-weekdays = 合适的星期
+
+field-waiting-start-minute = 不早于
+
+field-waiting-end-minute = 结束不晚于
+
+field-waiting-from-day = 开始日期
+
+field-waiting-until-day = 截止日期
+
+field-waiting-urgency = 紧急程度
+
+field-waiting-may-call = 可就空出时间致电
+
+field-waiting-note = 备注
+
+field-waiting-state = 状态
+
+field-waiting-end-reason = 移出原因
+
+field-opening-row = 提供的空出时间
+
+field-opening-staff-id = 医生
+
+field-opening-room-id = 诊室
+
+field-opening-day = 日期
+
+field-opening-start-minute = 时间
+
+field-opening-minutes = 时长（分钟）
+
+field-opening-mode = 提供方式
+
+field-opening-wave-size = 同时询问人数
+
+field-opening-limit-minutes = 保留时长（分钟）
+
+field-opening-state = 状态
+
+field-offer-row = 提供空出时间
+
+field-offer-patient-id = 患者
+
+field-offer-start-minute = 时间
+
+field-offer-expires-at = 保留至
+
+field-offer-state = 状态
+
+field-offer-answered-at = 答复时间
+
+field-offer-told-at = 告知已没有的时间

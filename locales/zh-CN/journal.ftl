@@ -55,6 +55,30 @@ journal-service-edit = 项目已修改
     .undo = 撤销：修改项目
     .redo = 重做：修改项目
 
+journal-room-add = 已添加诊室
+    .undo = 撤销添加诊室
+    .redo = 重做添加诊室
+
+journal-room-edit = 诊室已修改
+    .undo = 撤销修改诊室
+    .redo = 重做修改诊室
+
+journal-hours-set = 工作时间已修改
+    .undo = 撤销修改工作时间
+    .redo = 重做修改工作时间
+
+journal-holiday-set = 休息日已修改
+    .undo = 撤销修改休息日
+    .redo = 重做修改休息日
+
+journal-closure-add = 时段已停诊
+    .undo = 撤销停诊
+    .redo = 重做停诊
+
+journal-closure-cancel = 停诊时段已重新开放
+    .undo = 撤销重新开放
+    .redo = 重做重新开放
+
 journal-patient-add = 已建立患者档案
     .undo = 撤销：建立患者档案
     .redo = 重做：建立患者档案
@@ -83,6 +107,26 @@ journal-appointment-no-show = 已标记未到
     .undo = 撤销：标记未到
     .redo = 重做：标记未到
 
+journal-series-book = 已预约疗程
+    .undo = 撤销预约疗程
+    .redo = 重做预约疗程
+
+journal-series-move = 已改约疗程
+    .undo = 撤销改约疗程
+    .redo = 重做改约疗程
+
+journal-series-cancel = 已取消疗程
+    .undo = 撤销取消疗程
+    .redo = 重做取消疗程
+
+journal-enquiry-park = 已登记咨询
+    .undo = 撤销登记咨询
+    .redo = 重做登记咨询
+
+journal-enquiry-end = 已答复咨询
+    .undo = 撤销答复咨询
+    .redo = 重做答复咨询
+
 journal-visit-arrive = 患者已到诊
     .undo = 撤销：到诊登记
     .redo = 重做：到诊登记
@@ -102,6 +146,38 @@ journal-visit-close = 就诊已结束
 journal-visit-leave = 患者已离开
     .undo = 撤销：离开登记
     .redo = 重做：离开登记
+
+journal-visit-walk-in = 无预约患者已登记到诊
+    .undo = 撤销：无预约到诊登记
+    .redo = 重做：无预约到诊登记
+
+journal-visit-leave-unseen = 患者未就诊离开
+    .undo = 撤销：未就诊离开登记
+    .redo = 重做：未就诊离开登记
+
+journal-visit-amends = 已为久等致歉
+    .undo = 撤销：致歉登记
+    .redo = 重做：致歉登记
+
+journal-delay-set = 已登记医生延误
+    .undo = 撤销：登记医生延误
+    .redo = 重做：登记医生延误
+
+journal-checklist-tick = 开诊清单中的一项已勾选或取消
+    .undo = 撤销：开诊清单勾选
+    .redo = 重做：开诊清单勾选
+
+journal-checklist-set = 开诊清单已修改
+    .undo = 撤销：修改开诊清单
+    .redo = 重做：修改开诊清单
+
+journal-payment-take = 已收款
+    .undo = 撤销：收款
+    .redo = 重做：收款
+
+journal-payment-reverse = 收款已撤回
+    .undo = 撤销：撤回收款
+    .redo = 重做：撤回收款
 
 journal-step-accept = 已接手下一步
     .undo = 撤销：接手下一步
@@ -136,3 +212,39 @@ journal-backup-make = 备份已制作并检查
 journal-key-change = 文件密钥已更换
 
 journal-practice-restore = 备份已恢复
+
+journal-appointment-contact = 已记录有关预约的联系
+    .undo = 撤销：记录联系
+    .redo = 重做：记录联系
+
+journal-waiting-add = 已加入候补名单
+    .undo = 撤销：加入候补名单
+    .redo = 重做：加入候补名单
+
+journal-waiting-edit = 候补信息已更改
+    .undo = 撤销：更改候补信息
+    .redo = 重做：更改候补信息
+
+journal-waiting-end = 已移出候补名单
+    .undo = 撤销：移出候补名单
+    .redo = 重做：移出候补名单
+
+journal-fill-open = 已提供空出的时间
+    .undo = 撤销：提供空出的时间
+    .redo = 重做：提供空出的时间
+
+journal-fill-next = 已向下一位提供该时间
+    .undo = 撤销：向下一位提供
+    .redo = 重做：向下一位提供
+
+journal-fill-answer = 已记录对提供时间的答复
+    .undo = 撤销：记录答复
+    .redo = 重做：记录答复
+
+journal-fill-told = 已告知患者该时间已没有
+    .undo = 撤销：记录已告知
+    .redo = 重做：记录已告知
+
+journal-fill-close = 已结束提供该时间
+    .undo = 撤销：结束提供
+    .redo = 重做：结束提供

@@ -62,6 +62,23 @@ script-contact = 您好，我是{ $practice }的{ $caller }。请问是{ $name }
 script-no-show = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？我们在等您，没有等到，希望您一切都好。另约一个时间可以吗？
     .child = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？我们在等{ $ward }，没有等到，希望一切都好。另约一个时间可以吗？
 
+# The patient was here and left without being seen.
+# $caller (Text) - who calls
+# $practice (Text) - the practice
+# $name (Text) - who is called
+# $ward (Text) - the child
+script-left-unseen = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？您来过这里，没有见到医生就离开了，很抱歉。能告诉我当时的情况吗？如果您愿意，我来找一个不用久等的时间。
+    .child = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？{ $ward }来过这里，没有见到医生就离开了，很抱歉。能告诉我当时的情况吗？如果您愿意，我来找一个不用久等的时间。
+
+# Why somebody left without being seen, for the work list.
+# $code (Text) - wait, urgent, feels-better or other
+script-left-said = { $code ->
+    [wait] 未就诊离开：等候太久。
+    [urgent] 未就诊离开：另有急事。
+    [feels-better] 未就诊离开：感觉好转。
+   *[other] 未就诊离开：其他原因。
+}
+
 # Something is owed.
 # $caller (Text) - who calls
 # $practice (Text) - the practice
@@ -74,11 +91,15 @@ script-mend = { $code ->
     [wrong-number] 这个电话号码是别人的。请找到正确的号码并写入档案。
     [appointment-doctor-busy] 同一位医生的两个预约时间重叠，因为是在两台电脑上登记的。请移动其中一个。
     [appointment-patient-busy] 这位患者的两个预约时间重叠，因为是在两台电脑上登记的。请移动其中一个。
+    [appointment-room-busy] 同一诊室的两个预约时间重叠，因为是在两台电脑上登记的。请移动其中一个。
     [visit-step-missing] 有一次就诊结束时没有下一步。请问医生接下来做什么。
     [visit-already-open] 这位患者被登记到诊两次。请保留真实的那一次。
     [visit-not-open] 一次就诊在一台电脑上被撤销，在另一台电脑上却继续了。请一起查看档案。
     [file-no-taken] 两台电脑把这个档案号给了两位患者。请给其中一位另一个号码。
     [ledger-unbalanced] 有一笔记账合计不为零。请告知负责账目的人。
+    [payment-too-much] 这次就诊的已付金额超过费用，两台电脑都收了款时会这样。请查看收款并撤回其中一笔。
+    [invoice-number-taken] 两台电脑把这个账单编号给了两次就诊。请告知负责账目的人，并在纸上写下正确的编号。
+    [opening-gone] 一个空出的时间被接受了两次，因为两台电脑都在提供。请致电患者，确定由谁来。
    *[other] 有一件事需要人工查看。请打开档案。
 }
 

@@ -3,13 +3,18 @@
 use crate::days::{day_of, day_or_none};
 use crate::edge::appointments::{
     AppointmentCountRow, AppointmentCounts, AppointmentRow, BookAppointment, CancelAppointment, CountAppointments,
-    DayColumn, DayDetail, FindFreeTimes, FreeTime, MoveAppointment, ShowDay,
+    DayColumn, DayDetail, FindFreeTimes, FreeTime, MoveAppointment, Newcomer, ShowDay,
 };
 use crate::edge::session::ById;
 use crate::edge::staff::HoursRow;
 use crate::seat::Seat;
-use peyvand_core::appointments::{self, Booking, Card, Column, CountKey, Counted, Free, Group, Slot, Wanted};
-use peyvand_core::{OrRefuse, Refusal, Result, journey, services};
+use peyvand_core::appointments::{
+    self, Booking, Card, Column, CountKey, Counted, Free, Group, Move, Pass, Slot, Wanted,
+};
+use peyvand_core::journey::{self, Answers, Booked};
+use peyvand_core::patients::Draft;
+use peyvand_core::staff::Right;
+use peyvand_core::{OrRefuse, Refusal, Result, ensure};
 use peyvand_store::Written;
 
 /// How many free times are told at most.
@@ -80,30 +85,34 @@ pub(crate) fn show(seat: &Seat, input: ById) -> Result<AppointmentRow> {
 /// The first free times.
 pub(crate) fn free(seat: &Seat, input: FindFreeTimes) -> Result<Vec<FreeTime>> {
     let from = day_of(&input.from_day, "fromDay")?;
-    let minutes = match (input.minutes, &input.service_id) {
-        (Some(minutes), _) => minutes,
-        (None, Some(service)) => {
-            let offer = services::by_id(seat.world.read(), service, from)?;
-            offer.or_refuse(Refusal::NotFound.at("serviceId"))?.minutes
-        }
-        (None, None) => seat.world.practice().slot_minutes,
+    ensure!(input.weekdays.iter().all(|day| *day < 7), Refusal::DayInvalid.at("weekdays"));
+    let wanted = Wanted {
+        service_id: given(input.service_id.as_deref()),
+        staff_id: given(input.staff_id.as_deref()),
+        room_id: given(input.room_id.as_deref()),
+        minutes: input.minutes,
+        part: input.part.map(Into::into),
+        weekdays: &input.weekdays,
+        ..Wanted::from(from, usize::from(input.limit.clamp(1, FREE_LIMIT)))
     };
-    peyvand_core::ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
-    let limit = usize::from(input.limit.clamp(1, FREE_LIMIT));
-    let wanted = Wanted { staff_id: input.staff_id.as_deref(), minutes, from, limit };
     Ok(appointments::free(seat.world, wanted)?.into_iter().map(Into::into).collect())
+}
+
+/// An id; an empty one is none.
+pub(crate) fn given(id: Option<&str>) -> Option<&str> {
+    id.filter(|id| !id.is_empty())
 }
 
 impl From<Free> for FreeTime {
     fn from(free: Free) -> Self {
         Self {
-            staff_id: Some(free.staff_id),
-            staff_name: Some(free.staff_name),
+            staff_id: free.staff_id,
+            staff_name: free.staff_name,
             day: free.day.iso(),
             start: free.start,
             minutes: free.minutes,
-            room_id: None,
-            room_name: None,
+            room_id: free.room_id,
+            room_name: free.room_name,
         }
     }
 }
@@ -136,26 +145,59 @@ pub(crate) fn count(seat: &Seat, input: CountAppointments) -> Result<Appointment
     })
 }
 
-/// Books a patient into a doctor's time.
+/// Books a patient into a doctor's time, a room's, or both; of somebody new, a file is opened with it.
 pub(crate) fn book(seat: &mut Seat, input: BookAppointment) -> Result<Written<()>> {
-    let patient_id = input.patient_id.as_deref().or_refuse(Refusal::NotFound.at("patientId"))?;
-    let staff_id = input.staff_id.as_deref().or_refuse(Refusal::AppointmentNoDoctor.at("staffId"))?;
+    let newcomer = input.newcomer.as_ref().filter(|_| input.patient_id.is_none()).map(draft_of);
+    let who = match (&newcomer, input.patient_id.as_deref()) {
+        (Some(draft), _) => {
+            ensure!(seat.actor.may(Right::PatientsEdit), Refusal::RightMissing.at("newcomer"));
+            Booked::Newcomer(draft)
+        }
+        (None, id) => Booked::Known(id.or_refuse(Refusal::NotFound.at("patientId"))?),
+    };
     let booking = Booking {
-        patient_id,
-        slot: Slot { staff_id, day: day_of(&input.day, "day")?, start: input.start },
-        service_id: input.service_id.as_deref(),
+        patient_id: "",
+        slot: slot(input.staff_id.as_deref(), input.room_id.as_deref(), &input.day, input.start)?,
+        service_id: given(input.service_id.as_deref()),
         minutes: input.minutes,
         source: &input.source,
         note: &input.note,
+        pass: pass(seat, input.beyond_reason.as_deref()),
+        series_id: None,
     };
-    journey::book(seat.world, &seat.act, &booking, input.step_id.as_deref())
+    let answers = Answers { step_id: input.step_id.as_deref(), enquiry_id: given(input.enquiry_id.as_deref()) };
+    journey::book(seat.world, &seat.act, who, &booking, answers)
 }
 
-/// Gives an appointment another time or doctor.
+/// What a telephone call tells of somebody new.
+fn draft_of(newcomer: &Newcomer) -> Draft {
+    Draft {
+        given_name: newcomer.given_name.clone(),
+        family_name: newcomer.family_name.clone(),
+        address_form: newcomer.address_form.clone(),
+        mobiles: vec![newcomer.mobile.clone()],
+        ..Draft::default()
+    }
+}
+
+/// A slot of the grid as it was asked for.
+pub(crate) fn slot<'a>(staff: Option<&'a str>, room: Option<&'a str>, day: &str, start: u16) -> Result<Slot<'a>> {
+    Ok(Slot { staff_id: given(staff), room_id: given(room), day: day_of(day, "day")?, start })
+}
+
+fn pass<'a>(seat: &Seat, reason: Option<&'a str>) -> Pass<'a> {
+    Pass { reason, is_allowed: seat.actor.may(Right::AppointmentsBeyond) }
+}
+
+/// Gives an appointment another time, place or length.
 pub(crate) fn reschedule(seat: &mut Seat, input: MoveAppointment) -> Result<Written<()>> {
-    let staff_id = input.staff_id.as_deref().or_refuse(Refusal::AppointmentNoDoctor.at("staffId"))?;
-    let slot = Slot { staff_id, day: day_of(&input.day, "day")?, start: input.start };
-    appointments::move_to(seat.world, &seat.act, &input.id, slot)
+    let to = Move {
+        slot: slot(input.staff_id.as_deref(), input.room_id.as_deref(), &input.day, input.start)?,
+        minutes: input.minutes,
+        pass: pass(seat, input.beyond_reason.as_deref()),
+        reason: &input.reason,
+    };
+    appointments::move_to(seat.world, &seat.act, &input.id, &to)
 }
 
 /// The patient says that they will come.

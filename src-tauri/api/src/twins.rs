@@ -1,9 +1,9 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
 use crate::edge::{
-    appointments as edge_appointments, calendar as edge_calendar, desk as edge_desk, followups as edge_followups, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
+    appointments as edge_appointments, calendar as edge_calendar, desk as edge_desk, followups as edge_followups, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits, waiting as edge_waiting,
 };
-use peyvand_core::{appointments, desk, followups, scripts, services, settle, staff, visits, wording};
+use peyvand_core::{appointments, desk, enquiries, followups, reminders, scripts, series, services, settle, staff, visits, waiting, wording};
 
 /// Declares that an edge choice and a core choice have the same members.
 macro_rules! twins {
@@ -30,6 +30,11 @@ twins! {
     edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, InRoom, Done, Left, NoShow, Cancelled, CancelledLate, Moved }
     edge_staff::ServiceNeeds = services::Needs { Doctor, Room, Both }
     edge_visits::VisitState = visits::VisitState { Waiting, InRoom, Closed, History, Left }
+    edge_calendar::ChangeKind = appointments::ChangeKind { Status, Time, Place, Length }
+    edge_calendar::DayPart = appointments::DayPart { Morning, Afternoon, Evening }
+    edge_calendar::SeriesScope = series::Scope { This, Following, All }
+    edge_desk::EnquiryKind = enquiries::EnquiryKind { Booking, CallBack }
+    edge_desk::EnquiryOutcome = enquiries::EnquiryOutcome { Booked, Answered, NotReached, Dropped }
     edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours }
     edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
     edge_scripts::FindingLevel = wording::Level { Block, Warn }
@@ -38,6 +43,14 @@ twins! {
     edge_visits::WaitLevel = desk::WaitLevel { Fine, Notice, Limit }
     edge_desk::Amends = visits::Amends { Apology, Refreshment }
     edge_desk::PayMeans = settle::Means { Cash, Card, Transfer }
+    edge_desk::ContactPurpose = reminders::Purpose { Remind48, Remind24, Apology, Late }
+    edge_desk::ContactChannel = reminders::Channel { Phone, Text, Desk }
+    edge_desk::ContactOutcome = reminders::Outcome { Reached, Confirmed, WantsMove, WantsCancel, NoAnswer, WrongNumber, WillWait, Refreshment, Sent }
+    edge_waiting::WaitingState = waiting::State { Open, Booked, Ended }
+    edge_waiting::OfferMode = waiting::Mode { One, Wave }
+    edge_waiting::OpeningState = waiting::OpeningState { Open, Taken, Closed }
+    edge_waiting::OfferState = waiting::OfferState { Offered, Accepted, Declined, NoAnswer, Expired, Withdrawn }
+    edge_waiting::OfferAnswer = waiting::Answer { Accept, Decline, NoAnswer }
     edge_visits::Golden = visits::Golden { NothingLeft, Answered }
     edge_followups::Outcome = followups::Outcome { Reached, NoAnswer, Busy, CallLater, WrongNumber, NotInterested }
     edge_followups::Pain = followups::Pain { None, Some, Strong }

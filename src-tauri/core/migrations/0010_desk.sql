@@ -88,7 +88,7 @@ CREATE TABLE enquiry (                 -- somebody got in touch and is not answe
 ) STRICT;
 CREATE INDEX enquiry_open ON enquiry (received_at) WHERE answered_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX enquiry_by_patient ON enquiry (patient_id) WHERE patient_id IS NOT NULL;
-CREATE INDEX enquiry_by_answer ON enquiry (answered_at) WHERE answered_at IS NOT NULL;
+CREATE INDEX enquiry_by_arrival ON enquiry (received_at);
 
 CREATE TABLE checklist_item (          -- what is seen to before the door opens
   id TEXT PRIMARY KEY,
@@ -127,3 +127,6 @@ CREATE TABLE invoice (                 -- the number under which a visit's servi
 CREATE INDEX invoice_by_number ON invoice (number);
 CREATE INDEX invoice_by_visit ON invoice (visit_id);
 CREATE INDEX invoice_by_patient ON invoice (patient_id);
+-- What a visit cost and what was paid of it; what came in on a day.
+CREATE INDEX posting_by_visit ON posting (visit_id, kind) WHERE visit_id IS NOT NULL;
+CREATE INDEX posting_by_day ON posting (day, kind);

@@ -245,6 +245,8 @@ refusals! {
     HolidayNameEmpty = "holiday-name-empty";
     /// Somebody who is late needs a reason that can be told.
     DelayReasonEmpty = "delay-reason-empty";
+    /// Nobody is late by more than ten hours.
+    DelayMinutesInvalid = "delay-minutes-invalid";
     /// Why they left is asked.
     LeftReasonEmpty = "left-reason-empty";
     /// What was parked is answered already.
@@ -254,11 +256,11 @@ refusals! {
     /// An item of the checklist needs words.
     ChecklistEmpty = "checklist-empty";
     /// More than is due.
-    PaymentTooMuch { due: String } = "payment-too-much";
+    PaymentTooMuch { due: i64 } = "payment-too-much";
+    /// Two invoices have one number.
+    InvoiceNumberTaken { number: i64 } = "invoice-number-taken";
     /// The entry of the waiting list is not open.
     WaitingNotOpen = "waiting-not-open";
-    /// The patient has not agreed to be called about free times.
-    WaitingNoConsent = "waiting-no-consent";
     /// The time suits nobody: days or hours that end before they begin.
     WaitingInvalid = "waiting-invalid";
     /// Taking somebody off the waiting list needs a reason.
@@ -271,6 +273,8 @@ refusals! {
     OpeningNobody = "opening-nobody";
     /// The offer has ended.
     OfferEnded = "offer-ended";
+    /// Somebody was offered the time, and the offer still holds.
+    OfferRunning { name: String } = "offer-running";
     /// Words that the country's rules do not allow, and what may be said instead.
     WordingBlocked { text: String, instead: String } = "wording-blocked";
     /// A script names something that is not known there.
@@ -361,6 +365,15 @@ impl From<anyhow::Error> for Error {
 }
 
 impl Error {
+    /// The same refusal beside another field of the input.
+    #[must_use]
+    pub fn beside(self, field: impl Into<String>) -> Self {
+        match self {
+            Self::Refusal(refused) => Self::Refusal(Refused { field: Some(field.into()), ..refused }),
+            error => error,
+        }
+    }
+
     /// Our own mistake, said for the log.
     pub fn bug(what: impl fmt::Display + fmt::Debug + Send + Sync + 'static) -> Self {
         Self::Bug(anyhow::Error::msg(what))

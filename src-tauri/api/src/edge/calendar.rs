@@ -31,15 +31,19 @@ edge! {
     pub struct ColumnHours { pub column_id: String, pub start: u16, pub end: u16 }
     /// An appointment in the calendar: what a cell shows, and no more.
     pub struct CalendarCard { pub id: String, pub patient_id: String, pub patient_name: String, pub staff_id: Option<String>, pub room_id: Option<String>, pub room_name: Option<String>, pub service_name: Option<String>, pub day: String, pub start: u16, pub minutes: u16, pub buffer: u16, pub status: AppointmentStatus, pub is_first_visit: bool, pub has_alert: bool, pub beyond: Option<Beyond>, pub series_id: Option<String>, pub is_displaced: bool, pub note: String }
-    /// What happened to an appointment, newest first.
-    pub struct ChangeRow { pub kind: ChangeKind, pub was: String, pub becomes: String, pub reason: String, pub by_name: Option<String>, pub day: String, pub minute: u16 }
+    /// What happened to an appointment, newest first. Of a status `was` and `becomes` are its codes; of everything else `from`
+    /// and `to` say where it stood and stands.
+    pub struct ChangeRow { pub kind: ChangeKind, pub was: String, pub becomes: String, pub reason: String, pub by_name: Option<String>, pub day: String, pub minute: u16, pub from: Option<SpotRow>, pub to: Option<SpotRow> }
+    /// Where an appointment stands in the grid.
+    pub struct SpotRow { pub day: String, pub start: Option<u16>, pub minutes: u16, pub staff_name: Option<String>, pub room_name: Option<String> }
     /// Everything about one appointment, for its sheet.
     pub struct AppointmentDetail { pub appointment: AppointmentRow, pub mobile: Option<String>, pub address_form: String, pub called_as: String, pub changes: Vec<ChangeRow>, pub series_place: Option<u16>, pub series_count: Option<u16>,
         /// Cancelling now would be late, by the practice's rule.
         pub is_late_now: bool, pub preparation: String }
     /// A series: so many times, on these weekdays every so many weeks, at this time, with this doctor or in this room.
     pub struct PlanSeries { pub patient_id: String, pub staff_id: Option<String>, pub room_id: Option<String>, pub service_id: Option<String>, pub minutes: Option<u16>, pub from_day: String, pub start: u16, pub weekdays: Vec<u8>, pub every_weeks: u16, pub count: u16, pub source: String, pub note: String }
-    /// A time of a series as it would be booked. Where its own day is off or taken, `moved_from` says which that was.
+    /// A time of a series as it would be booked. Where its own day is off or taken, `moved_from` says which that was, and `why`
+    /// why, in words.
     pub struct SeriesTime { pub day: String, pub start: u16, pub staff_id: Option<String>, pub room_id: Option<String>, pub moved_from: Option<String>, pub why: Option<String> }
     /// Books a series at the times that were shown, whole or not at all.
     pub struct BookSeries { pub plan: PlanSeries, pub times: Vec<SeriesTime>, pub step_id: Option<String> }

@@ -1,16 +1,17 @@
-//! Booking, moving, confirming, and the ways in which an appointment does not take place.
-//!
-//! The door refuses double booking, here and in every undo: see `door`.
+//! Booking, and giving an appointment another time, place or length. The door looks once more: see `door`.
 
-use super::Status;
+use super::change::{self, Spot};
+use super::demand::Demand;
+use super::place::{Ground, Pass, Placed, Slot, Want, place};
+use super::{Status, become_in};
 use crate::codes::choice;
 use crate::rows::{line, lines};
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
-use peyvand_kit::{ActId, Day};
+use peyvand_kit::ActId;
 use peyvand_store::{Read, Write, Written, named_params};
 
 /// What is booked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Booking<'a> {
     /// The patient.
     pub patient_id: &'a str,
@@ -24,127 +25,148 @@ pub struct Booking<'a> {
     pub source: &'a str,
     /// What is good to know about it.
     pub note: &'a str,
+    /// Whether it may go beyond the rules.
+    pub pass: Pass<'a>,
+    /// The series of which it is.
+    pub series_id: Option<&'a str>,
 }
 
-/// A slot in the grid.
+/// What an appointment is moved to. What is not said stays: a room that was not named only where it is free.
 #[derive(Debug, Clone, Copy)]
-pub struct Slot<'a> {
-    /// The doctor.
-    pub staff_id: &'a str,
-    /// The day.
-    pub day: Day,
-    /// Minutes since midnight.
-    pub start: u16,
+pub struct Move<'a> {
+    /// Where to.
+    pub slot: Slot<'a>,
+    /// How long from now on.
+    pub minutes: Option<u16>,
+    /// Whether it may go beyond the rules.
+    pub pass: Pass<'a>,
+    /// Why.
+    pub reason: &'a str,
 }
 
 /// An appointment that the patient may still come to.
 pub(crate) struct Open {
     pub(crate) patient_id: String,
     pub(crate) staff_id: Option<String>,
-    pub(crate) minutes: u16,
+    pub(crate) room_id: Option<String>,
+    pub(crate) service_id: Option<String>,
+    pub(crate) series_id: Option<String>,
+    pub(crate) buffer: u16,
+    pub(crate) status: Status,
+    pub(crate) spot: Spot,
 }
 
-pub(crate) fn book_in(w: &mut Write, id: &str, today: Day, booking: &Booking) -> Result<()> {
-    ensure!(
-        is_live(w, "SELECT 1 FROM patient WHERE id = :id AND deleted_at IS NULL", booking.patient_id)?,
-        Refusal::NotFound.at("patientId")
-    );
-    let usual = booking.service_id.map(|service| service_minutes(w, service)).transpose()?;
-    let minutes = match booking.minutes.or(usual) {
-        Some(minutes) => minutes,
-        None => crate::Practice::load(w)?.slot_minutes,
+/// Books. Whether the patient is there is for the caller to know.
+pub(crate) fn book_in(w: &mut Write, id: &str, booking: &Booking) -> Result<()> {
+    let ground = Ground::of(w, w.now(), booking.slot.day, booking.slot.day)?;
+    book_on(w, &ground, id, booking)
+}
+
+/// Books where the days were read already.
+pub(crate) fn book_on(w: &mut Write, ground: &Ground, id: &str, booking: &Booking) -> Result<()> {
+    let demand = Demand::of(w, &ground.practice, booking.service_id)?;
+    let want = Want {
+        patient_id: booking.patient_id,
+        slot: booking.slot,
+        minutes: booking.minutes.unwrap_or(demand.minutes),
+        buffer: demand.buffer,
+        demand: &demand,
+        has: None,
+        rather: None,
+        except: &[],
     };
-    fits(w, booking.slot, minutes, today)?;
+    let placed = place(w, ground, &want, booking.pass)?;
     let (source, note) = (line(booking.source, 100, "source")?, lines(booking.note, 2_000, "note")?);
+    let spot = &placed.spot;
     w.exec(
         include_str!("book.sql"),
         named_params! {
-            ":id": id, ":patient": booking.patient_id, ":staff": booking.slot.staff_id, ":service": booking.service_id,
-            ":day": booking.slot.day.iso(), ":start": booking.slot.start, ":minutes": minutes,
-            ":source": source, ":today": today.iso(), ":note": note,
+            ":id": id, ":patient": booking.patient_id, ":staff": spot.staff_id, ":room": spot.room_id,
+            ":service": booking.service_id, ":day": spot.day.iso(), ":start": spot.start, ":minutes": spot.minutes,
+            ":buffer": placed.buffer, ":source": source, ":today": ground.today.iso(), ":minute": ground.now.get(),
+            ":note": note, ":series": booking.series_id, ":beyond": placed.beyond.map(super::Beyond::code),
+            ":reason": placed.reason,
         },
     )?;
     Ok(())
 }
 
-/// Gives an appointment another time or doctor.
+/// Gives an appointment another time, place or length.
 ///
 /// # Errors
-/// `appointment-not-open`, `appointment-in-past`, double booking, and faults.
-pub fn move_to(world: &mut World, act: &ActId, id: &str, slot: Slot) -> Result<Written<()>> {
-    let today = world.today();
+/// `appointment-not-open`, `appointment-in-past`, whatever stands in the way there, and faults.
+pub fn move_to(world: &mut World, act: &ActId, id: &str, to: &Move) -> Result<Written<()>> {
     world.write(act, Op::AppointmentMove, |w| {
-        let open = open_in(w, id)?;
-        fits(w, slot, open.minutes, today)?;
-        let params = named_params! { ":id": id, ":staff": slot.staff_id, ":day": slot.day.iso(), ":start": slot.start };
-        w.exec(include_str!("move.sql"), params)?;
-        Ok(())
+        let ground = Ground::of(w, w.now(), to.slot.day, to.slot.day)?;
+        move_on(w, &ground, id, to, &[id])
     })
 }
 
-/// The patient says that they will come.
-///
-/// # Errors
-/// `appointment-not-open`, and faults.
-pub fn confirm(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
-    world.write(act, Op::AppointmentConfirm, |w| {
-        open_in(w, id)?;
-        become_in(w, id, Status::Confirmed)
-    })
+/// Moves where the days were read already. What is moved with it does not stand in its way.
+pub(crate) fn move_on(w: &mut Write, ground: &Ground, id: &str, to: &Move, except: &[&str]) -> Result<()> {
+    let open = open_in(w, id)?;
+    let demand = Demand::of(w, &ground.practice, open.service_id.as_deref())?;
+    let slot = Slot { staff_id: to.slot.staff_id.or(open.staff_id.as_deref()), ..to.slot };
+    let want = Want {
+        patient_id: &open.patient_id,
+        slot,
+        minutes: to.minutes.unwrap_or(open.spot.minutes),
+        buffer: open.buffer,
+        demand: &demand,
+        has: open.staff_id.as_deref(),
+        rather: open.room_id.as_deref().filter(|_| to.slot.room_id.is_none()),
+        except,
+    };
+    let placed = place(w, ground, &want, to.pass)?;
+    let reason = lines(to.reason, 2_000, "reason")?;
+    settle(w, id, &open, &placed, &reason)
 }
 
-pub(crate) fn cancel_in(w: &mut Write, id: &str, reason: &str) -> Result<()> {
-    open_in(w, id)?;
-    let reason = lines(reason, 2_000, "reason")?;
-    ensure!(!reason.is_empty(), Refusal::CancelReasonEmpty.at("reason"));
-    let params = named_params! { ":id": id, ":reason": reason };
-    w.exec("UPDATE appointment SET status = 'cancelled', cancel_reason = :reason WHERE id = :id", params)?;
-    Ok(())
-}
-
-pub(crate) fn no_show_in(w: &mut Write, id: &str) -> Result<()> {
-    open_in(w, id)?;
-    become_in(w, id, Status::NoShow)
-}
-
-pub(crate) fn become_in(w: &mut Write, id: &str, status: Status) -> Result<()> {
+fn settle(w: &mut Write, id: &str, open: &Open, placed: &Placed, reason: &str) -> Result<()> {
+    let spot = &placed.spot;
     w.exec(
-        "UPDATE appointment SET status = :status WHERE id = :id",
-        named_params! { ":id": id, ":status": status.code() },
+        include_str!("move.sql"),
+        named_params! {
+            ":id": id, ":staff": spot.staff_id, ":room": spot.room_id, ":day": spot.day.iso(), ":start": spot.start,
+            ":minutes": spot.minutes, ":beyond": placed.beyond.map(super::Beyond::code), ":reason": placed.reason,
+        },
     )?;
+    change::spot_in(w, id, &open.spot, spot, reason)?;
+    // A confirmation was given for the old time and the old doctor: it does not hold for others.
+    let is_same = (open.spot.day, open.spot.start, &open.spot.staff_id) == (spot.day, spot.start, &spot.staff_id);
+    if !is_same {
+        w.exec("UPDATE appointment SET reminder_sent = 0 WHERE id = :id", named_params! { ":id": id })?;
+        if open.status == Status::Confirmed {
+            become_in(w, id, Status::Planned)?;
+        }
+    }
     Ok(())
 }
 
 /// The appointment, if the patient may still come to it.
 pub(crate) fn open_in(read: &Read, id: &str) -> Result<Open> {
-    let sql = "SELECT patient_id, staff_id, minutes, status FROM appointment WHERE id = :id AND deleted_at IS NULL";
+    let sql = "SELECT patient_id, staff_id, room_id, service_id, series_id, day, start_minute, minutes, buffer_minutes, status
+               FROM appointment WHERE id = :id AND deleted_at IS NULL";
     let found = read.maybe(sql, named_params! { ":id": id }, |row| {
-        let open =
-            Open { patient_id: row.get("patient_id")?, staff_id: row.get("staff_id")?, minutes: row.get("minutes")? };
-        Ok((open, choice::<Status>(row, "status")?))
+        Ok(Open {
+            patient_id: row.get("patient_id")?,
+            staff_id: row.get("staff_id")?,
+            room_id: row.get("room_id")?,
+            service_id: row.get("service_id")?,
+            series_id: row.get("series_id")?,
+            buffer: row.get("buffer_minutes")?,
+            status: choice(row, "status")?,
+            spot: Spot::of_row(row)?,
+        })
     })?;
-    let (open, status) = found.or_refuse(Refusal::NotFound)?;
-    ensure!(status.is_open(), Refusal::AppointmentNotOpen { status: status.code().to_owned() });
+    let open = found.or_refuse(Refusal::NotFound)?;
+    ensure!(open.status.is_open(), Refusal::AppointmentNotOpen { status: open.status.code().to_owned() });
     Ok(open)
 }
 
-/// Whether the time is a time of that doctor's days that are still to come.
-fn fits(read: &Read, slot: Slot, minutes: u16, today: Day) -> Result<()> {
-    ensure!(slot.day >= today, Refusal::AppointmentInPast.at("day"));
-    ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
-    ensure!(slot.start < 1440 && slot.start + minutes <= 1440, Refusal::HoursInvalid.at("start"));
-    let doctor =
-        "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
-                  WHERE s.id = :id AND s.is_active = 1 AND s.deleted_at IS NULL";
-    ensure!(is_live(read, doctor, slot.staff_id)?, Refusal::AppointmentNoDoctor.at("staffId"));
+/// Whether a patient's file is there.
+pub(crate) fn ensure_patient(read: &Read, id: &str) -> Result<()> {
+    let sql = "SELECT 1 FROM patient WHERE id = :id AND deleted_at IS NULL";
+    ensure!(read.exists(sql, named_params! { ":id": id })?, Refusal::NotFound.at("patientId"));
     Ok(())
-}
-
-fn service_minutes(read: &Read, id: &str) -> Result<u16> {
-    let sql = "SELECT minutes FROM service WHERE id = :id AND deleted_at IS NULL";
-    read.maybe(sql, named_params! { ":id": id }, |row| row.get("minutes"))?.or_refuse(Refusal::NotFound.at("serviceId"))
-}
-
-fn is_live(read: &Read, sql: &str, id: &str) -> Result<bool> {
-    Ok(read.exists(sql, named_params! { ":id": id })?)
 }

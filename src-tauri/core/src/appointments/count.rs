@@ -26,6 +26,8 @@ codes! {
         LeadDays = "lead-days",
         /// Whether the patient was reminded.
         ReminderSent = "reminder-sent",
+        /// How they came about.
+        Source = "source",
     }
 }
 
@@ -144,6 +146,7 @@ const fn statement(by: CountKey) -> &'static str {
                     count(*) AS count, count(*) FILTER (WHERE a.status = 'no-show') AS no_shows",
             " GROUP BY 1"
         ),
+        CountKey::Source => counted!("SELECT a.source AS key, count(*) AS count, count(*) FILTER (WHERE a.status = 'no-show') AS no_shows", " GROUP BY 1"),
         CountKey::ReminderSent => counted!(
             "SELECT CASE a.reminder_sent WHEN 1 THEN 'yes' ELSE 'no' END AS key,
                     count(*) AS count, count(*) FILTER (WHERE a.status = 'no-show') AS no_shows",
@@ -164,7 +167,7 @@ fn groups(read: &Read, counted: &Counted, by: CountKey, practice: &Practice) -> 
     }
     let mut groups: Vec<Group> =
         groups.into_iter().map(|((_, key), (count, no_shows))| Group { key, count, no_shows }).collect();
-    if by == CountKey::City {
+    if matches!(by, CountKey::City | CountKey::Source) {
         // Where most come from stands first; the names' own order decides among equals.
         groups.sort_by_key(|group| std::cmp::Reverse(group.count));
     }
@@ -182,7 +185,7 @@ fn named(by: CountKey, key: Option<&str>, practice: &Practice) -> (i64, String) 
         CountKey::Month => (0, day().map_or_else(|| "unknown".to_owned(), |day| month(day, practice.calendar))),
         CountKey::AgeGroup => age(number()),
         CountKey::LeadDays => (number().unwrap_or(i64::MAX), text.to_owned()),
-        CountKey::Sex | CountKey::City | CountKey::ReminderSent => (0, text.to_owned()),
+        CountKey::Sex | CountKey::City | CountKey::ReminderSent | CountKey::Source => (0, text.to_owned()),
     }
 }
 

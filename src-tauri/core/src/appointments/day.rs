@@ -1,6 +1,7 @@
 //! One day of the practice: a column a doctor, and what stands outside the grid.
 
 use super::card::{Card, from_card, of_row, with_labels};
+use crate::timetable::{Timetable, Who};
 use crate::{Result, World};
 use peyvand_kit::Day;
 use peyvand_store::{Read, named_params};
@@ -47,7 +48,7 @@ pub struct Column {
 /// Only faults.
 pub fn day(world: &World, day: Day) -> Result<DaySheet> {
     let read = world.read();
-    let mut columns = working(read, day)?;
+    let mut columns = working(&Timetable::load(read, world.practice(), day, day)?, day);
     for card in timed(read, day)? {
         place(&mut columns, card);
     }
@@ -61,24 +62,20 @@ pub fn day(world: &World, day: Day) -> Result<DaySheet> {
     Ok(DaySheet { is_weekend, opens, closes, columns, untimed, untimed_total })
 }
 
-fn working(read: &Read, day: Day) -> Result<Vec<Column>> {
-    let rows = read.list(include_str!("columns.sql"), named_params! { ":weekday": day.weekday() }, |row| {
-        Ok((row.get("id")?, row.get("name")?, (row.get("start_minute")?, row.get("end_minute")?)))
-    })?;
-    let mut columns: Vec<Column> = Vec::new();
-    for (staff_id, staff_name, hours) in rows {
-        match columns.last_mut() {
-            Some(column) if column.staff_id == staff_id => column.hours.push(hours),
-            _ => columns.push(Column { staff_id, staff_name, hours: vec![hours], cards: Vec::new() }),
-        }
-    }
-    Ok(columns)
+fn working(timetable: &Timetable, day: Day) -> Vec<Column> {
+    let column = |doctor: &crate::timetable::Person| Column {
+        hours: timetable.open(Who::Doctor(&doctor.id), day),
+        staff_id: doctor.id.clone(),
+        staff_name: doctor.name.clone(),
+        cards: Vec::new(),
+    };
+    timetable.doctors().iter().map(column).filter(|column| !column.hours.is_empty()).collect()
 }
 
 /// What stands in the grid of a day: everything but what was called off.
 pub(crate) fn timed(read: &Read, day: Day) -> Result<Vec<Card>> {
     let sql = from_card!(
-        "WHERE a.day = :day AND a.start_minute >= 0 AND a.staff_id IS NOT NULL
+        "WHERE a.day = :day AND a.start_minute >= 0 AND (a.staff_id IS NOT NULL OR a.room_id IS NOT NULL)
            AND a.status NOT IN ('cancelled', 'cancelled-late', 'moved') AND a.deleted_at IS NULL
          ORDER BY a.start_minute, a.id"
     );

@@ -1,35 +1,93 @@
-//! Free times: a doctor's hours minus what fills them, the earliest across doctors first.
+//! Free times: what is worked minus what fills it, the earliest across doctors and rooms first.
+//!
+//! The days ahead are read in stretches that double: the first answers are near as a rule, and nobody looks further than
+//! [`HORIZON`] days, however long the practice's history is.
 
-use crate::{Result, World};
+use super::demand::Demand;
+use crate::codes::codes;
+use crate::timetable::{Person, Timetable, Who};
+use crate::{Refusal, Result, World, ensure};
 use peyvand_kit::Day;
 use peyvand_store::{Read, named_params};
+use std::collections::HashMap;
 
 /// How far ahead is looked, in days.
 const HORIZON: i64 = 120;
 
-/// How many days are read at a time: the first answers are near as a rule.
+/// How many days are read first.
 const STRETCH: i64 = 7;
+
+codes! {
+    /// A part of the day.
+    DayPart {
+        /// Until noon.
+        Morning = "morning",
+        /// From noon to five.
+        Afternoon = "afternoon",
+        /// From five on.
+        Evening = "evening",
+    }
+}
+
+impl DayPart {
+    /// Whether an appointment that begins then is in this part.
+    const fn has(self, start: u16) -> bool {
+        match self {
+            Self::Morning => start < 12 * 60,
+            Self::Afternoon => start >= 12 * 60 && start < 17 * 60,
+            Self::Evening => start >= 17 * 60,
+        }
+    }
+}
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'a> {
+    /// What for: it says how long, with whom and where.
+    pub service_id: Option<&'a str>,
     /// Only this doctor.
     pub staff_id: Option<&'a str>,
-    /// How long it takes.
-    pub minutes: u16,
+    /// Only this room.
+    pub room_id: Option<&'a str>,
+    /// How long it takes; none: as long as the service does.
+    pub minutes: Option<u16>,
     /// Not before this day, and never before now.
     pub from: Day,
+    /// Only in this part of the day.
+    pub part: Option<DayPart>,
+    /// Only on these weekdays, 0 = Monday; none: on all.
+    pub weekdays: &'a [u8],
     /// How many at most.
     pub limit: usize,
 }
 
-/// A free time of a doctor.
+impl Wanted<'_> {
+    /// The first times from a day on, for anything, with anybody.
+    pub const fn from(day: Day, limit: usize) -> Self {
+        Self {
+            service_id: None,
+            staff_id: None,
+            room_id: None,
+            minutes: None,
+            from: day,
+            part: None,
+            weekdays: &[],
+            limit,
+        }
+    }
+}
+
+/// A free time of a doctor, of a room, or of both together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Free {
     /// The doctor.
-    pub staff_id: String,
+    pub staff_id: Option<String>,
     /// The doctor's name.
-    pub staff_name: String,
+    pub staff_name: Option<String>,
+    /// The room.
+    pub room_id: Option<String>,
+    /// The room's name.
+    pub room_name: Option<String>,
     /// The day.
     pub day: Day,
     /// Minutes since midnight.
@@ -38,115 +96,165 @@ pub struct Free {
     pub minutes: u16,
 }
 
-/// A doctor and the stretches of their week.
-struct Doctor {
-    id: String,
-    name: String,
-    hours: Vec<Stretch>,
-}
-
-/// Work on a weekday, from one minute to another.
-struct Stretch {
-    weekday: u8,
-    from: u16,
-    to: u16,
-}
-
-/// Something that fills a time.
-struct Busy {
-    day: String,
-    from: u16,
-    to: u16,
-}
-
 /// Finds the earliest free times.
 ///
 /// # Errors
-/// Only faults.
+/// `service-minutes-invalid`, `not-found` for a service that is not there, and faults.
 pub fn free(world: &World, wanted: Wanted) -> Result<Vec<Free>> {
-    let (today, now) = world.wall();
-    let search = Search { wanted, step: world.practice().slot_minutes.max(5), today, now: now.get() };
-    let doctors = doctors(world.read(), wanted.staff_id)?;
-    let first = wanted.from.max(today);
-    let mut found = Vec::new();
-    for stretch in 0..HORIZON / STRETCH {
-        let from = first.plus_days(stretch * STRETCH);
-        for doctor in &doctors {
-            search.doctor(world.read(), doctor, from, &mut found)?;
-        }
-        if found.len() >= wanted.limit {
-            break;
-        }
+    let (read, (today, now)) = (world.read(), world.wall());
+    let demand = Demand::of(read, world.practice(), wanted.service_id)?;
+    let minutes = wanted.minutes.unwrap_or(demand.minutes);
+    ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
+    let step = world.practice().slot_minutes.max(5);
+    let search = Search { wanted, demand, minutes, step, today, now: now.get() };
+    let (mut from, mut days) = (wanted.from.max(today), STRETCH);
+    let (end, mut found) = (from.plus_days(HORIZON - 1), Vec::new());
+    while from <= end && found.len() < wanted.limit {
+        let until = from.plus_days(days - 1).min(end);
+        let timetable = Timetable::load(read, world.practice(), from, until)?;
+        search.stretch(read, &timetable, (from, until), &mut found)?;
+        (from, days) = (until.plus_days(1), days * 2);
     }
-    found.sort_by(|a, b| (a.day, a.start, &a.staff_name).cmp(&(b.day, b.start, &b.staff_name)));
     found.truncate(wanted.limit);
     Ok(found)
 }
 
-fn doctors(read: &Read, staff_id: Option<&str>) -> Result<Vec<Doctor>> {
-    let rows = read.list(include_str!("hours.sql"), named_params! { ":staff": staff_id }, |row| {
-        let hours =
-            Stretch { weekday: row.get("weekday")?, from: row.get("start_minute")?, to: row.get("end_minute")? };
-        Ok((row.get::<_, String>("id")?, row.get("name")?, hours))
-    })?;
-    let mut doctors: Vec<Doctor> = Vec::new();
-    for (id, name, hours) in rows {
-        match doctors.last_mut() {
-            Some(doctor) if doctor.id == id => doctor.hours.push(hours),
-            _ => doctors.push(Doctor { id, name, hours: vec![hours] }),
-        }
-    }
-    Ok(doctors)
+/// From a minute to another.
+type Span = (u16, u16);
+
+/// A doctor or a room whose time is looked at, and what fills it.
+struct Place<'a> {
+    who: Who<'a>,
+    person: &'a Person,
+    busy: HashMap<Day, Vec<Span>>,
+}
+
+/// A place on one day.
+struct OnDay<'a> {
+    person: &'a Person,
+    open: Vec<Span>,
+    busy: &'a [Span],
 }
 
 struct Search<'a> {
     wanted: Wanted<'a>,
+    demand: Demand,
+    minutes: u16,
     step: u16,
     today: Day,
     now: u16,
 }
 
 impl Search<'_> {
-    /// Adds a doctor's free times of the days from `from` on, at most as many as are wanted.
-    fn doctor(&self, read: &Read, doctor: &Doctor, from: Day, found: &mut Vec<Free>) -> Result<()> {
-        let busy = busy(read, &doctor.id, from)?;
-        let enough = found.len() + self.wanted.limit;
-        for offset in 0..STRETCH {
-            let day = from.plus_days(offset);
-            let iso = day.iso();
-            let busy: Vec<&Busy> = busy.iter().filter(|busy| busy.day == iso).collect();
-            for hours in doctor.hours.iter().filter(|hours| hours.weekday == day.weekday()) {
-                for start in self.starts(day, hours, &busy) {
-                    found.push(Free {
-                        staff_id: doctor.id.clone(),
-                        staff_name: doctor.name.clone(),
-                        day,
-                        start,
-                        minutes: self.wanted.minutes,
-                    });
-                }
-                if found.len() >= enough {
-                    return Ok(());
-                }
+    /// Adds the free times of some days, in their order, until there are enough.
+    fn stretch(&self, read: &Read, timetable: &Timetable, span: (Day, Day), found: &mut Vec<Free>) -> Result<()> {
+        let doctors = self.doctors(read, timetable, span)?;
+        let rooms = self.rooms(read, timetable, span)?;
+        let mut day = span.0;
+        while day <= span.1 && found.len() < self.wanted.limit {
+            if self.wanted.weekdays.is_empty() || self.wanted.weekdays.contains(&day.weekday()) {
+                let (doctors, rooms) = (on(&doctors, timetable, day), on(&rooms, timetable, day));
+                found.extend(self.day(day, doctors.as_deref(), rooms.as_deref()));
             }
+            day = day.plus_days(1);
         }
         Ok(())
     }
 
-    fn starts(&self, day: Day, hours: &Stretch, busy: &[&Busy]) -> Vec<u16> {
-        let grid = (hours.from..hours.to).step_by(usize::from(self.step));
-        grid.filter(|&start| start + self.wanted.minutes <= hours.to)
-            .filter(|&start| day > self.today || start > self.now)
-            .filter(|&start| !busy.iter().any(|busy| busy.from < start + self.wanted.minutes && start < busy.to))
+    /// The doctors who may be asked for, where one is needed or named.
+    fn doctors<'a>(&self, read: &Read, timetable: &'a Timetable, span: (Day, Day)) -> Result<Option<Vec<Place<'a>>>> {
+        if !self.demand.needs_doctor && self.wanted.staff_id.is_none() {
+            return Ok(None);
+        }
+        let meant = |id: &str| self.wanted.staff_id.map_or(self.demand.is_done_by(id), |wanted| wanted == id);
+        let doctors = timetable.doctors().iter().filter(|doctor| meant(&doctor.id));
+        doctors.map(|person| Place::of(read, Who::Doctor(&person.id), person, span)).collect::<Result<_>>().map(Some)
+    }
+
+    /// The rooms that may be taken, where one is needed or named.
+    fn rooms<'a>(&self, read: &Read, timetable: &'a Timetable, span: (Day, Day)) -> Result<Option<Vec<Place<'a>>>> {
+        if !self.demand.needs_room && self.wanted.room_id.is_none() {
+            return Ok(None);
+        }
+        let meant = |id: &str| self.wanted.room_id.map_or(self.demand.is_done_in(id), |wanted| wanted == id);
+        let rooms = timetable.rooms().iter().filter(|room| meant(&room.id));
+        rooms.map(|person| Place::of(read, Who::Room(&person.id), person, span)).collect::<Result<_>>().map(Some)
+    }
+
+    /// The free times of a day by hour and name. Of several rooms that are free at one time, the first is told.
+    fn day(&self, day: Day, doctors: Option<&[OnDay]>, rooms: Option<&[OnDay]>) -> Vec<Free> {
+        let leads = doctors.or(rooms).unwrap_or_default();
+        let mut found: Vec<Free> = Vec::new();
+        for lead in leads {
+            for start in self.starts(day, lead) {
+                let doctor = doctors.map(|_| lead.person);
+                let room = rooms.map(|rooms| rooms.iter().find(|room| self.fits(room, start)));
+                let is_told = doctor.is_none() && found.iter().any(|free| free.start == start);
+                if is_told || matches!(room, Some(None)) {
+                    continue;
+                }
+                let room = room.flatten().map(|room| room.person);
+                found.push(Free {
+                    staff_id: doctor.map(|doctor| doctor.id.clone()),
+                    staff_name: doctor.map(|doctor| doctor.name.clone()),
+                    room_id: room.map(|room| room.id.clone()),
+                    room_name: room.map(|room| room.name.clone()),
+                    day,
+                    start,
+                    minutes: self.minutes,
+                });
+            }
+        }
+        found.sort_by(|a, b| (a.start, &a.staff_name).cmp(&(b.start, &b.staff_name)));
+        found
+    }
+
+    /// When somebody could begin on a day, by the practice's grid.
+    fn starts(&self, day: Day, lead: &OnDay) -> Vec<u16> {
+        let grid = lead.open.iter().flat_map(|open| (open.0..open.1).step_by(usize::from(self.step)));
+        grid.filter(|&start| day > self.today || start > self.now)
+            .filter(|&start| self.wanted.part.is_none_or(|part| part.has(start)))
+            .filter(|&start| self.fits(lead, start))
             .collect()
+    }
+
+    fn fits(&self, on: &OnDay, start: u16) -> bool {
+        let (over, free) = (start + self.minutes, start + self.minutes + self.demand.buffer);
+        on.open.iter().any(|open| open.0 <= start && over <= open.1)
+            && !on.busy.iter().any(|busy| busy.0 < free && start < busy.1)
     }
 }
 
-fn busy(read: &Read, staff_id: &str, from: Day) -> Result<Vec<Busy>> {
-    let to = from.plus_days(STRETCH - 1);
-    let params = named_params! { ":staff": staff_id, ":from": from.iso(), ":to": to.iso() };
-    Ok(read.list(include_str!("busy.sql"), params, |row| {
-        let (from, minutes): (u16, u16) = (row.get("start_minute")?, row.get("minutes")?);
-        Ok(Busy { day: row.get("day")?, from, to: from + minutes })
-    })?)
+/// What is open and taken on a day, of each.
+fn on<'a>(places: &'a Option<Vec<Place<'a>>>, timetable: &Timetable, day: Day) -> Option<Vec<OnDay<'a>>> {
+    places.as_ref().map(|places| places.iter().map(|place| place.on(timetable, day)).collect())
+}
+
+impl<'a> Place<'a> {
+    fn of(read: &Read, who: Who<'a>, person: &'a Person, (from, until): (Day, Day)) -> Result<Self> {
+        let params = named_params! { ":id": person.id, ":from": from.iso(), ":until": until.iso() };
+        let sql = match who {
+            Who::Doctor(_) => include_str!("busy_doctor.sql"),
+            Who::Room(_) => include_str!("busy_room.sql"),
+        };
+        let rows = read.list(sql, params, |row| {
+            let (day, from): (String, u16) = (row.get("day")?, row.get("start_minute")?);
+            Ok((day, (from, from + row.get::<_, u16>("filled")?)))
+        })?;
+        let mut busy: HashMap<Day, Vec<Span>> = HashMap::new();
+        for (day, span) in rows {
+            if let Ok(day) = Day::parse_iso(&day) {
+                busy.entry(day).or_default().push(span);
+            }
+        }
+        Ok(Self { who, person, busy })
+    }
+
+    fn on(&self, timetable: &Timetable, day: Day) -> OnDay<'_> {
+        OnDay {
+            person: self.person,
+            open: timetable.open(self.who, day),
+            busy: self.busy.get(&day).map_or(&[][..], Vec::as_slice),
+        }
+    }
 }

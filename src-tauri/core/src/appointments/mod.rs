@@ -1,51 +1,47 @@
-//! Appointments: who comes to whom and when, and what became of it.
+//! Appointments: who comes to whom, where and when, and what became of it.
 //!
-//! An appointment with a doctor and a time stands in the grid and can't overlap another; one without is history.
+//! An appointment with a time and a doctor or a room stands in the grid, while it is planned, confirmed, here, with the doctor
+//! or done. It fills doctor and room for its length and the minutes kept free after it, and the patient for its length; none
+//! of the three can have two at a time. With the right and a reason doctor and room can (`overbooked`), and the time need not
+//! be worked (`out-of-hours`); a patient is never in two places. One without a time is history. What may follow what is
+//! written in [`Status::may_become`].
 
 mod book;
+mod calendar;
+mod cancel;
 mod card;
+mod change;
+mod clash;
 mod count;
 mod day;
+mod demand;
+mod detail;
 mod door;
 mod free;
+mod place;
+mod status;
 
 use crate::codes::codes;
 
-pub use book::{Booking, Slot, confirm, move_to};
-pub(crate) use book::{become_in, book_in, cancel_in, no_show_in, open_in};
+pub use book::{Booking, Move, move_to};
+pub(crate) use book::{Open, book_in, book_on, ensure_patient, move_on, open_in};
+pub use calendar::{Board, BoardDay, By, Mark, calendar};
+pub use cancel::{confirm, is_late};
+pub(crate) use cancel::{cancel_in, confirm_in, no_show_in, release_in};
 pub(crate) use card::by_ids;
 pub use card::{Card, by_id};
+pub use change::{Change, ChangeKind, Spot, Turn, changes};
 pub use count::{CountKey, Counted, Counts, Group, count};
 pub(crate) use day::timed as of_day;
 pub use day::{Column, DaySheet, UNTIMED_LIMIT, day};
+pub(crate) use demand::Demand;
+pub use detail::{Detail, detail};
 pub(crate) use door::ROOM;
-pub use free::{Free, Wanted, free};
-
-codes! {
-    /// Where an appointment stands.
-    Status {
-        /// Agreed, not yet confirmed.
-        Planned = "planned",
-        /// The patient said that they will come.
-        Confirmed = "confirmed",
-        /// The patient is here.
-        Arrived = "arrived",
-        /// The patient is with the doctor.
-        InRoom = "in-room",
-        /// It took place.
-        Done = "done",
-        /// The patient was here and left without being seen.
-        Left = "left",
-        /// The patient did not come.
-        NoShow = "no-show",
-        /// Called off in time, with a reason.
-        Cancelled = "cancelled",
-        /// Called off less than the practice's hours before, with a reason.
-        CancelledLate = "cancelled-late",
-        /// Replaced by another one, as an imported record says.
-        Moved = "moved",
-    }
-}
+pub use free::{DayPart, Free, Wanted, free};
+pub(crate) use place::{Ground, Placed, Want, place};
+pub use place::{Pass, Slot};
+pub use status::Status;
+pub(crate) use status::{become_for_in, become_in};
 
 codes! {
     /// Why an appointment stands where the rules would refuse it.
@@ -54,12 +50,5 @@ codes! {
         Overbooked = "overbooked",
         /// Outside the hours.
         OutOfHours = "out-of-hours",
-    }
-}
-
-impl Status {
-    /// Whether the patient may still come, cancel or be moved.
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Planned | Self::Confirmed)
     }
 }

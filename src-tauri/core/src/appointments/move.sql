@@ -1,4 +1,3 @@
--- A confirmation was given for the old time: it does not hold for the new one.
 UPDATE appointment
-SET staff_id = :staff, day = :day, start_minute = :start, status = 'planned', reminder_sent = 0
-WHERE id = :id AND (staff_id IS NOT :staff OR day <> :day OR start_minute IS NOT :start)
+SET staff_id = :staff, room_id = :room, day = :day, start_minute = :start, minutes = :minutes, beyond = :beyond, beyond_reason = :reason
+WHERE id = :id

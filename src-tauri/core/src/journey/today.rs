@@ -1,9 +1,11 @@
 //! The day at a glance: who is on the way, waits, sits with the doctor, is about to leave; and what must be done.
 
+use super::estimates::{Doctors, Estimated};
 use crate::appointments::{self, Card, Free, Status, Wanted};
+use crate::desk::{self, Delay, WaitLevel, WaitRules};
 use crate::followups::{self, Work};
 use crate::patients::{self, Label, Name};
-use crate::visits::{self, Seen, Step, VisitState};
+use crate::visits::{self, Amends, Seen, Step, VisitState};
 use crate::{Result, World};
 use peyvand_kit::{Day, Minute};
 use peyvand_store::{Read, named_params};
@@ -11,9 +13,6 @@ use std::collections::HashMap;
 
 /// How much of the work list the day shows.
 const WORK_SHOWN: u16 = 50;
-
-/// Whoever waits this many minutes has waited long.
-const LONG_WAIT: u16 = 20;
 
 /// The day.
 #[derive(Debug)]
@@ -44,6 +43,8 @@ pub struct Today {
     pub work: Vec<Work>,
     /// How much of it is late.
     pub work_late: u32,
+    /// The doctors who are late, and how many have not heard of it.
+    pub delays: Vec<(Delay, u32)>,
 }
 
 /// A person in a lane.
@@ -69,6 +70,24 @@ pub struct Lane {
     pub labels: Vec<Label>,
     /// What is to be booked before they leave.
     pub steps: Vec<Step>,
+    /// What they came for.
+    pub service_name: Option<String>,
+    /// Whether they were not here before.
+    pub is_first_visit: bool,
+    /// The number that is called out.
+    pub queue_no: Option<u16>,
+    /// Whether they came without an appointment.
+    pub is_walk_in: bool,
+    /// Whether the wait asks somebody to act.
+    pub wait_level: WaitLevel,
+    /// What was offered for it.
+    pub amends: Vec<Amends>,
+    /// When their turn comes.
+    pub estimate: Option<Estimated>,
+    /// How they are addressed.
+    pub address_form: String,
+    /// How they like to be called, or how the name is said.
+    pub called_as: String,
 }
 
 /// Opens the day.
@@ -80,13 +99,20 @@ pub fn today(world: &World) -> Result<Today> {
     let read = world.read();
     let cards = appointments::of_day(read, day)?;
     let with = |statuses: &[Status]| cards.iter().filter(|card| statuses.contains(&card.status)).count() as u32;
-    let minutes = world.practice().slot_minutes;
-    let wanted = Wanted { staff_id: None, minutes, from: day, limit: 1 };
+    let wanted = Wanted::from(day, 1);
     let mut today = Today {
         day,
         now,
-        appointments: with(&[Status::Planned, Status::Confirmed, Status::Arrived, Status::Done, Status::NoShow]),
-        confirmed: with(&[Status::Confirmed, Status::Arrived, Status::Done]),
+        appointments: with(&[
+            Status::Planned,
+            Status::Confirmed,
+            Status::Arrived,
+            Status::InRoom,
+            Status::Done,
+            Status::Left,
+            Status::NoShow,
+        ]),
+        confirmed: with(&[Status::Confirmed, Status::Arrived, Status::InRoom, Status::Done, Status::Left]),
         unanswered: with(&[Status::Planned]),
         no_shows: with(&[Status::NoShow]),
         first_free: appointments::free(world, wanted)?.pop(),
@@ -96,11 +122,31 @@ pub fn today(world: &World) -> Result<Today> {
         before_leaving: before_leaving(world, day)?,
         work: followups::work(world, day, None, WORK_SHOWN)?,
         work_late: followups::late(read, day)?,
+        delays: Vec::new(),
     };
-    for lane in queue(world, None)? {
+    let house = visits::in_house(read, None)?;
+    let mut doctors = Doctors::of(world, &cards, &house)?;
+    for lane in queued(world, house)? {
         if lane.state == VisitState::Waiting { today.waiting.push(lane.lane) } else { today.in_room.push(lane.lane) }
     }
+    for lane in today.on_the_way.iter_mut().chain(&mut today.waiting) {
+        lane.estimate = lane.card.as_ref().and_then(|card| doctors.take(&card.id));
+    }
+    today.delays = untold(world, &cards)?;
     Ok(today)
+}
+
+/// The doctors who are late, and how many of those who wait or come later have not heard of it.
+fn untold(world: &World, cards: &[Card]) -> Result<Vec<(Delay, u32)>> {
+    let (day, now) = world.wall();
+    let count = |delay: Delay| {
+        let concerned = cards.iter().filter(|card| super::late::is_concerned(card, &delay.staff_id, now));
+        let concerned: Vec<&str> = concerned.map(|card| card.id.as_str()).collect();
+        let answers = super::late::answers(world.read(), concerned.iter().copied(), delay.at)?;
+        let untold = concerned.iter().filter(|id| !answers.get(**id).is_some_and(|code| super::late::is_told(code)));
+        Ok((delay, u32::try_from(untold.count()).unwrap_or(u32::MAX)))
+    };
+    desk::delays(world.read(), day)?.into_iter().map(count).collect()
 }
 
 /// Somebody in the house and where their visit stands.
@@ -117,7 +163,10 @@ pub struct Queued {
 /// # Errors
 /// Only faults.
 pub fn queue(world: &World, staff_id: Option<&str>) -> Result<Vec<Queued>> {
-    let seen = visits::in_house(world.read(), staff_id)?;
+    queued(world, visits::in_house(world.read(), staff_id)?)
+}
+
+fn queued(world: &World, seen: Vec<Seen>) -> Result<Vec<Queued>> {
     let states: Vec<VisitState> = seen.iter().map(|seen| seen.state).collect();
     let lanes = lanes(world, seen)?;
     Ok(states.into_iter().zip(lanes).map(|(state, lane)| Queued { state, lane }).collect())
@@ -137,6 +186,15 @@ fn on_the_way(read: &Read, cards: &[Card], now: Minute) -> Result<Vec<Lane>> {
         referrer: referrers.remove(&card.patient_id),
         labels: card.labels.clone(),
         steps: Vec::new(),
+        service_name: card.service_name.clone(),
+        is_first_visit: card.is_first_visit,
+        queue_no: None,
+        is_walk_in: false,
+        wait_level: WaitLevel::Fine,
+        amends: Vec::new(),
+        estimate: None,
+        address_form: card.address_form.clone(),
+        called_as: card.called_as.clone(),
         card: Some(card.clone()),
     };
     Ok(expected.into_iter().map(lane).collect())
@@ -157,22 +215,36 @@ fn lanes(world: &World, seen: Vec<Seen>) -> Result<Vec<Lane>> {
     let ids = seen.iter().filter_map(|seen| seen.appointment_id.as_deref());
     let mut cards = appointments::by_ids(read, ids)?;
     let mut labels = patients::labels_of(read, seen.iter().map(|seen| seen.patient_id.as_str()))?;
-    let first = cards.values().filter(|card| card.is_first_visit).map(|card| card.patient_id.as_str());
+    let first = seen.iter().filter(|seen| seen.is_first_visit).map(|seen| seen.patient_id.as_str());
     let mut referrers = referrers(read, first)?;
+    let rules = WaitRules::on(read, world.today())?;
     let now = world.now().ms();
     let lane = |seen: Seen| {
         let since = if seen.state == VisitState::Waiting { seen.arrived_at } else { seen.called_in_at };
         let minutes = since.map(|since| u16::try_from((now - since).max(0) / 60_000).unwrap_or(u16::MAX));
+        let waited = minutes.filter(|_| seen.state == VisitState::Waiting);
+        let wait_level = waited.map_or(WaitLevel::Fine, |minutes| rules.level(minutes));
+        let is_walk_in = seen.appointment_id.is_none();
+        let card = seen.appointment_id.and_then(|id| cards.remove(&id));
         Lane {
-            card: seen.appointment_id.and_then(|id| cards.remove(&id)),
+            service_name: card.as_ref().and_then(|card| card.service_name.clone()).or(seen.service_name),
+            card,
             visit_id: Some(seen.id),
             patient: seen.patient,
             staff_name: seen.staff_name,
             minutes: minutes.filter(|_| seen.state != VisitState::Closed),
-            is_late: seen.state == VisitState::Waiting && minutes >= Some(LONG_WAIT),
+            is_late: wait_level != WaitLevel::Fine,
             referrer: referrers.remove(&seen.patient_id),
             labels: labels.remove(&seen.patient_id).unwrap_or_default(),
             steps: Vec::new(),
+            is_first_visit: seen.is_first_visit,
+            queue_no: seen.queue_no,
+            is_walk_in,
+            wait_level,
+            amends: seen.amends,
+            estimate: None,
+            address_form: seen.address_form,
+            called_as: seen.called_as,
             patient_id: seen.patient_id,
         }
     };

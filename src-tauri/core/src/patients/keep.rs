@@ -3,7 +3,7 @@
 use super::draft::{self, Draft, LabelDraft};
 use super::read::person;
 use super::sight::Sight;
-use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
+use crate::{Op, OrRefuse, Practice, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Write, Written, named_params};
 
@@ -13,31 +13,42 @@ use peyvand_store::{Write, Written, named_params};
 /// Refusals beside the field that is not right.
 pub fn add(world: &mut World, act: &ActId, draft: &Draft, sight: Sight) -> Result<Written<String>> {
     sight.check(draft)?;
-    let today = world.today();
-    let read = draft::read(draft, world.practice(), today)?;
-    let clock = world.clock().clone();
+    let (today, clock, practice) = (world.today(), world.clock().clone(), world.practice().clone());
+    let id = new_uuid(&clock);
     world.write(act, Op::PatientAdd, |w| {
-        let id = new_uuid(&clock);
-        let file_no = if read.file_no.is_empty() { next_file_no(w)? } else { free_file_no(w, &read.file_no, &id)? };
-        check_people(w, draft, &id)?;
-        let registered = today.iso();
-        w.exec(include_str!("insert.sql"), named_params! {
-            ":id": id, ":file_no": file_no, ":given_name": read.given_name, ":middle_name": read.middle_name,
-            ":family_name": read.family_name, ":address_form": read.address_form, ":called_as": read.called_as,
-            ":national_id": read.national_id, ":other_id": read.other_id,
-            ":birth_day": read.birth.map(|(day, _)| Day::iso(day)), ":birth_year_only": read.birth.is_some_and(|(_, only)| only),
-            ":sex": read.sex, ":city": read.city, ":language": read.language, ":source": read.source,
-            ":referrer_id": draft.referrer_id, ":guardian_id": draft.guardian_id, ":note": read.note,
-            ":private_note": read.private_note.as_deref().unwrap_or_default(), ":registered_on": registered,
-        })?;
-        for (position, number) in read.mobiles.iter().enumerate() {
-            insert_phone(w, &clock, &id, number, position)?;
-        }
-        for label in &read.labels {
-            insert_label(w, &clock, &id, label)?;
-        }
+        open_in(w, &clock, (&practice, today), &id, draft)?;
         Ok(id)
     })
+}
+
+/// Opens a file under an id, within an act.
+pub(crate) fn open_in(
+    w: &mut Write,
+    clock: &Clock,
+    (practice, today): (&Practice, Day),
+    id: &str,
+    draft: &Draft,
+) -> Result<()> {
+    let read = draft::read(draft, practice, today)?;
+    let file_no = if read.file_no.is_empty() { next_file_no(w)? } else { free_file_no(w, &read.file_no, id)? };
+    check_people(w, draft, id)?;
+    let registered = today.iso();
+    w.exec(include_str!("insert.sql"), named_params! {
+        ":id": id, ":file_no": file_no, ":given_name": read.given_name, ":middle_name": read.middle_name,
+        ":family_name": read.family_name, ":address_form": read.address_form, ":called_as": read.called_as,
+        ":national_id": read.national_id, ":other_id": read.other_id,
+        ":birth_day": read.birth.map(|(day, _)| Day::iso(day)), ":birth_year_only": read.birth.is_some_and(|(_, only)| only),
+        ":sex": read.sex, ":city": read.city, ":language": read.language, ":source": read.source,
+        ":referrer_id": draft.referrer_id, ":guardian_id": draft.guardian_id, ":note": read.note,
+        ":private_note": read.private_note.as_deref().unwrap_or_default(), ":registered_on": registered,
+    })?;
+    for (position, number) in read.mobiles.iter().enumerate() {
+        insert_phone(w, clock, id, number, position)?;
+    }
+    for label in &read.labels {
+        insert_label(w, clock, id, label)?;
+    }
+    Ok(())
 }
 
 /// Changes a patient's file. What somebody may not see stays as it is.

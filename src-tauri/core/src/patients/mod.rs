@@ -14,6 +14,7 @@ pub use count::{CountBy, count};
 pub use draft::{Draft, LabelDraft};
 pub use duplicates::{Likeness, duplicates};
 pub use find::find;
+pub(crate) use keep::open_in;
 pub use keep::{add, edit};
 pub use name::{Name, name_order, shown_name};
 pub use read::{Label, Patient, PatientLine, Person, by_id, labels_of, lines, person, recent};

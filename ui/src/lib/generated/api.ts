@@ -5,7 +5,7 @@ import { call } from '../ipc'
 export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'waiting-not-open' | 'waiting-no-consent' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -173,8 +173,8 @@ export type ChangeKind = "status" | "time" | "place" | "length";
 /** A new password for oneself. */
 export type ChangePassword = { old: string, new: string, };
 
-/** What happened to an appointment, newest first. */
-export type ChangeRow = { kind: ChangeKind, was: string, becomes: string, reason: string, byName: string | null, day: string, minute: number, };
+/** What happened to an appointment, newest first. Of a status `was` and `becomes` are its codes; of everything else `from` and `to` say where it stood and stands. */
+export type ChangeRow = { kind: ChangeKind, was: string, becomes: string, reason: string, byName: string | null, day: string, minute: number, from: SpotRow | null, to: SpotRow | null, };
 
 /** What a write did. */
 export type Changed = { act: string, kind: string, entities: Array<string>, 
@@ -254,7 +254,7 @@ export type DayDetail = { day: string, isWeekend: boolean, opens: number, closes
 /** What is still open at the end of a day, and what was taken. */
 export type DayEndDetail = { day: string, unresolved: Array<AppointmentRow>, openVisits: Array<OpenVisitRow>, unsettled: Array<SettleRow>, takings: Array<TakingRow>, enquiries: number, displaced: number, tomorrow: number, tomorrowUnconfirmed: number, };
 
-/** Why a day is off, or is not. */
+/** Why a day is off (by the country's pack, by the pack on a day of the weekend, by the practice's word), or that it is worked. */
 export type DayOffKind = "pack" | "weekend" | "practice" | "worked";
 
 /** A part of the day. */
@@ -843,7 +843,7 @@ tested: number, testedDays: number, testedFrom: string | null, bins: Array<RiskB
 /** How high a risk is. */
 export type RiskLevel = "low" | "raised" | "high";
 
-/** A reason and its words: 'missed' (count of of), 'first-visit', 'lead-days' (count), 'same-day', 'age' (count), 'hour' (count), 'weekday' (count, 0 = Monday), 'unconfirmed'. */
+/** A reason and its words: 'missed' (count of of), 'first-visit', 'lead-days' (count), 'same-day', 'age' (count), 'hour' (count), 'unconfirmed'. */
 export type RiskReason = { code: string, count: number, of: number, text: string, };
 
 /** A risk with its reasons, the weightiest first. Without a percentage it follows the plain rule, until there is enough history to learn from. */
@@ -873,7 +873,7 @@ export type ScriptRow = { kind: ScriptKind, language: string, body: string, ship
 /** Which appointments of a series a change is meant for. */
 export type SeriesScope = "this" | "following" | "all";
 
-/** A time of a series as it would be booked. Where its own day is off or taken, `moved_from` says which that was. */
+/** A time of a series as it would be booked. Where its own day is off or taken, `moved_from` says which that was, and `why` why, in words. */
 export type SeriesTime = { day: string, start: number, staffId: string | null, roomId: string | null, movedFrom: string | null, why: string | null, };
 
 /** What a service needs. */
@@ -1002,6 +1002,9 @@ export type ShowQueue = { staffId: string | null, };
 
 /** The timeline of a patient, newest first; `before` is the last line's `key`. */
 export type ShowTimeline = { id: string, before: string | null, limit: number, };
+
+/** Where an appointment stands in the grid. */
+export type SpotRow = { day: string, start: number | null, minutes: number, staffName: string | null, roomName: string | null, };
 
 /** A colleague in a list or a choice. */
 export type StaffRow = { id: string, name: string, login: string, roles: Array<Role>, specialty: string, isActive: boolean, hours: Array<HoursRow>, 
@@ -1133,11 +1136,15 @@ export type WalletRow = { patientId: string, patientName: string, balance: numbe
 /** A week that holds from a day; an empty day: since ever. No hours: that week is not worked. */
 export type WeekRow = { fromDay: string, hours: Array<HoursRow>, };
 
-/** What the check found, and by which pack. */
-export type WordingDetail = { findings: Array<WordingFinding>, pack: string, version: string, source: string, };
+/** What the check found, and by which pack: its country, version, day and first source. Until a lawyer has confirmed the pack, `is_confirmed` is false and the window says so. */
+export type WordingDetail = { findings: Array<WordingFinding>, pack: string, version: string, date: string, source: string, isConfirmed: boolean, };
 
 /** Words that may not stand, or had better not. `start` and `end` count characters as JavaScript does. */
 export type WordingFinding = { start: number, end: number, text: string, level: FindingLevel, kind: string, instead: string, source: string, 
+/**
+ * Where in the source; empty where that is not known.
+ */
+article: string, 
 /**
  * Whether a rule says it; otherwise it is proposed and a lawyer must confirm it.
  */
