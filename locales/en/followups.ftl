@@ -18,6 +18,7 @@ followups-kind-label = { $kind ->
     [remote-contact] Remote contact
     [debt] Unpaid sum
     [no-show] Did not come
+    [left-unseen] Left without being seen
     [mend] To be put right
     [step-unbooked] Not booked yet
    *[other] Call
@@ -54,6 +55,7 @@ followups-call-title = { $kind ->
     [remote-contact] Remote contact: { $name }
     [debt] Unpaid sum: { $name }
     [no-show] Did not come: { $name }
+    [left-unseen] Left without being seen: { $name }
     [mend] To be put right: { $name }
     [step-unbooked] Not booked yet: { $name }
    *[other] Call: { $name }

@@ -154,6 +154,7 @@ today-task-title = { $kind ->
     [remote-contact] Contact: { $name }
     [debt] Account: { $name }
     [no-show] Did not come: { $name }
+    [left-unseen] Left without being seen: { $name }
     [mend] To be put right: { $name }
     [step-unbooked] Not booked: { $name }
    *[other] Task: { $name }

@@ -20,6 +20,7 @@ followups-kind-label = { $kind ->
     [remote-contact] Дистанционный контакт
     [debt] Задолженность
     [no-show] Неявка
+    [left-unseen] Ушёл без приёма
     [mend] Нужно исправить
     [step-unbooked] Ещё не записан
    *[other] Звонок
@@ -60,6 +61,7 @@ followups-call-title = { $kind ->
     [remote-contact] Дистанционный контакт: { $name }
     [debt] Задолженность: { $name }
     [no-show] Неявка: { $name }
+    [left-unseen] Ушёл без приёма: { $name }
     [mend] Нужно исправить: { $name }
     [step-unbooked] Ещё нет записи: { $name }
    *[other] Звонок: { $name }

@@ -166,6 +166,7 @@ today-task-title = { $kind ->
     [remote-contact] Связаться: { $name }
     [debt] Счёт: { $name }
     [no-show] Не пришёл: { $name }
+    [left-unseen] Ушёл без приёма: { $name }
     [mend] Исправить: { $name }
     [step-unbooked] Не записан: { $name }
    *[other] Дело: { $name }

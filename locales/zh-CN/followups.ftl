@@ -15,6 +15,7 @@ followups-kind-label = { $kind ->
     [remote-contact] 远程随访
     [debt] 欠款
     [no-show] 未到
+    [left-unseen] 未就诊离开
     [mend] 需要更正
     [step-unbooked] 尚未预约
    *[other] 回访
@@ -45,6 +46,7 @@ followups-call-title = { $kind ->
     [remote-contact] 远程随访：{ $name }
     [debt] 欠款：{ $name }
     [no-show] 未到：{ $name }
+    [left-unseen] 未就诊离开：{ $name }
     [mend] 需要更正：{ $name }
     [step-unbooked] 尚未预约：{ $name }
    *[other] 回访：{ $name }

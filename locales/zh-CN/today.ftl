@@ -140,6 +140,7 @@ today-task-title = { $kind ->
     [remote-contact] 电话回访：{ $name }
     [debt] 账款：{ $name }
     [no-show] 未到：{ $name }
+    [left-unseen] 未就诊离开：{ $name }
     [mend] 需要更正：{ $name }
     [step-unbooked] 尚未预约：{ $name }
    *[other] 待办：{ $name }

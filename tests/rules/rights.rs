@@ -92,6 +92,18 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("visits_arrive", Plain, "mdrca"),
     ("visits_call_in", Plain, "mdrca"),
     ("visits_leave", Plain, "mdrca"),
+    ("visits_walk_in", Plain, "mdrca"),
+    ("visits_leave_unseen", Plain, "mdrca"),
+    ("visits_amends", Plain, "mdrca"),
+    ("delays_set", Plain, "mdrc"),
+    ("delays_show", Plain, "mdrcat"),
+    ("checklist_show", Plain, "mdrcat"),
+    ("checklist_tick", Plain, "mdrca"),
+    ("checklist_set", Plain, "m"),
+    ("settle_show", Plain, "mdrc"),
+    ("settle_pay", Plain, "mdrc"),
+    ("settle_reverse", Plain, "mdrc"),
+    ("day_end_show", Plain, "mdrc"),
     ("visits_show", File, "mdrca"),
     ("visits_write", Plain, "md"),
     ("visits_close", Plain, "md"),
@@ -190,6 +202,19 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["patients_edit"], &|id| json!({ "id": id, "draft": typed }), own.clone(), other.clone());
     put(&["emergency_open"], &|id| json!({ "patientId": id, "reason": "x" }), own, other);
     put(&["visits_show", "visits_call_in", "visits_leave"], &by_id, text(&visits[0]), text(&visits[1]));
+    let left = |id: &Value| json!({ "id": id, "reason": "wait" });
+    put(&["visits_leave_unseen"], &left, text(&visits[0]), text(&visits[1]));
+    let amends = |id: &Value| json!({ "id": id, "amends": ["apology"] });
+    put(&["visits_amends"], &amends, text(&visits[0]), text(&visits[1]));
+    let walk_in = |id: &Value| json!({ "patientId": id, "staffId": null, "serviceId": null, "note": "", "source": "" });
+    put(&["visits_walk_in"], &walk_in, text(&patients[2]), text(&patients[3]));
+    let delay = |id: &Value| json!({ "staffId": id, "minutes": 20, "reason": "r" });
+    put(&["delays_set"], &delay, text(&doctors[0]), text(&doctors[1]));
+    put(&["delays_show"], &|id| json!({ "staffId": id }), text(&doctors[0]), text(&doctors[1]));
+    put(&["checklist_tick"], &|id| json!({ "id": id, "isDone": true }), json!("light"), json!("scent"));
+    put(&["settle_show"], &by_id, text(&visits[0]), text(&visits[1]));
+    let pay = |id: &Value| json!({ "visitId": id, "means": "cash", "amount": 1 });
+    put(&["settle_pay"], &pay, text(&visits[0]), text(&visits[1]));
     let written = |id: &Value| json!({ "id": id, "ownWords": "w", "note": "", "services": [] });
     put(&["visits_write"], &written, text(&visits[0]), text(&visits[1]));
     let closed = |id: &Value| closing(id.as_str().expect("an id"), json!([step]));

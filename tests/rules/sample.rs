@@ -47,7 +47,8 @@ impl Sample {
 fn every_list_has_somebody(sample: &Sample, told: &str) {
     let today = journey::today(&sample.world).expect("today");
     let lanes = [&today.on_the_way, &today.waiting, &today.in_room, &today.before_leaving].map(Vec::len);
-    assert_eq!(lanes, [7, 3, 2, 2], "{told}");
+    assert_eq!(lanes, [7, 4, 2, 2], "{told}");
+    assert_eq!(today.waiting.iter().filter(|lane| lane.is_walk_in).count(), 1, "{told}");
     let statuses: BTreeSet<Status> =
         today.on_the_way.iter().filter_map(|lane| Some(lane.card.as_ref()?.status)).collect();
     assert_eq!(statuses, BTreeSet::from([Status::Planned, Status::Confirmed]), "{told}");

@@ -39,9 +39,10 @@ fn say(words: Words, followup: &Followup, parts: &Parts) -> String {
         (Kind::Recall, Some(ward)) => words.script_recall_child(caller, practice, name, ward, reason),
         (Kind::RemoteContact, None) => words.script_contact(caller, practice, name, reason),
         (Kind::RemoteContact, Some(ward)) => words.script_contact_child(caller, practice, name, ward, reason),
-        // What they are asked is the same: when they can come.
-        (Kind::NoShow | Kind::LeftUnseen, None) => words.script_no_show(caller, practice, name),
-        (Kind::NoShow | Kind::LeftUnseen, Some(ward)) => words.script_no_show_child(caller, practice, name, ward),
+        (Kind::NoShow, None) => words.script_no_show(caller, practice, name),
+        (Kind::NoShow, Some(ward)) => words.script_no_show_child(caller, practice, name, ward),
+        (Kind::LeftUnseen, None) => words.script_left_unseen(caller, practice, name),
+        (Kind::LeftUnseen, Some(ward)) => words.script_left_unseen_child(caller, practice, name, ward),
         (Kind::Debt, _) => words.script_debt(caller, practice, name),
         (Kind::Mend, _) => words.script_mend(&followup.matter),
     }
@@ -60,11 +61,15 @@ fn next_day(words: Words, followup: &Followup, parts: &Parts) -> String {
     }
 }
 
+/// Why somebody left, where it was chosen and not typed.
+const LEFT: [&str; 4] = ["wait", "urgent", "feels-better", "other"];
+
 /// Why somebody is on the list, in the reader's words: what must be put right, or what the patient said.
 pub(crate) fn matter(words: Words, kind: Kind, matter: &str) -> Option<String> {
     match kind {
         Kind::Mend => Some(words.script_mend(matter)),
         Kind::DoctorCallback => Some(said(words, matter)),
+        Kind::LeftUnseen if LEFT.contains(&matter) => Some(words.script_left_said(matter)),
         _ => Some(matter.to_owned()).filter(|matter| !matter.is_empty()),
     }
 }

@@ -1,10 +1,12 @@
 //! The day at a glance, at the edge.
 
+use crate::desk::wait_estimate;
 use crate::edge::session::Nothing;
-use crate::edge::visits::{DeskCounts, ShowQueue, TodayCard, TodayCounts, TodayDetail, WaitLevel};
+use crate::edge::visits::{DelayRow, DeskCounts, ShowQueue, TodayCard, TodayCounts, TodayDetail};
 use crate::followups::work_row;
 use crate::seat::Seat;
 use peyvand_core::Result;
+use peyvand_core::desk::{self, Delay};
 use peyvand_core::journey::{self, Lane};
 use peyvand_core::staff::Right;
 
@@ -33,16 +35,25 @@ pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<TodayDetail> {
         before_leaving: cards(today.before_leaving),
         work: today.work.into_iter().map(|work| work_row(seat, work)).collect(),
         work_late: today.work_late,
-        delays: Vec::new(),
-        lists: DeskCounts {
-            enquiries: 0,
-            oldest_enquiry_minutes: None,
-            displaced: 0,
-            reminders: 0,
-            freed: 0,
-            offers: 0,
-            checklist: 0,
-        },
+        delays: today.delays.into_iter().map(delay_row).collect(),
+        lists: desk_counts(seat)?,
+    })
+}
+
+fn delay_row((delay, untold): (Delay, u32)) -> DelayRow {
+    DelayRow { staff_id: delay.staff_id, staff_name: delay.staff_name, minutes: delay.minutes, untold }
+}
+
+/// How much waits in the lists of the desk.
+pub(crate) fn desk_counts(seat: &Seat) -> Result<DeskCounts> {
+    Ok(DeskCounts {
+        enquiries: 0,
+        oldest_enquiry_minutes: None,
+        displaced: 0,
+        reminders: 0,
+        freed: 0,
+        offers: 0,
+        checklist: desk::unticked(seat.world.read(), seat.world.today())?,
     })
 }
 
@@ -57,8 +68,8 @@ impl From<Lane> for TodayCard {
         let card = lane.card.as_ref();
         Self {
             time: card.and_then(|card| card.start),
-            service_name: card.and_then(|card| card.service_name.clone()),
-            is_first_visit: card.is_some_and(|card| card.is_first_visit),
+            service_name: lane.service_name,
+            is_first_visit: lane.is_first_visit,
             patient_name: lane.patient.shown(),
             referrer_name: lane.referrer.map(|name| name.shown()),
             labels: lane.labels.into_iter().map(Into::into).collect(),
@@ -68,13 +79,13 @@ impl From<Lane> for TodayCard {
             staff_name: lane.staff_name,
             minutes: lane.minutes,
             is_late: lane.is_late,
-            queue_no: None,
-            is_walk_in: false,
-            wait_level: if lane.is_late { WaitLevel::Notice } else { WaitLevel::Fine },
-            amends: Vec::new(),
-            estimate: None,
-            address_form: card.map(|card| card.address_form.clone()).unwrap_or_default(),
-            called_as: card.map(|card| card.called_as.clone()).unwrap_or_default(),
+            queue_no: lane.queue_no,
+            is_walk_in: lane.is_walk_in,
+            wait_level: lane.wait_level.into(),
+            amends: lane.amends.into_iter().map(Into::into).collect(),
+            estimate: card.zip(lane.estimate).map(|(card, estimated)| wait_estimate(&card.id, estimated)),
+            address_form: lane.address_form,
+            called_as: lane.called_as,
             appointment: lane.card.map(Into::into),
         }
     }

@@ -61,7 +61,7 @@ pub fn attempt(world: &mut World, act: &ActId, made: &Try) -> Result<Written<()>
             }
             Outcome::NoAnswer | Outcome::Busy | Outcome::CallLater => again(w, today, made, &tried),
             Outcome::WrongNumber => {
-                mend_number(w, &clock, today, &tried)?;
+                mend_number_in(w, &clock, today, tried.patient_id.as_deref())?;
                 again(w, today, made, &tried)
             }
         }
@@ -156,17 +156,17 @@ fn again(w: &mut Write, today: Day, made: &Try, tried: &Tried) -> Result<()> {
 }
 
 /// The coordinator finds the right number; the contact itself stays due, so that nobody is forgotten over it.
-fn mend_number(w: &mut Write, clock: &Clock, today: Day, tried: &Tried) -> Result<()> {
+pub(crate) fn mend_number_in(w: &mut Write, clock: &Clock, today: Day, patient_id: Option<&str>) -> Result<()> {
     let asked = "SELECT 1 FROM followup WHERE patient_id IS :patient AND kind = 'mend' AND matter = :matter
                    AND state = 'open' AND deleted_at IS NULL";
-    if w.exists(asked, named_params! { ":patient": tried.patient_id, ":matter": WRONG_NUMBER })? {
+    if w.exists(asked, named_params! { ":patient": patient_id, ":matter": WRONG_NUMBER })? {
         return Ok(());
     }
     let owner = visits::owner_on(w, today)?;
     let due = Due {
         id: new_uuid(clock),
         kind: Kind::Mend,
-        patient_id: tried.patient_id.as_deref(),
+        patient_id,
         visit_id: None,
         step_id: None,
         owner_id: owner.as_deref(),

@@ -33,12 +33,12 @@ pub(crate) fn due_in(w: &mut Write, due: &Due) -> Result<()> {
     Ok(())
 }
 
-/// The id of the call after a visit: two devices that close the same visit make one call due, and a visit that is
-/// closed anew after its closing was taken back makes another.
-pub(crate) fn next_day_id(read: &Read, visit_id: &str) -> Result<String> {
-    let sql = "SELECT count(*) FROM followup WHERE visit_id = :visit AND kind = 'next-day-call'";
-    let before = read.count(sql, named_params! { ":visit": visit_id })?;
-    Ok(derived("next-day-call", &format!("{visit_id}:{before}")))
+/// The id of the call after a visit: two devices that close the same visit, or note that somebody left, make one call due,
+/// and a visit that is closed anew after its closing was taken back makes another.
+pub(crate) fn due_id(read: &Read, kind: Kind, visit_id: &str) -> Result<String> {
+    let sql = "SELECT count(*) FROM followup WHERE visit_id = :visit AND kind = :kind";
+    let before = read.count(sql, named_params! { ":visit": visit_id, ":kind": kind.code() })?;
+    Ok(derived(kind.code(), &format!("{visit_id}:{before}")))
 }
 
 /// A step was booked: nobody needs to be called about it any more.

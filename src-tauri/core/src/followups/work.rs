@@ -64,7 +64,7 @@ pub fn late(read: &Read, today: Day) -> Result<u32> {
 }
 
 /// Whoever was born after this day is a child.
-pub(super) fn adult_on(world: &World) -> Day {
+pub(crate) fn adult_on(world: &World) -> Day {
     world.practice().calendar.plus_months(world.today(), -18 * 12)
 }
 

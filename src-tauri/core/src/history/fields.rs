@@ -186,20 +186,20 @@ static TABLES: &[Table] = tables! {
         received_at: Instant, by_id: Silent, answered_at: Instant, outcome: Code,
     }
     "checklist_item" PracticeRead { text: Code, position: Silent }
-    "checklist_tick" PracticeRead { item: Code, day: Day, by_id: Silent, at: Silent }
+    "checklist_tick" PracticeRead { item: Silent, day: Day, by_id: Silent, at: Silent }
     "script" PracticeRead { kind: Code, language: Code, body: Text }
     "invoice" WalletRead { number: Number, visit_id: Silent, patient_id: Name("patient"), day: Day, at: Silent }
     "waiting" AppointmentsRead {
         patient_id: Name("patient"), service_id: Name("service"), minutes: Number, staff_ids: Silent, weekdays: Weekday,
         start_minute: Minute, end_minute: Minute, from_day: Day, until_day: Day, urgency: Number, may_call: YesNo,
-        note: Text, appointment_id: Silent, state: Code, added_at: Silent, by_id: Silent,
+        note: Text, appointment_id: Silent, state: Code, added_at: Silent, by_id: Silent, end_reason: Text,
     }
     "opening" AppointmentsRead {
         staff_id: Name("staff"), room_id: Name("room"), day: Day, start_minute: Minute, minutes: Number, freed_id: Silent,
         mode: Code, wave_size: Number, limit_minutes: Number, state: Code, taken_id: Silent, opened_at: Silent,
     }
     "offer" AppointmentsRead {
-        opening_id: Silent, waiting_id: Silent, patient_id: Name("patient"), offered_at: Silent, expires_at: Instant,
+        opening_id: Silent, waiting_id: Silent, patient_id: Name("patient"), start_minute: Minute, offered_at: Silent, expires_at: Instant,
         state: Code, answered_at: Instant, told_at: Instant, by_id: Silent,
     }
     "restore" PracticeRead { made_at: Instant, restored_at: Silent, from_device: Name("device") }

@@ -78,6 +78,8 @@ fn question(table: &str) -> Option<&'static str> {
         "posting_line" => patient_of!("posting_line", "posting", "posting_id"),
         "wallet_lot" => patient_of!("wallet_lot"),
         "emergency" => patient_of!("emergency"),
+        "invoice" => patient_of!("invoice"),
+        "delay" => name_of!("delay", "staff", "staff_id"),
         "staff" => name_of!("staff"),
         "staff_role" => name_of!("staff_role", "staff", "staff_id"),
         "working_hours" => name_of!("working_hours", "staff", "staff_id"),

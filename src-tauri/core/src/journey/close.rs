@@ -1,7 +1,7 @@
 //! Closing a visit: the visit, its next steps, what becomes due, what is charged and credited, in one act.
 
 use crate::appointments::{self, Status};
-use crate::followups::{Due, Kind, due_in, next_day_id};
+use crate::followups::{Due, Kind, due_id, due_in};
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
 use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
 use crate::{Op, Result, World, club, staff};
@@ -58,7 +58,7 @@ fn charge(w: &mut Write, day: Day, visit: &str, closed: &Closed) -> Result<()> {
 fn call_tomorrow(w: &mut Write, today: Day, visit: &str, closed: &Closed) -> Result<()> {
     let (due_on, owner) = (today.plus_days(1), visits::owner_on(w, today.plus_days(1))?);
     let due = Due {
-        id: next_day_id(w, visit)?,
+        id: due_id(w, Kind::NextDayCall, visit)?,
         kind: Kind::NextDayCall,
         patient_id: Some(&closed.patient_id),
         visit_id: Some(visit),

@@ -120,7 +120,8 @@ fn play(diary: &mut Diary, doctor: usize, start: u16, step: u16, role: Role) -> 
     }?;
     let (service, status) = match role {
         Role::LeavingUnbooked | Role::LeavingBooked => (short(diary, start), Status::Done),
-        Role::InRoom | Role::WaitingLong | Role::Waiting => (short(diary, start), Status::Arrived),
+        Role::InRoom => (short(diary, start), Status::InRoom),
+        Role::WaitingLong | Role::Waiting => (short(diary, start), Status::Arrived),
         Role::Confirmed => (short(diary, start), Status::Confirmed),
         Role::Planned => (short(diary, start), Status::Planned),
         Role::First => (CHECK_UP, Status::Planned),

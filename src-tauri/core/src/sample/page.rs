@@ -89,6 +89,9 @@ mod tests {
             ] {
                 assert!(page.list(section).len() >= least, "{language:?} {section}");
             }
+            for said in ["walk-in", "call-back"] {
+                assert!(!page.one("desk", said).is_empty(), "{language:?} {said}");
+            }
             for kind in StepKind::ALL {
                 assert!(!page.after("reasons", kind.code()).is_empty(), "{language:?} {kind:?}");
                 assert!(!page.one("sentences", kind.code()).is_empty());

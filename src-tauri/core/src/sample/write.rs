@@ -1,6 +1,7 @@
 //! Writes the invented clinic down: plain rows in the order in which they came to be.
 
 mod care;
+mod desk;
 mod house;
 mod money;
 
@@ -34,13 +35,16 @@ impl Pen<'_> {
         for place in 0..self.clinic.bookings.len() {
             self.booking(place)?;
         }
+        let mut called = (None, 0);
         for place in 0..self.clinic.visits.len() {
-            self.visit(dice, place)?;
+            let day = Some(self.clinic.bookings[self.clinic.visits[place].booking].day);
+            called = (day, if called.0 == day { called.1 + 1 } else { 1 });
+            self.visit(dice, place, called.1)?;
         }
         for place in 0..self.clinic.calls.len() {
             self.call(place)?;
         }
-        Ok(())
+        self.desk(dice, called.1 + 1)
     }
 
     fn person(&mut self, dice: &mut Dice, place: usize, person: &Person) -> Result<()> {

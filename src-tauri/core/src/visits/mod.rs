@@ -1,25 +1,31 @@
 //! Visits: a person is here, is seen, and does not leave without a next step.
 
+mod amends;
 mod close;
 mod door;
+mod left;
 mod queue;
 mod run;
 mod show;
 mod step;
+mod walk_in;
 mod write;
 
 use crate::codes::codes;
 
+pub use amends::{Amends, offer_amends};
 pub(crate) use close::{Closed, close_in};
 pub use close::{Closing, StepDraft};
 pub(crate) use door::ROOM;
+pub(crate) use left::left_in;
 pub use queue::{Seen, in_house, leaving};
 pub(crate) use run::ensure_of;
 pub use run::{arrive, call_in, leave};
 pub(crate) use show::owner_on;
 pub use show::{ServiceDone, Visit, by_id, default_owner, patient_of, services_of};
 pub use step::{Step, accept, open_steps, steps_of_patient, steps_of_visit};
-pub(crate) use step::{end_in, fulfil_in, open_in, reopen_in};
+pub(crate) use step::{end_in, fulfil_in, hand_over_in, open_in, reopen_in};
+pub use walk_in::{WalkIn, walk_in};
 pub use write::{ServiceDraft, write};
 
 codes! {

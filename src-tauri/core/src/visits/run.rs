@@ -1,8 +1,10 @@
 //! The way of a visit: here, in the room, gone.
 
 use super::VisitState;
+use super::walk_in::{ensure_not_here, next_number};
 use crate::appointments;
 use crate::codes::choice;
+use crate::staff::is_doctor;
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
@@ -16,30 +18,47 @@ pub fn arrive(world: &mut World, act: &ActId, appointment_id: &str) -> Result<Wr
     world.write(act, Op::VisitArrive, |w| {
         let open = appointments::open_in(w, appointment_id)?;
         ensure!(open.staff_id.is_some(), Refusal::AppointmentNoDoctor);
-        let here = "SELECT 1 FROM visit WHERE patient_id = :patient AND state IN ('waiting', 'in-room') AND deleted_at IS NULL";
-        ensure!(!w.exists(here, named_params! { ":patient": open.patient_id })?, Refusal::VisitAlreadyOpen);
-        let now = w.now().ms();
+        ensure_not_here(w, &open.patient_id)?;
+        let (queue_no, now) = (next_number(w, today)?, w.now().ms());
         w.exec(
-            "INSERT INTO visit (id, appointment_id, patient_id, staff_id, day, state, arrived_at)
-             VALUES (:id, :appointment, :patient, :staff, :day, 'waiting', :now)",
+            "INSERT INTO visit (id, appointment_id, patient_id, staff_id, day, state, arrived_at, queue_no)
+             VALUES (:id, :appointment, :patient, :staff, :day, 'waiting', :now, :queue)",
             named_params! {
                 ":id": id, ":appointment": appointment_id, ":patient": open.patient_id, ":staff": open.staff_id,
-                ":day": today.iso(), ":now": now,
+                ":day": today.iso(), ":now": now, ":queue": queue_no,
             },
         )?;
         appointments::become_in(w, appointment_id, appointments::Status::Arrived)
     })
 }
 
-/// The patient goes into the room.
+/// The patient goes into the room. A walk-in for whom no doctor was chosen is seen by the doctor who calls them in.
 ///
 /// # Errors
 /// `visit-not-open`, and faults.
 pub fn call_in(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
+    let caller = world.behalf().or(world.actor()).map(str::to_owned);
     world.write(act, Op::VisitCallIn, |w| {
         ensure!(state_of(w, id)? == VisitState::Waiting, Refusal::VisitNotOpen);
-        set_instant(w, "UPDATE visit SET state = 'in-room', called_in_at = :now WHERE id = :id", id)
+        set_instant(w, "UPDATE visit SET state = 'in-room', called_in_at = :now WHERE id = :id", id)?;
+        if let Some(doctor) = caller
+            && is_doctor(w, &doctor)?
+        {
+            w.exec(
+                "UPDATE visit SET staff_id = :doctor WHERE id = :id AND staff_id IS NULL",
+                named_params! { ":id": id, ":doctor": doctor },
+            )?;
+        }
+        match appointment_of(w, id)? {
+            Some(appointment) => appointments::become_in(w, &appointment, appointments::Status::InRoom),
+            None => Ok(()),
+        }
     })
+}
+
+fn appointment_of(read: &Read, id: &str) -> Result<Option<String>> {
+    let sql = "SELECT appointment_id FROM visit WHERE id = :id";
+    Ok(read.one(sql, named_params! { ":id": id }, |row| row.get("appointment_id"))?)
 }
 
 /// The patient leaves, after the visit has closed.
@@ -61,11 +80,11 @@ pub(super) fn state_of(read: &Read, id: &str) -> Result<VisitState> {
     read.maybe(sql, named_params! { ":id": id }, |row| choice(row, "state"))?.or_refuse(Refusal::NotFound)
 }
 
-/// In a doctor's name only that doctor's visits are written and closed.
+/// In a doctor's name only that doctor's visits are written and closed, and those that are no doctor's yet.
 pub(crate) fn ensure_of(read: &Read, behalf: Option<&str>, id: &str) -> Result<()> {
     let Some(doctor) = behalf else { return Ok(()) };
     let sql = "SELECT coalesce(s.name, '') AS name FROM visit v LEFT JOIN staff s ON s.id = v.staff_id
-               WHERE v.id = :id AND v.staff_id IS NOT :doctor AND v.deleted_at IS NULL";
+               WHERE v.id = :id AND v.staff_id <> :doctor AND v.deleted_at IS NULL";
     let other = read.maybe(sql, named_params! { ":id": id, ":doctor": doctor }, |row| row.get("name"))?;
     other.map_or(Ok(()), |name| Err(Refusal::BehalfOtherDoctor { name }.into()))
 }

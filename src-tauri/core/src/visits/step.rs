@@ -147,6 +147,14 @@ pub(crate) fn end_in(w: &mut Write, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Another booking takes the place of the one that fulfilled a step.
+pub(crate) fn hand_over_in(w: &mut Write, from: &str, to: &str) -> Result<()> {
+    let sql = "UPDATE next_step SET appointment_id = :to
+               WHERE appointment_id = :from AND state = 'fulfilled' AND deleted_at IS NULL";
+    w.exec(sql, named_params! { ":from": from, ":to": to })?;
+    Ok(())
+}
+
 /// The booking that fulfilled a step is gone: the step is open again.
 pub(crate) fn reopen_in(w: &mut Write, appointment_id: &str) -> Result<()> {
     let sql = "SELECT id, owner_id, due_on FROM next_step

@@ -1,7 +1,7 @@
 -- Visits that went on after their arrival, or whose appointment was taken back under them.
 SELECT v.id, v.patient_id
 FROM touched t JOIN visit v ON v.id = t.entity_id
-WHERE t.entity = 'visit' AND v.deleted_at IS NOT NULL AND v.state IN ('in-room', 'closed')
+WHERE t.entity = 'visit' AND v.deleted_at IS NOT NULL AND v.state IN ('in-room', 'closed', 'left')
 UNION
 SELECT v.id, v.patient_id
 FROM touched t

@@ -11,7 +11,7 @@ use peyvand_kit::{Day, Instant};
 use peyvand_store::named_params;
 
 impl Pen<'_> {
-    pub(super) fn visit(&mut self, dice: &mut Dice, place: usize) -> Result<()> {
+    pub(super) fn visit(&mut self, dice: &mut Dice, place: usize, queue_no: u16) -> Result<()> {
         let visit = &self.clinic.visits[place];
         let booking = &self.clinic.bookings[visit.booking];
         let step = self.clinic.step_of(place);
@@ -24,6 +24,7 @@ impl Pen<'_> {
                 ":left": visit.left.map(Instant::ms), ":words": visit.own_words, ":note": visit.note,
                 ":golden": visit.golden.map(Golden::code), ":answer": visit.answer,
                 ":sentence": step.map_or("", |step| self.stage.page.one("sentences", step.kind.code())),
+                ":queue": queue_no,
             },
         )?;
         if visit.state != VisitState::Waiting {

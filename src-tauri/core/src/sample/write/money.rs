@@ -2,7 +2,7 @@
 
 use super::Pen;
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
-use crate::{Result, club};
+use crate::{Result, club, settle};
 
 impl Pen<'_> {
     pub(super) fn money(&mut self, place: usize) -> Result<()> {
@@ -23,6 +23,8 @@ impl Pen<'_> {
         post(self.w, &posting(PostingKind::Charge, format!("charge:{}", visit.id), REVENUE, &account, total))?;
         let paid = total / 100 * visit.paid;
         if paid > 0 {
+            let at = visit.closed.unwrap_or(visit.arrived).ms();
+            settle::invoice_in(self.w, &visit.id, patient, booking.day, at)?;
             post(
                 self.w,
                 &posting(PostingKind::Payment, format!("payment:{}", visit.id), &account, visit.account, paid),
