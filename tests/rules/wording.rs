@@ -258,7 +258,7 @@ fn what_was_found_is_marked_where_it_was_typed() {
 #[test]
 fn a_name_may_be_any_word() {
     for (name, text) in [
-        ("بهترین", "دکتر بهترین ساعت ۱۰ می‌رسند"),
+        ("بهترین", "دکتر بهترین تا ده دقیقهٔ دیگر می‌رسند"),
         ("یکتا بی‌نظیر", "خانم یکتا بی نظیر، نوبت شما فرداست"),
         ("Best", "Mr Best, your appointment is tomorrow"),
         ("第一", "第一先生，您的预约是明天"),

@@ -41,20 +41,28 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Marks the words of which names are made, wherever they stand in the text.
+/// Marks the words of which names are made, wherever they stand in the text and however their parts are joined.
 pub(super) fn mark_names(tokens: &mut [Token], names: &[&str]) {
     for name in names {
-        let name: Vec<String> = self::tokens(name).into_iter().map(|token| token.word).collect();
-        if name.is_empty() {
-            continue;
-        }
-        for from in 0..(tokens.len() + 1).saturating_sub(name.len()) {
-            let place = &mut tokens[from..from + name.len()];
-            if place.iter().map(|token| &token.word).eq(&name) {
-                place.iter_mut().for_each(|token| token.is_name = true);
+        let name: String = self::tokens(name).into_iter().map(|token| token.word).collect();
+        for from in 0..tokens.len() {
+            if let Some(width) = width_of(&name, &tokens[from..]) {
+                tokens[from..from + width].iter_mut().for_each(|token| token.is_name = true);
             }
         }
     }
+}
+
+/// How many of the tokens, from the first on, are the name.
+fn width_of(name: &str, tokens: &[Token]) -> Option<usize> {
+    let mut rest = name;
+    for (place, token) in tokens.iter().enumerate() {
+        if rest.is_empty() {
+            return (place > 0).then_some(place);
+        }
+        rest = rest.strip_prefix(token.word.as_str())?;
+    }
+    (rest.is_empty() && !name.is_empty()).then_some(tokens.len())
 }
 
 /// Says whether a character is written without spaces around its words.
