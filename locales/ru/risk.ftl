@@ -10,7 +10,8 @@ risk-first-visit-line = Раньше записей здесь не было
 risk-lead-days-line = { $count ->
     [one] Запись сделана за { $count } день
     [few] Запись сделана за { $count } дня
-   *[other] Запись сделана за { $count } дней
+    [many] Запись сделана за { $count } дней
+   *[other] Запись сделана за { $count } дня
 }
 
 risk-same-day-line = Запись сделана на тот же день

@@ -276,6 +276,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     let closing = json!({ "id": visit, "steps": [step_draft], "golden": "answered", "goldenAnswer": "چه؟" });
     let hours = json!([{ "weekday": 0, "start": 480, "end": 1200 }]);
     let us = practice(peyvand_kit::Locale::Fa);
+    let plan = json!({ "needs": "both", "buffer": 10, "preparation": "p", "doctorIds": [doctor], "roomIds": [] });
     let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
     let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
     let one = |id: &str| json!({ "id": id });
@@ -303,14 +304,14 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         ),
         kept(
             "services_add",
-            json!({ "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6 }),
-            &[("/name", "/name", Line), ("/code", "/code", Line)],
+            json!({ "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6, "plan": plan }),
+            &[("/name", "/name", Line), ("/code", "/code", Line), ("/plan/preparation", "/preparation", Lines)],
             ("services_list", json!({})),
         ),
         kept(
             "services_edit",
-            json!({ "id": service, "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6, "isActive": true }),
-            &[("/name", "/name", Line), ("/code", "/code", Line)],
+            json!({ "id": service, "name": "n", "code": "c", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": 6, "isActive": true, "plan": plan }),
+            &[("/name", "/name", Line), ("/code", "/code", Line), ("/plan/preparation", "/preparation", Lines)],
             ("services_list", json!({})),
         ),
         kept("patients_add", json!({ "draft": draft }), DRAFT, ("patients_show", json!({ "id": "born" }))),
@@ -370,6 +371,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     forms.extend(colleagues(clinic));
     forms.extend(record(clinic));
     forms.extend(desk(clinic, &visit, &closed));
+    forms.extend(time(clinic));
     for (endpoint, id) in [
         ("patients_show", &patient),
         ("appointments_show", &planned),
@@ -396,6 +398,8 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         "patients_recent",
         "today_show",
         "ledger_totals",
+        "risk_show",
+        "risk_learn",
         "journal_state",
         "device_list",
         "journal_undo",
@@ -444,6 +448,43 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         form("settle_pay", pay),
         form("settle_reverse", json!({ "id": paid })),
         form("day_end_show", json!({ "day": TOMORROW })),
+    ]
+}
+
+/// The practice's time: a room, and a time that is blocked in it.
+fn time(clinic: &mut Clinic) -> Vec<Form> {
+    let room = clinic.world.born("rooms_add", json!({ "name": "x" }));
+    let block = json!({ "staffId": null, "roomId": room, "fromDay": "2027-03-01", "untilDay": "2027-03-02", "start": 600, "end": 700, "reason": "r", "isUrgent": false });
+    let blocked = clinic.world.born("closures_add", block.clone());
+    let off = json!({ "day": "2027-03-03", "name": "n", "isOff": true, "source": "s" });
+    clinic.world.act("holidays_set", off);
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
+    let span = |day: &str| json!({ "fromDay": day, "untilDay": day });
+    let week = json!({ "staffId": null, "roomId": room, "fromDay": "2027-03-01", "hours": [{ "weekday": 0, "start": 480, "end": 1200 }] });
+    vec![
+        form("rooms_list", json!({})),
+        kept("rooms_add", json!({ "name": "n" }), &[("/name", "/name", Keep::Line)], ("rooms_list", json!({}))),
+        kept(
+            "rooms_edit",
+            json!({ "id": room, "name": "n", "isActive": true }),
+            &[("/name", "/name", Keep::Line)],
+            ("rooms_list", json!({})),
+        ),
+        form("hours_show", json!({ "staffId": clinic.doctors[0], "roomId": null })),
+        form("hours_set", week),
+        form("holidays_list", span("2027-03-03")),
+        kept(
+            "holidays_set",
+            json!({ "day": "2027-03-04", "name": "n", "isOff": true, "source": "s" }),
+            &[("/name", "/days/0/name", Keep::Line), ("/source", "/days/0/source", Keep::Line)],
+            ("holidays_list", span("2027-03-04")),
+        ),
+        form("holidays_reset", json!({ "day": "2027-03-03" })),
+        form("closures_list", span("2027-03-01")),
+        kept("closures_add", block, &[("/reason", "/reason", Keep::Line)], ("closures_list", span("2027-03-01"))),
+        form("closures_cancel", json!({ "id": blocked })),
+        form("displaced_list", json!({ "limit": 3 })),
     ]
 }
 
