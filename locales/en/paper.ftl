@@ -60,7 +60,8 @@ paper-receipt-sum-label = Amount
 
 paper-receipt-total-label = Total
 
-paper-receipt-words-label = In words
+# $words (Text) - the total in words
+paper-receipt-words-line = In words: { $words }
 
 paper-receipt-paid-title = Payments
 

@@ -60,7 +60,8 @@ paper-receipt-sum-label = مبلغ
 
 paper-receipt-total-label = جمع
 
-paper-receipt-words-label = به حروف
+# $words (Text) - the total in words
+paper-receipt-words-line = به حروف: { $words }
 
 paper-receipt-paid-title = پرداخت‌ها
 
@@ -92,9 +93,9 @@ paper-recovery-where-title = کجا نگه داشته شود
 
 paper-recovery-where-line = در جایی قفل‌شده و دور از رایانه. هر کس این برگه را داشته باشد، می‌تواند همهٔ پرونده‌ها را باز کند؛ لطفاً از آن عکس نگیرید و آن را برای کسی نفرستید.
 
-paper-recovery-letters-line = هشت گروه چهارتایی. حرف‌های I و L و O و U در آن نیست: همیشه 0 صفر و 1 یک است.
+paper-recovery-letters-line = هشت گروه چهارتایی. حرف‌های I و L و O و U در آن نیست: همیشه «0» صفر و «1» یک است.
 
-paper-recovery-fades-line = نوشتهٔ این نوع کاغذ در چند ماه کم‌رنگ می‌شود. لطفاً کلید را با دست رونویسی کنید یا برگه را روی A5 چاپ کنید.
+paper-recovery-fades-line = نوشتهٔ این نوع کاغذ در چند ماه کم‌رنگ می‌شود. لطفاً کلید را با دست رونویسی کنید یا برگه را روی کاغذ «A5» چاپ کنید.
 
 paper-recovery-keeper-label = نگه‌دارنده
 

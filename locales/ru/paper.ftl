@@ -60,7 +60,8 @@ paper-receipt-sum-label = Сумма
 
 paper-receipt-total-label = Итого
 
-paper-receipt-words-label = Прописью
+# $words (Text) - the total in words
+paper-receipt-words-line = Прописью: { $words }
 
 paper-receipt-paid-title = Оплата
 
@@ -82,7 +83,7 @@ paper-receipt-settled-line = Оплачено полностью
 paper-recovery-title = Ключ восстановления
 
 # $day (Day) - the day
-paper-recovery-made-line = Создан { $day }. Более ранние листы больше не действуют.
+paper-recovery-made-line = Ключ от { $day } — более ранние листы больше не действуют.
 
 paper-recovery-what-title = Для чего он нужен
 

@@ -60,7 +60,8 @@ paper-receipt-sum-label = 金额
 
 paper-receipt-total-label = 合计
 
-paper-receipt-words-label = 大写
+# $words (Text) - the total in words
+paper-receipt-words-line = 中文金额：{ $words }
 
 paper-receipt-paid-title = 付款
 

@@ -6,7 +6,7 @@ use peyvand_kit::{Locale, Minute};
 use peyvand_paper::{DaySheet, DoctorDay, Document, Size};
 
 /// Two doctors with sixty patients each.
-fn full(locale: Locale) -> DaySheet {
+pub(crate) fn full(locale: Locale) -> DaySheet {
     let said = samples::said(locale);
     let mut sheet = samples::day_sheet(locale);
     let rows = |doctor: usize| {
@@ -41,6 +41,32 @@ fn a_day_of_120_runs_over_pages_that_each_say_whose_and_which_they_are() {
         for place in 100..220 {
             let name = read::squashed(&format!("{} {place}", samples::said(locale).patients[0]));
             assert_eq!(all.matches(&name).count(), 1, "{locale:?}: {name}");
+        }
+    }
+}
+
+/// Every status that an appointment can have.
+const STATUSES: [&str; 10] =
+    ["planned", "confirmed", "arrived", "in-room", "done", "left", "no-show", "cancelled", "cancelled-late", "moved"];
+
+#[test]
+fn no_status_and_no_long_word_runs_into_the_next_column() {
+    for locale in [Locale::En, Locale::Ru, Locale::Zh] {
+        let words = samples::words(locale);
+        let mut sheet = samples::day_sheet(locale);
+        let rows =
+            STATUSES.map(|status| row("09:00", "Константинопольская-Wolfeschlegelsteinhausen", "", status, "")).into();
+        sheet.doctors = vec![DoctorDay { doctor: "W".to_owned(), rows }];
+        let pdf = printed(&Document::DaySheet(sheet), Size::A5, locale).pdf().expect("a PDF");
+        let runs = &read::runs(&pdf)[0];
+        let column = |label: &str| runs.iter().find(|run| run.text.trim() == label).expect("a head").left;
+        let page = &read::pictures(&pdf)[0];
+        let service = column(&words.paper_service_label())..column(&words.paper_day_status_label());
+        let note = column(&words.paper_day_note_label())..page.width();
+        for empty in [service, note] {
+            // Lines are lighter than letters.
+            let below_heads = 45.0..page.height() - 20.0;
+            assert_eq!(page.ink(empty.start - 0.6..empty.end - 0.6, below_heads), 0, "{locale:?}");
         }
     }
 }

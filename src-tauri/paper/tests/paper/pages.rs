@@ -5,6 +5,7 @@ use crate::samples::{self, Said};
 use crate::{printed, says, text};
 use peyvand_kit::{Day, Direction, Locale};
 use peyvand_paper::{Document, Size};
+use std::path::Path;
 
 /// What the printer's edges may eat, and a reader's thumb covers.
 const fn margin(size: Size) -> f32 {
@@ -74,11 +75,20 @@ fn the_pdf_holds_all_words_names_days_and_sums_in_the_order_in_which_they_are_re
     });
 }
 
+/// `PAGES=FOLDER cargo test -p peyvand-paper` keeps the pages for an eye to look at.
+fn keep(name: &str, pdf: &[u8]) {
+    if let Some(folder) = std::env::var_os("PAGES") {
+        std::fs::write(Path::new(&folder).join(name), pdf).expect("the folder can be written to");
+    }
+}
+
 #[test]
 fn pages_begin_on_the_side_from_which_they_are_read_and_no_ink_comes_near_an_edge() {
     each(|name, document, size, locale| {
         let pages = printed(document, size, locale);
-        let pictures = read::pictures(&pages.pdf().expect("a PDF"));
+        let pdf = pages.pdf().expect("a PDF");
+        let pictures = read::pictures(&pdf);
+        keep(&format!("{name}-{}-{}.pdf", locale.tag(), if size == Size::A5 { "a5" } else { "roll80" }), &pdf);
         assert_eq!(pictures.len(), pages.svg().len(), "{name}: what is looked at is what is printed");
         for page in pictures {
             let (width, height, margin) = (page.width(), page.height(), margin(size));

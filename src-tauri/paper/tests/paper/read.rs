@@ -11,8 +11,18 @@ use std::ops::Range;
 
 /// The text of each page: runs of right-to-left letters are written backwards and say so.
 pub(crate) fn texts(pdf: &[u8]) -> Vec<String> {
+    runs(pdf).iter().map(|runs| runs.iter().map(|run| run.text.as_str()).collect()).collect()
+}
+
+/// What is written in one go, and how far from the left of its page, in millimeters.
+pub(crate) struct Run {
+    pub(crate) text: String,
+    pub(crate) left: f32,
+}
+
+pub(crate) fn runs(pdf: &[u8]) -> Vec<Vec<Run>> {
     let pdf = Document::load_mem(pdf).expect("a PDF");
-    pdf.page_iter().map(|page| text(&pdf, page)).collect()
+    pdf.page_iter().map(|page| runs_of(&pdf, page)).collect()
 }
 
 /// A span of marked content: what it stands for, and which way it runs.
@@ -22,22 +32,24 @@ struct Span {
     is_reversed: bool,
 }
 
-fn text(pdf: &Document, page: lopdf::ObjectId) -> String {
+fn runs_of(pdf: &Document, page: lopdf::ObjectId) -> Vec<Run> {
     let fonts = pdf.get_page_fonts(page).expect("fonts");
     let letters: BTreeMap<Vec<u8>, Letters> =
         fonts.into_iter().map(|(name, font)| (name, letters(pdf, font))).collect();
     let content = Content::decode(&pdf.get_page_content(page).expect("content")).expect("operations");
-    let (mut spans, mut font, mut run, mut text) = (Vec::<Span>::new(), Vec::new(), Run::default(), String::new());
+    let mut left = 0.0;
+    let (mut spans, mut font, mut pieces, mut runs) = (Vec::<Span>::new(), Vec::new(), Pieces::default(), vec![]);
     for operation in content.operations {
         let operands = &operation.operands;
         match operation.operator.as_str() {
             "BMC" => {
                 let is_reversed = operands[0].as_name().ok() == Some(b"ReversedChars");
-                run.is_reversed |= is_reversed;
+                pieces.is_reversed |= is_reversed;
                 spans.push(Span { actual: None, is_reversed });
             }
             "BDC" => spans.push(Span { actual: operands[1].as_dict().ok().and_then(actual), is_reversed: false }),
-            "EMC" => run.pieces.extend(spans.pop().and_then(|span| span.actual)),
+            "EMC" => pieces.pieces.extend(spans.pop().and_then(|span| span.actual)),
+            "cm" => left = operands[4].as_float().expect("a number") / POINTS_A_MM,
             "Tf" => font = operands[0].as_name().expect("a font").to_vec(),
             "Tj" | "TJ" if spans.iter().all(|span| span.actual.is_none()) => {
                 let glyphs = bytes(&operands[0]);
@@ -45,16 +57,16 @@ fn text(pdf: &Document, page: lopdf::ObjectId) -> String {
                 if spans.iter().any(|span| span.is_reversed) {
                     glyphs.reverse();
                 }
-                run.pieces.push(glyphs.concat());
+                pieces.pieces.push(glyphs.concat());
             }
             "ET" => {
-                text.push_str(&run.read());
-                run = Run::default();
+                runs.push(Run { text: pieces.read(), left });
+                pieces = Pieces::default();
             }
             _ => {}
         }
     }
-    text
+    runs
 }
 
 /// What each glyph of a font stands for.
@@ -74,12 +86,12 @@ fn letters(pdf: &Document, font: &Dictionary) -> Letters {
 
 /// What is shown between BT and ET runs one way; its pieces stand from left to right.
 #[derive(Default)]
-struct Run {
+struct Pieces {
     pieces: Vec<String>,
     is_reversed: bool,
 }
 
-impl Run {
+impl Pieces {
     fn read(&mut self) -> String {
         if self.is_reversed {
             self.pieces.reverse();
@@ -153,5 +165,7 @@ impl Picture {
 
 /// A text without what only lays it out: spaces, line ends, and marks that show nothing.
 pub(crate) fn squashed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200B}' | '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200B}' | '\u{2060}' | '\u{2066}'..='\u{2069}'))
+        .collect()
 }
