@@ -70,6 +70,18 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("services_list", Plain, "mdrcat"),
     ("services_add", Plain, "m"),
     ("services_edit", Plain, "m"),
+    ("rooms_list", Plain, "mdrcat"),
+    ("rooms_add", Plain, "m"),
+    ("rooms_edit", Plain, "m"),
+    ("hours_show", Plain, "mdrcat"),
+    ("hours_set", Plain, "mdrc"),
+    ("holidays_list", Plain, "mdrcat"),
+    ("holidays_set", Plain, "mdrc"),
+    ("holidays_reset", Plain, "mdrc"),
+    ("closures_list", Plain, "mdrcat"),
+    ("closures_add", Plain, "mdrc"),
+    ("closures_cancel", Plain, "mdrc"),
+    ("displaced_list", Plain, "mdrcat"),
     ("patients_find", Plain, "mdrca"),
     ("patients_recent", Plain, "mdrca"),
     ("patients_show", File, "mdrca"),
@@ -182,6 +194,11 @@ fn objects(clinic: &mut Clinic) -> Objects {
         clinic.world.born("emergency_open", opened)
     });
     let services = [service(&mut clinic.world, "معاینه"), service(&mut clinic.world, "ایمپلنت")];
+    let rooms = ["x", "y"].map(|name| clinic.world.born("rooms_add", json!({ "name": name })));
+    let blocked = rooms.clone().map(|room| {
+        let block = json!({ "staffId": null, "roomId": room, "fromDay": "2027-03-01", "untilDay": "2027-03-01", "start": null, "end": null, "reason": "r", "isUrgent": false });
+        clinic.world.born("closures_add", block)
+    });
     let (patients, doctors) = (clinic.patients.clone(), clinic.doctors.clone());
     let step = clinic.step("return-visit", "2026-12-06");
     let three =
@@ -244,6 +261,14 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["staff_delegate"], &|id| json!({ "assistantId": id, "isAllowed": true }), text(&helper), text(&reception));
     let service = |id: &Value| json!({ "id": id, "name": "n", "code": "", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": null, "isActive": true });
     put(&["services_edit"], &service, text(&services[0]), text(&services[1]));
+    let room = |id: &Value| json!({ "id": id, "name": "n", "isActive": true });
+    put(&["rooms_edit"], &room, text(&rooms[0]), text(&rooms[1]));
+    put(&["hours_show"], &|id| json!({ "staffId": id, "roomId": null }), text(&doctors[0]), text(&doctors[1]));
+    let week = |id: &Value| json!({ "staffId": null, "roomId": id, "fromDay": "", "hours": [] });
+    put(&["hours_set"], &week, text(&rooms[0]), text(&rooms[1]));
+    let block = |id: &Value| json!({ "staffId": id, "roomId": null, "fromDay": "2027-03-01", "untilDay": "2027-03-01", "start": null, "end": null, "reason": "r", "isUrgent": false });
+    put(&["closures_add"], &block, text(&doctors[0]), text(&doctors[1]));
+    put(&["closures_cancel"], &by_id, text(&blocked[0]), text(&blocked[1]));
     objects
 }
 

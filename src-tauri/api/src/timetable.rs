@@ -64,7 +64,8 @@ fn who<'a>(staff: Option<&'a str>, room: Option<&'a str>) -> Result<Who<'a>> {
     match (given(staff), given(room)) {
         (Some(staff), None) => Ok(Who::Doctor(staff)),
         (None, Some(room)) => Ok(Who::Room(room)),
-        _ => Err(Refusal::NotFound.at("staffId")),
+        (Some(_), Some(_)) => Err(Refusal::NotFound.at("roomId")),
+        (None, None) => Err(Refusal::NotFound.at("staffId")),
     }
 }
 

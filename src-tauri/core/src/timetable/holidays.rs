@@ -112,7 +112,7 @@ pub fn holidays(world: &World, from: Day, until: Day) -> Result<Vec<Holiday>> {
 }
 
 /// How many days are looked at in one go: no holiday is known so far ahead.
-const LONGEST: i64 = 800;
+const LONGEST: i64 = 10 * 366;
 
 /// Says of a day whether it is off.
 ///
