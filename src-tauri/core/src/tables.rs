@@ -22,8 +22,17 @@ impl<'a> Table<'a> {
         self.value(key).and_then(DeValue::as_str).expect(TESTED).to_owned()
     }
 
+    /// None where there is no such key.
     pub(crate) fn number(&self, key: &str) -> Option<u32> {
         self.value(key).and_then(DeValue::as_integer).and_then(|number| number.as_str().parse().ok())
+    }
+
+    pub(crate) fn is(&self, key: &str) -> bool {
+        self.value(key).and_then(DeValue::as_bool).expect(TESTED)
+    }
+
+    pub(crate) fn choice<T>(&self, key: &str, of_code: fn(&str) -> Option<T>) -> T {
+        of_code(&self.text(key)).expect(TESTED)
     }
 
     fn list(&self, key: &str) -> impl Iterator<Item = &'a DeValue<'a>> + use<'a> {

@@ -140,7 +140,7 @@ fn pack(all: &Table<'_>) -> Pack {
         version: all.text("version"),
         about: all.text("about"),
         until: day_of(&all.text("until")),
-        calendar: crate::practice::calendar_of(&all.text("calendar")).expect(TESTED),
+        calendar: all.choice("calendar", crate::practice::calendar_of),
         yearly: all.tables("yearly").iter().map(|one| yearly(one, source(one))).collect(),
         names: Vec::new(),
         dated: BTreeMap::new(),

@@ -2,8 +2,8 @@
 
 use super::pattern::Phrase;
 use super::{Entry, Kind, Level, Pack, Rule, Source};
+use crate::tables::{TESTED, Table, with_tables};
 use peyvand_kit::Locale;
-use toml::de::{DeTable, DeValue};
 
 /// The words of every language, as entries.
 pub(super) fn entries() -> Vec<Entry> {
@@ -58,54 +58,11 @@ fn pack(all: &Table<'_>) -> Pack {
     };
     Pack {
         country: all.text("country"),
-        version: all.number("version"),
+        version: all.number("version").expect(TESTED),
         date: all.text("date"),
         is_confirmed: all.is("is-confirmed"),
         rules: all.tables("rule").iter().map(rule).collect(),
         sources,
-    }
-}
-
-const TESTED: &str = "a test reads every file";
-
-fn with_tables<T>(text: &str, read: impl FnOnce(&Table<'_>) -> T) -> T {
-    read(&Table(DeTable::parse(text).expect(TESTED).get_ref()))
-}
-
-/// A table of such a file, whose keys are known to be there.
-struct Table<'a>(&'a DeTable<'a>);
-
-impl<'a> Table<'a> {
-    fn value(&self, key: &str) -> Option<&'a DeValue<'a>> {
-        self.0.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value.get_ref())
-    }
-
-    fn text(&self, key: &str) -> String {
-        self.value(key).and_then(DeValue::as_str).expect(TESTED).to_owned()
-    }
-
-    fn number(&self, key: &str) -> u32 {
-        self.value(key).and_then(DeValue::as_integer).and_then(|number| number.as_str().parse().ok()).expect(TESTED)
-    }
-
-    fn is(&self, key: &str) -> bool {
-        self.value(key).and_then(DeValue::as_bool).expect(TESTED)
-    }
-
-    fn choice<T>(&self, key: &str, of_code: fn(&str) -> Option<T>) -> T {
-        of_code(&self.text(key)).expect(TESTED)
-    }
-
-    fn list(&self, key: &str) -> impl Iterator<Item = &'a DeValue<'a>> {
-        self.value(key).and_then(DeValue::as_array).into_iter().flat_map(|list| list.iter()).map(|one| one.get_ref())
-    }
-
-    fn texts(&self, key: &str) -> Vec<String> {
-        self.list(key).map(|one| one.as_str().expect(TESTED).to_owned()).collect()
-    }
-
-    fn tables(&self, key: &str) -> Vec<Self> {
-        self.list(key).map(|one| Self(one.as_table().expect(TESTED))).collect()
     }
 }
 
