@@ -1,17 +1,55 @@
 //! Reminders and other tries to reach people at the edge.
 
-use crate::edge::desk::{RecordContact};
+use crate::edge::desk::RecordContact;
+use crate::edge::scripts::ScriptKind;
 use crate::edge::waiting::{ListReminders, ReminderRow};
-use crate::seat::{Seat};
-use peyvand_core::{Error, Result};
+use crate::scripts::{About, say};
+use crate::seat::Seat;
+use crate::{risk, voice};
+use peyvand_core::reminders::{self, Contact, Reminder};
+use peyvand_core::{Result, followups};
 use peyvand_store::Written;
 
-/// Not there yet.
-pub(crate) fn record(_: &mut Seat, _: RecordContact) -> Result<Written<()>> {
-    Err(Error::bug("not there yet"))
+/// How many are told at most.
+const LIMIT: u16 = 500;
+
+/// Records a try to reach somebody about an appointment.
+pub(crate) fn record(seat: &mut Seat, input: RecordContact) -> Result<Written<()>> {
+    let contact = Contact {
+        appointment_id: input.appointment_id,
+        purpose: input.purpose.into(),
+        channel: input.channel.into(),
+        outcome: input.outcome.into(),
+        note: input.note,
+    };
+    reminders::record(seat.world, &seat.act, &contact)
 }
 
-/// Not there yet.
-pub(crate) fn list(_: &Seat, _: ListReminders) -> Result<Vec<ReminderRow>> {
-    Err(Error::bug("not there yet"))
+/// Who is to be reminded, and what to say.
+pub(crate) fn list(seat: &Seat, input: ListReminders) -> Result<Vec<ReminderRow>> {
+    let due = reminders::due(seat.world, input.limit.clamp(1, LIMIT).into())?;
+    due.into_iter().map(|reminder| row(seat, reminder)).collect()
+}
+
+fn row(seat: &Seat, reminder: Reminder) -> Result<ReminderRow> {
+    let about = About { appointment: Some(&reminder.card), ..About::default() };
+    Ok(ReminderRow {
+        script: say(seat, ScriptKind::Reminder, &about)?.text,
+        message: say(seat, ScriptKind::ReminderText, &about)?.text,
+        call_name: call_name(seat, &reminder.card.patient_id)?,
+        appointment: reminder.card.into(),
+        purpose: reminder.purpose.into(),
+        mobile: reminder.mobile,
+        risk: reminder.risk.map(|one| risk::row(voice::reader(seat), one)),
+        tries: reminder.tries,
+        last_outcome: reminder.last.map(Into::into),
+    })
+}
+
+/// Who is spoken to, as they are addressed: for a child, the guardian.
+fn call_name(seat: &Seat, patient_id: &str) -> Result<String> {
+    let (patient, guardian) = followups::spoken_to(seat.world, patient_id)?;
+    let called = guardian.unwrap_or(patient);
+    let words = voice::patient(seat.world.practice(), called.language.as_deref());
+    Ok(voice::polite(words, &called.address_form, &called.name))
 }

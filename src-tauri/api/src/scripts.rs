@@ -4,10 +4,11 @@ use crate::edge::scripts::{FillScript, FilledScript, ScriptKind, ScriptRow, SetS
 use crate::edge::session::Nothing;
 use crate::seat::Seat;
 use crate::voice;
+use crate::wording::rows;
 use peyvand_core::appointments::{self, Card};
 use peyvand_core::followups::{self, Called};
 use peyvand_core::scripts::{self, Kind};
-use peyvand_core::{OrRefuse, Practice, Refusal, Result, staff, visits};
+use peyvand_core::{OrRefuse, Practice, Refusal, Result, staff, visits, wording};
 use peyvand_kit::{Day, Locale, Minute};
 use peyvand_store::Written;
 use peyvand_words::{Words, plain};
@@ -61,6 +62,7 @@ pub(crate) fn fill(seat: &Seat, input: FillScript) -> Result<FilledScript> {
         minutes: input.minutes,
         reason: input.reason.as_deref().or_else(|| step.as_ref().map(|step| step.reason.as_str())),
         day: step.as_ref().and_then(|step| step.due_on.as_deref()).and_then(|day| Day::parse_iso(day).ok()),
+        start: None,
     };
     say(seat, input.kind, &about)
 }
@@ -80,6 +82,8 @@ pub(crate) struct About<'a> {
     pub(crate) reason: Option<&'a str>,
     /// The day; where none is said, the appointment's.
     pub(crate) day: Option<Day>,
+    /// Minutes since midnight; where none is said, the appointment's.
+    pub(crate) start: Option<u16>,
 }
 
 /// What is said, in the patient's language (to a child's guardian in theirs), in the practice's own words where it has some,
@@ -95,11 +99,14 @@ pub(crate) fn say(seat: &Seat, kind: ScriptKind, about: &About) -> Result<Filled
     let values = values(seat, words, &called, about);
     let given: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let text = scripts::fill(&body, &given);
+    let doctor = given.iter().find(|(name, _)| *name == "doctor").map_or("", |(_, value)| value);
+    let names = [called.name.given.as_str(), &called.name.family, &practice.name, &seat.actor.name, doctor];
+    let found = wording::check_filled(&practice.country, &text, &names);
     Ok(FilledScript {
         kind,
         language: language.tag().to_owned(),
         called_as: called.called_as,
-        findings: Vec::new(),
+        findings: rows(&text, &found),
         text,
     })
 }
@@ -108,7 +115,7 @@ fn values(seat: &Seat, words: Words, called: &Called, about: &About) -> Vec<(&'s
     let practice = seat.world.practice();
     let card = about.appointment;
     let day = about.day.or_else(|| card.and_then(|card| Day::parse_iso(&card.day).ok()));
-    let time = card.and_then(|card| card.start).and_then(|start| Minute::new(start));
+    let time = about.start.or_else(|| card.and_then(|card| card.start)).and_then(|start| Minute::new(start));
     let doctor = about.doctor.or_else(|| card.and_then(|card| card.staff_name.as_deref()));
     let reason = about.reason.map(|reason| reason.trim().trim_end_matches(['.', '。'])).filter(|reason| !reason.is_empty());
     let all = [

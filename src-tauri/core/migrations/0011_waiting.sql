@@ -17,6 +17,7 @@ CREATE TABLE waiting (                 -- somebody who would come at short notic
   state TEXT NOT NULL CHECK (state IN ('open', 'booked', 'ended')),
   added_at INTEGER NOT NULL,
   by_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  end_reason TEXT NOT NULL DEFAULT '',   -- why it was taken off the list
   deleted_at INTEGER
 ) STRICT;
 CREATE INDEX waiting_open ON waiting (until_day, from_day) WHERE state = 'open' AND deleted_at IS NULL;
@@ -39,7 +40,8 @@ CREATE TABLE opening (                 -- a time that came free and is being off
   opened_at INTEGER NOT NULL,
   deleted_at INTEGER
 ) STRICT;
-CREATE INDEX opening_open ON opening (day, start_minute) WHERE state = 'open' AND deleted_at IS NULL;
+-- What is offered, and who must still be told: both look ahead and never back.
+CREATE INDEX opening_by_day ON opening (day, start_minute);
 CREATE INDEX opening_by_freed ON opening (freed_id) WHERE freed_id IS NOT NULL;
 CREATE INDEX opening_by_taken ON opening (taken_id) WHERE taken_id IS NOT NULL;
 
@@ -48,6 +50,7 @@ CREATE TABLE offer (                   -- a free time offered to somebody who wa
   opening_id TEXT NOT NULL REFERENCES opening (id) DEFERRABLE INITIALLY DEFERRED,
   waiting_id TEXT NOT NULL REFERENCES waiting (id) DEFERRABLE INITIALLY DEFERRED,
   patient_id TEXT NOT NULL REFERENCES patient (id) DEFERRABLE INITIALLY DEFERRED,
+  start_minute INTEGER NOT NULL CHECK (start_minute BETWEEN 0 AND 1439),   -- when they would come
   offered_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('offered', 'accepted', 'declined', 'no-answer', 'expired', 'withdrawn')),
@@ -59,7 +62,10 @@ CREATE TABLE offer (                   -- a free time offered to somebody who wa
 CREATE INDEX offer_by_opening ON offer (opening_id, state);
 CREATE INDEX offer_by_waiting ON offer (waiting_id, offered_at);
 CREATE INDEX offer_by_patient ON offer (patient_id);
-CREATE INDEX offer_untold ON offer (state) WHERE state = 'withdrawn' AND told_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX offer_by_time ON offer (offered_at, waiting_id);
+
+-- Times that were moved away from; what was begins with its day.
+CREATE INDEX appointment_change_by_was ON appointment_change (was) WHERE kind IN ('time', 'place');
 
 -- Not journalled: learned from the practice's own history, and learned anew at any time.
 CREATE TABLE risk_model (

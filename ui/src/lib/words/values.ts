@@ -29,7 +29,7 @@ const kinds: Record<string, (code: string) => string> = {
 };
 
 /** Reasons that are one of ours have words; the others are words already. */
-const cancelReasons = ['patient', 'practice', 'other'];
+const cancelReasons = ['patient', 'practice', 'moved-up', 'other'];
 
 function codeText(table: string, field: string, code: string): string {
   if (`${table}.${field}` === 'appointment.cancel_reason') return cancelReasons.includes(code) ? m.appointmentsCancelChoice({ reason: code }) : code;
