@@ -20,6 +20,9 @@ const BIG: &[&str] = &[
     "posting_line",
     "wallet_lot",
     "file_opening",
+    "invoice",
+    "delay",
+    "checklist_tick",
     "op",
     "change",
 ];

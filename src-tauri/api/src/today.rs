@@ -5,10 +5,10 @@ use crate::edge::session::Nothing;
 use crate::edge::visits::{DelayRow, DeskCounts, ShowQueue, TodayCard, TodayCounts, TodayDetail};
 use crate::followups::work_row;
 use crate::seat::Seat;
-use peyvand_core::Result;
 use peyvand_core::desk::{self, Delay};
 use peyvand_core::journey::{self, Lane};
 use peyvand_core::staff::Right;
+use peyvand_core::{Result, enquiries};
 
 /// The day at a glance.
 pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<TodayDetail> {
@@ -46,9 +46,10 @@ fn delay_row((delay, untold): (Delay, u32)) -> DelayRow {
 
 /// How much waits in the lists of the desk.
 pub(crate) fn desk_counts(seat: &Seat) -> Result<DeskCounts> {
+    let (enquiries, oldest_enquiry_minutes) = enquiries::waiting(seat.world)?;
     Ok(DeskCounts {
-        enquiries: 0,
-        oldest_enquiry_minutes: None,
+        enquiries,
+        oldest_enquiry_minutes,
         displaced: 0,
         reminders: 0,
         freed: 0,

@@ -6,4 +6,4 @@ FROM posting p
 JOIN posting_line l ON l.posting_id = p.id AND l.account IN ('cash', 'pos', 'card-to-card')
 WHERE p.visit_id = :visit AND p.kind = 'payment'
   AND NOT EXISTS (SELECT 1 FROM posting n WHERE n.reference = p.reference AND n.kind = 'payment' AND n.round > p.round)
-ORDER BY p.at, p.id
+ORDER BY p.at, p.rowid
