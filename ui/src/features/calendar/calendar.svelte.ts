@@ -59,6 +59,8 @@ export class Calendar {
   /** Asked to be cancelled. */
   cancelling = $state.raw<One>();
   blocking = $state.raw<{ day: string; start?: number; closure?: ClosureRow }>();
+  /** The month to jump by is open. */
+  isJumping = $state(false);
   readonly doing = new Doing();
   readonly detail: Live<CalendarDetail>;
   readonly untimed: Live<DayDetail | undefined>;
@@ -83,6 +85,8 @@ export class Calendar {
   columns = $derived.by<Column[]>(() => (this.shown ? columnsOf(this.shown, this.by) : []));
   /** Where the keyboard stands. An appointment is followed wherever it goes. */
   stop = $derived.by<Stop | undefined>(() => this.#followed() ?? this.#stopIn(this.#columnAt(), this.#at?.minute ?? this.#begins()));
+  /** Something stands above the grid and has the focus. */
+  isCovered = $derived.by(() => this.isJumping || [this.openedId, this.cancelling, this.blocking, this.refused, this.asking].some((one) => one !== undefined));
   /** The appointment under the focus. */
   card = $derived.by(() => this.stop?.card);
 
