@@ -269,7 +269,7 @@ field-visit-queue-no = شمارهٔ صف
 
 field-visit-walk-in-service-id = برای چه آمد
 
-field-visit-left-reason = دلیل رفتن پیش از ویزیت
+field-visit-left-reason = دلیل رفتن پیش از دیدن پزشک
 
 field-visit-amends = دلجویی
 

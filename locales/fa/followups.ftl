@@ -15,7 +15,7 @@ followups-kind-label = { $kind ->
     [remote-contact] پیگیری از راه دور
     [debt] ماندهٔ حساب
     [no-show] عدم مراجعه
-    [left-unseen] رفتن پیش از ویزیت
+    [left-unseen] رفتن پیش از دیدن پزشک
     [mend] نیازمند اصلاح
     [step-unbooked] نوبت گرفته نشده
    *[other] تماس
@@ -46,7 +46,7 @@ followups-call-title = { $kind ->
     [remote-contact] پیگیری از راه دور: { $name }
     [debt] ماندهٔ حساب: { $name }
     [no-show] عدم مراجعه: { $name }
-    [left-unseen] پیش از ویزیت رفت: { $name }
+    [left-unseen] پیش از دیدن پزشک رفت: { $name }
     [mend] نیازمند اصلاح: { $name }
     [step-unbooked] نوبت گرفته نشده: { $name }
    *[other] تماس: { $name }

@@ -154,7 +154,7 @@ today-task-title = { $kind ->
     [remote-contact] پیگیری از راه دور: { $name }
     [debt] حساب: { $name }
     [no-show] عدم مراجعه: { $name }
-    [left-unseen] پیش از ویزیت رفت: { $name }
+    [left-unseen] پیش از دیدن پزشک رفت: { $name }
     [mend] نیازمند اصلاح: { $name }
     [step-unbooked] نوبت گرفته نشده: { $name }
    *[other] کار: { $name }
