@@ -4,7 +4,7 @@ use peyvand_api::{App, SampleOptions, create_sample, dispatch, sign_in};
 use peyvand_core::appointments::Status;
 use peyvand_core::followups::{Kind, WorkKind};
 use peyvand_core::settings::NewPractice;
-use peyvand_core::{World, check, journey, sample};
+use peyvand_core::{World, check, journey, reminders, sample, timetable, waiting, wording};
 use peyvand_kit::{ActId, Clock, Country, Day, Instant, Locale, Minute, Mobile, NationalId};
 use peyvand_store::DbKey;
 use serde_json::{Value, json};
@@ -68,6 +68,15 @@ fn every_list_has_somebody(sample: &Sample, told: &str) {
     assert!(kinds.contains(&format!("{:?}", WorkKind::StepUnbooked)), "{told}");
 }
 
+fn somebody_waits_for_a_time_that_came_free(sample: &Sample, told: &str) {
+    let list = waiting::list(&sample.world, None, None, 50).expect("the list");
+    assert_eq!(list.len(), 6, "{told}");
+    assert!(list[0].urgency == 2 && list.iter().any(|line| line.appointment.is_some()), "{told}");
+    let board = waiting::board(&sample.world).expect("the board");
+    assert_eq!(board.freed.iter().map(|freed| freed.fitting).collect::<Vec<_>>(), [2], "{told}");
+    assert!(!reminders::due(&sample.world, 50).expect("reminders").is_empty(), "{told}");
+}
+
 fn the_doctors_work_now(sample: &Sample, told: &str) {
     let (day, now) = sample.world.wall();
     let sheet = peyvand_core::appointments::day(&sample.world, day).expect("the day");
@@ -112,6 +121,28 @@ fn a_year_lies_behind(sample: &Sample, told: &str) {
     }
 }
 
+fn the_practices_time_has_something_to_show(sample: &Sample, told: &str) {
+    let rooms = timetable::rooms(&sample.world).expect("rooms");
+    assert_eq!(rooms.len(), 3, "{told}");
+    for (what, least) in [("needs = 'both' AND buffer_minutes > 0", 2), ("needs = 'room'", 1), ("preparation <> ''", 3)]
+    {
+        assert_eq!(sample.count(&format!("SELECT count(*) FROM service WHERE {what}")), least, "{what}: {told}");
+    }
+    for text in sample.texts("SELECT preparation FROM service") {
+        let findings = wording::ensure(sample.world.read(), &text, "preparation").expect("lawful words");
+        assert!(findings.is_empty(), "{text}: {told}");
+    }
+    let displaced = journey::displaced(&sample.world, 100).expect("who must be moved");
+    assert!(!displaced.is_empty(), "{told}");
+    assert!(
+        displaced.iter().all(|one| one.why == journey::FellAway::Closure),
+        "nobody was booked on a day off: {told}"
+    );
+    let today = sample.world.today();
+    let soon = timetable::holidays(&sample.world, today.plus_days(1), today.plus_days(200)).expect("days off");
+    assert!(soon.iter().any(|day| day.is_off) && soon.iter().all(|day| day.booked == 0), "{told}");
+}
+
 fn everybody_can_be_reached_and_told_apart(sample: &Sample, told: &str) {
     for number in sample.texts("SELECT number FROM patient_phone") {
         let mobile = Mobile::parse_any(&number, Country::Ir).expect("a mobile");
@@ -146,8 +177,10 @@ fn all_of_it(language: Locale) {
         let told = format!("{} {day} {hour}", language.tag());
         let sample = Sample::at(language, day, hour);
         every_list_has_somebody(&sample, &told);
+        somebody_waits_for_a_time_that_came_free(&sample, &told);
         the_doctors_work_now(&sample, &told);
         a_year_lies_behind(&sample, &told);
+        the_practices_time_has_something_to_show(&sample, &told);
         everybody_can_be_reached_and_told_apart(&sample, &told);
         no_rule_is_broken(&sample, &told);
     }

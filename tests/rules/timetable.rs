@@ -106,8 +106,10 @@ fn where_the_sources_of_a_lunar_day_differ_the_list_says_so() {
 fn the_other_table_of_irans_holidays_has_the_same_days() {
     let Some(path) = shared("holidays_IR_2024_2028_python_holidays.csv") else { return };
     let mut world = World::empty(Locale::Fa);
-    let ours: BTreeSet<String> =
-        off(&mut world, Calendar::Gregorian, "2024-01-21", "2028-03-19").into_iter().map(|day| day.replace('/', "-")).collect();
+    let ours: BTreeSet<String> = off(&mut world, Calendar::Gregorian, "2024-01-21", "2028-03-19")
+        .into_iter()
+        .map(|day| day.replace('/', "-"))
+        .collect();
     let rows = csv::Reader::from_path(path).expect("a table");
     let theirs: BTreeSet<String> = rows
         .into_records()
@@ -135,7 +137,17 @@ fn a_year_ends_where_it_ends() {
 #[test]
 fn russia_and_china_have_fixed_days_by_rule_and_moved_days_by_list() {
     let mut world = World::empty(Locale::Ru);
-    let winter = ["2026/01/01", "2026/01/02", "2026/01/03", "2026/01/04", "2026/01/05", "2026/01/06", "2026/01/07", "2026/01/08", "2026/01/09"];
+    let winter = [
+        "2026/01/01",
+        "2026/01/02",
+        "2026/01/03",
+        "2026/01/04",
+        "2026/01/05",
+        "2026/01/06",
+        "2026/01/07",
+        "2026/01/08",
+        "2026/01/09",
+    ];
     assert_eq!(off(&mut world, Calendar::Gregorian, "2026-01-01", "2026-01-20"), winter);
     let spring = ["2026/02/23", "2026/03/08", "2026/03/09", "2026/05/01", "2026/05/09", "2026/05/11"];
     assert_eq!(off(&mut world, Calendar::Gregorian, "2026-02-01", "2026-05-31"), spring);
@@ -153,7 +165,10 @@ fn russia_and_china_have_fixed_days_by_rule_and_moved_days_by_list() {
     assert_eq!(worked, ["2026-02-14", "2026-02-28"]);
     // The second of May is off since 2025.
     assert_eq!(off(&mut world, Calendar::Gregorian, "2030-05-01", "2030-05-31"), ["2030/05/01", "2030/05/02"]);
-    assert_eq!(off(&mut World::empty(Locale::En), Calendar::Gregorian, "2026-01-01", "2026-12-31"), Vec::<String>::new());
+    assert_eq!(
+        off(&mut World::empty(Locale::En), Calendar::Gregorian, "2026-01-01", "2026-12-31"),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -208,7 +223,11 @@ fn hours_hold_from_their_day_until_others_do() {
     edit["substituteId"] = Value::Null;
     edit["specialty"] = json!("ایمپلنت");
     world.write("staff_edit", edit.clone());
-    assert_eq!(world.read("hours_show", json!({ "staffId": doctor, "roomId": null })), weeks, "unchanged hours make no week");
+    assert_eq!(
+        world.read("hours_show", json!({ "staffId": doctor, "roomId": null })),
+        weeks,
+        "unchanged hours make no week"
+    );
     edit["hours"] = week(&[6], &[(600, 900)]);
     world.write("staff_edit", edit);
     assert_eq!(open(world, "doctor", &doctor, TODAY), [(600, 900)]);
@@ -263,7 +282,10 @@ fn rooms_are_added_and_given_up_when_nobody_is_booked_in_them() {
     assert_eq!((&rooms[0]["name"], &rooms[1]["name"]), (&json!("یونیت ۱"), &json!("یونیت ۲")));
     // Without hours of its own a room is open when the practice is.
     assert_eq!(open(world, "room", &chair, TOMORROW), [(480, 1200)]);
-    world.write("hours_set", json!({ "staffId": null, "roomId": chair, "fromDay": "", "hours": week(&[0], &[(600, 900)]) }));
+    world.write(
+        "hours_set",
+        json!({ "staffId": null, "roomId": chair, "fromDay": "", "hours": week(&[0], &[(600, 900)]) }),
+    );
     assert_eq!(open(world, "room", &chair, TOMORROW), [(600, 900)]);
     assert_eq!(open(world, "room", &chair, "2026-11-24"), []);
     world.write("hours_set", json!({ "staffId": null, "roomId": chair, "fromDay": "", "hours": [] }));
@@ -326,7 +348,10 @@ fn time_is_blocked_for_the_practice_a_doctor_or_a_room() {
     let mut clinic = Clinic::new();
     let chair = clinic.world.born("rooms_add", json!({ "name": "یونیت ۱" }));
     let (world, [one, other]) = (&mut clinic.world, clinic.doctors.clone());
-    world.write("closures_add", closure(json!({ "staffId": one, "start": 720, "end": 780, "reason": " ناهار  با تیم " })));
+    world.write(
+        "closures_add",
+        closure(json!({ "staffId": one, "start": 720, "end": 780, "reason": " ناهار  با تیم " })),
+    );
     assert_eq!(open(world, "doctor", &one, TOMORROW), [(480, 720), (780, 1200)]);
     assert_eq!(open(world, "doctor", &other, TOMORROW), [(480, 1200)]);
     assert_eq!(open(world, "room", &chair, TOMORROW), [(480, 1200)]);
@@ -368,16 +393,27 @@ fn closed_today_lists_who_must_be_moved_with_an_apology() {
     let soon = clinic.book(0, 0, TODAY, 570);
     let of_child = clinic.book(3, 1, TODAY, 600);
     assert_eq!(displaced(&mut clinic.world), Vec::<Value>::new());
-    let leave = json!({ "id": clinic.doctors[0], "from": TOMORROW, "until": TOMORROW, "substituteId": clinic.coordinator });
+    let leave =
+        json!({ "id": clinic.doctors[0], "from": TOMORROW, "until": TOMORROW, "substituteId": clinic.coordinator });
     clinic.world.act("staff_leave", leave);
     let close = closure(json!({ "fromDay": TODAY, "untilDay": TODAY, "isUrgent": true }));
     clinic.world.write("closures_add", close);
     let list = displaced(&mut clinic.world);
     let ids: Vec<&Value> = list.iter().map(|row| &row["appointment"]["id"]).collect();
     assert_eq!(ids, [&soon, &of_child, &later, &tomorrow], "what is sudden first, then the next");
-    assert_eq!((&list[0]["why"], &list[0]["isUrgent"], &list[0]["reason"]), (&json!("closure"), &json!(true), &json!("قطع برق")));
-    assert_eq!((&list[0]["mobile"], &list[1]["mobile"]), (&json!("+989551234501"), &json!("+989551234501")), "a child's guardian");
-    assert_eq!((&list[3]["why"], &list[3]["isUrgent"], &list[3]["reason"]), (&json!("leave"), &json!(false), &json!("دکتر آرش کیان")));
+    assert_eq!(
+        (&list[0]["why"], &list[0]["isUrgent"], &list[0]["reason"]),
+        (&json!("closure"), &json!(true), &json!("قطع برق"))
+    );
+    assert_eq!(
+        (&list[0]["mobile"], &list[1]["mobile"]),
+        (&json!("+989551234501"), &json!("+989551234501")),
+        "a child's guardian"
+    );
+    assert_eq!(
+        (&list[3]["why"], &list[3]["isUrgent"], &list[3]["reason"]),
+        (&json!("leave"), &json!(false), &json!("دکتر آرش کیان"))
+    );
     let script = |row: &Value| row["script"].as_str().expect("a script").to_owned();
     assert!(script(&list[0]).contains("قطع برق") && script(&list[0]).contains("خانم"), "{}", script(&list[0]));
     assert!(!script(&list[3]).contains('{'), "{}", script(&list[3]));
@@ -385,7 +421,8 @@ fn closed_today_lists_who_must_be_moved_with_an_apology() {
     assert_eq!(closures[0]["displaced"], 3);
     // Who is told it again counts as tries; who is moved or cancelled is off the list.
     for outcome in ["no-answer", "reached"] {
-        let contact = json!({ "appointmentId": soon, "purpose": "apology", "channel": "phone", "outcome": outcome, "note": "" });
+        let contact =
+            json!({ "appointmentId": soon, "purpose": "apology", "channel": "phone", "outcome": outcome, "note": "" });
         clinic.world.act("appointments_contact", contact);
         clinic.world.clock.advance(60_000);
     }
@@ -407,7 +444,9 @@ fn a_day_off_and_a_rooms_closure_displace_what_was_booked_before() {
     booking["roomId"] = json!(chair);
     clinic.world.act("appointments_book", booking);
     clinic.book(1, 1, "2026-12-02", 600);
-    let half = closure(json!({ "roomId": chair, "fromDay": "2026-12-01", "untilDay": "2026-12-01", "start": 615, "end": 660 }));
+    let half = closure(
+        json!({ "roomId": chair, "fromDay": "2026-12-01", "untilDay": "2026-12-01", "start": 615, "end": 660 }),
+    );
     clinic.world.act("closures_add", half);
     clinic.world.act("holidays_set", json!({ "day": "2026-12-02", "name": "آلودگی هوا", "isOff": true, "source": "" }));
     let list = displaced(&mut clinic.world);
@@ -461,7 +500,19 @@ fn what_is_booked_stays_at_its_time_on_the_wall_when_the_zone_changes() {
     let mut clinic = Clinic::new();
     let appointment = clinic.book(0, 0, TOMORROW, 600);
     let mut practice = clinic.world.read("practice_show", json!({}));
-    let keep = ["name", "language", "calendar", "digits", "moneyUnit", "zone", "weekStart", "weekend", "slotMinutes", "address", "phone"];
+    let keep = [
+        "name",
+        "language",
+        "calendar",
+        "digits",
+        "moneyUnit",
+        "zone",
+        "weekStart",
+        "weekend",
+        "slotMinutes",
+        "address",
+        "phone",
+    ];
     practice.as_object_mut().expect("a practice").retain(|name, _| keep.contains(&name.as_str()));
     practice["zone"] = json!("Asia/Vladivostok");
     clinic.world.write("practice_edit", practice);
@@ -479,12 +530,26 @@ fn what_is_booked_stays_at_its_time_on_the_wall_when_the_zone_changes() {
 fn a_night_with_an_hour_less_has_an_hour_less() {
     let mut clinic = Clinic::new();
     let mut practice = clinic.world.read("practice_show", json!({}));
-    let keep = ["name", "language", "calendar", "digits", "moneyUnit", "zone", "weekStart", "weekend", "slotMinutes", "address", "phone"];
+    let keep = [
+        "name",
+        "language",
+        "calendar",
+        "digits",
+        "moneyUnit",
+        "zone",
+        "weekStart",
+        "weekend",
+        "slotMinutes",
+        "address",
+        "phone",
+    ];
     practice.as_object_mut().expect("a practice").retain(|name, _| keep.contains(&name.as_str()));
     practice["zone"] = json!("Europe/Berlin");
     clinic.world.act("practice_edit", practice);
     let appointment = clinic.book(0, 0, "2027-03-28", 600);
-    let is_late = |clinic: &mut Clinic| clinic.world.read("appointments_detail", json!({ "id": appointment }))["isLateNow"].clone();
+    let is_late = |clinic: &mut Clinic| {
+        clinic.world.read("appointments_detail", json!({ "id": appointment }))["isLateNow"].clone()
+    };
     // Half past nine on Saturday: 24 hours and a half before ten on Sunday, were two to three not skipped.
     at(&clinic.world, "2027-03-27T08:30Z");
     assert_eq!(wall(&mut clinic.world), ("2027-03-27".to_owned(), 570));

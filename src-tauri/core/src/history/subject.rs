@@ -62,6 +62,19 @@ macro_rules! name_of {
     };
 }
 
+/// A doctor's or a room's row; of neither, it is about what is said of it.
+macro_rules! of_doctor_or_room {
+    ($table:literal, $else:literal) => {
+        concat!(
+            "SELECT NULL AS patient_id, '' AS given_name, coalesce(s.name, m.name, ",
+            $else,
+            ") AS family_name FROM ",
+            $table,
+            " r LEFT JOIN staff s ON s.id = r.staff_id LEFT JOIN room m ON m.id = r.room_id WHERE r.id = :id"
+        )
+    };
+}
+
 /// The question that tells whom a row of the table is about.
 fn question(table: &str) -> Option<&'static str> {
     Some(match table {
@@ -78,17 +91,24 @@ fn question(table: &str) -> Option<&'static str> {
         "posting_line" => patient_of!("posting_line", "posting", "posting_id"),
         "wallet_lot" => patient_of!("wallet_lot"),
         "emergency" => patient_of!("emergency"),
+        "appointment_contact" => patient_of!("appointment_contact", "appointment", "appointment_id"),
+        "waiting" => patient_of!("waiting"),
+        "offer" => patient_of!("offer"),
         "invoice" => patient_of!("invoice"),
         "delay" => name_of!("delay", "staff", "staff_id"),
         "staff" => name_of!("staff"),
         "staff_role" => name_of!("staff_role", "staff", "staff_id"),
-        "working_hours" => name_of!("working_hours", "staff", "staff_id"),
+        "working_hours" => of_doctor_or_room!("working_hours", "''"),
+        "closure" => of_doctor_or_room!("closure", "r.reason"),
+        "room" => name_of!("room"),
+        "holiday" => name_of!("holiday"),
         "staff_right" => name_of!("staff_right", "staff", "staff_id"),
         "staff_delegate" => name_of!("staff_delegate", "staff", "assistant_id"),
         "staff_leave" => name_of!("staff_leave", "staff", "staff_id"),
         "sign_in" => name_of!("sign_in", "staff", "staff_id"),
         "service" => name_of!("service"),
         "service_price" => name_of!("service_price", "service", "service_id"),
+        "service_place" => name_of!("service_place", "service", "service_id"),
         "device" => name_of!("device"),
         "backup_target" => name_of!("backup_target"),
         _ => return None,

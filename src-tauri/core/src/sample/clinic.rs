@@ -8,6 +8,7 @@ use super::people::{self, Person};
 use super::seen::{self, Visit};
 use super::stage::Stage;
 use super::steps::{Step, Steps};
+use super::waiting::{self, Waiting};
 use crate::appointments::Status;
 use peyvand_kit::Locale;
 
@@ -18,6 +19,7 @@ pub(super) struct Clinic {
     pub(super) visits: Vec<Visit>,
     pub(super) steps: Vec<Step>,
     pub(super) calls: Vec<Call>,
+    pub(super) waiting: Waiting,
 }
 
 impl Clinic {
@@ -30,10 +32,11 @@ impl Clinic {
         diary.ahead();
         let mut bookings = diary.bookings;
         hand_over(stage, &mut bookings, &parts);
+        let waiting = waiting::invent(stage, &people, &mut bookings);
         let visits = seen::visits(stage, dice, &bookings, &parts);
         let steps = Steps { stage, people: &people, bookings: &bookings, visits: &visits, parts: &parts }.take(dice);
         let calls = Calls { stage, bookings: &bookings, visits: &visits, steps: &steps }.make(dice);
-        Self { people, bookings, visits, steps, calls }
+        Self { people, bookings, visits, steps, calls, waiting }
     }
 
     /// The step with which a visit closed. Steps stand in the order of their visits.

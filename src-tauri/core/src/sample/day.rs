@@ -133,7 +133,7 @@ fn play(diary: &mut Diary, doctor: usize, start: u16, step: u16, role: Role) -> 
 /// Something that does not take long, another thing for each hour.
 fn short(diary: &mut Diary, start: u16) -> usize {
     let offers = &diary.stage.offers;
-    let short: Vec<usize> =
-        (0..offers.len()).filter(|&place| place != super::stage::FOR_CHILDREN && offers[place].minutes <= 45).collect();
+    let is_short = |place: &usize| *place != super::stage::FOR_CHILDREN && offers[*place].minutes <= 45;
+    let short: Vec<usize> = (0..offers.len()).filter(is_short).filter(|&place| offers[place].weight > 0).collect();
     short[(usize::from(start) + diary.dice.below(short.len())) % short.len()]
 }

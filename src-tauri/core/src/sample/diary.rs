@@ -28,6 +28,8 @@ pub(super) struct Booking {
     pub(super) day: Day,
     pub(super) start: u16,
     pub(super) minutes: u16,
+    /// Minutes kept free after it.
+    pub(super) buffer: u16,
     pub(super) status: Status,
     pub(super) booked_on: Day,
     pub(super) note: &'static str,
@@ -100,11 +102,12 @@ impl<'a> Diary<'a> {
             let Some(service) = self.service(person, to - at, invasive > 0, day == self.stage.last_open()) else {
                 return;
             };
-            let minutes = self.stage.offers[service].minutes;
+            let (minutes, buffer) = (self.stage.offers[service].minutes, self.stage.offers[service].buffer);
             let status = if invasive > 0 || day == self.stage.today { Status::Done } else { self.status(day) };
             invasive = invasive.saturating_sub(1);
-            self.book(person, doctor, service, day, (at, minutes), status);
-            at += minutes.div_ceil(self.stage.slot) * self.stage.slot;
+            let booking = self.book(person, doctor, service, day, (at, minutes), status);
+            self.bookings[booking].buffer = buffer;
+            at += (minutes + buffer).div_ceil(self.stage.slot) * self.stage.slot;
         }
     }
 
@@ -138,6 +141,7 @@ impl<'a> Diary<'a> {
             day,
             start,
             minutes,
+            buffer: 0,
             status,
             booked_on,
             note,
@@ -170,7 +174,7 @@ impl<'a> Diary<'a> {
             let service = self.dice.weighed(&self.weights);
             let offer = &self.stage.offers[service];
             let is_right = offer.is_invasive == is_invasive || !(is_last || is_invasive);
-            if is_right && offer.minutes <= room && service != FOR_CHILDREN {
+            if is_right && offer.minutes + offer.buffer <= room && service != FOR_CHILDREN {
                 return Some(service);
             }
         }

@@ -13,6 +13,7 @@ mod people;
 mod seen;
 mod stage;
 mod steps;
+mod waiting;
 mod write;
 
 use crate::{Op, Refusal, Result, World, ensure};

@@ -67,7 +67,7 @@ mod tests {
         for language in Locale::ALL {
             let page = Page::of(language);
             for section in [
-                "closed",
+                "rooms",
                 "cities",
                 "children",
                 "own words",
@@ -86,6 +86,7 @@ mod tests {
                 ("labels soft", 8),
                 ("labels alert", 5),
                 ("labels plain", 3),
+                ("waiting", 6),
             ] {
                 assert!(page.list(section).len() >= least, "{language:?} {section}");
             }
@@ -107,8 +108,14 @@ mod tests {
                         && Page::number::<i64>(row[2]) > 0
                         && Page::number::<u8>(row[4]) < 13
                 );
-                assert!(Page::number::<usize>(row[5]) > 0);
+                let is_picture = row[5] == "0";
+                assert!(!is_picture || page.rows("plans").iter().any(|plan| plan[0] == row[0] && plan[1] == "room"));
             }
+            for row in page.rows("plans") {
+                assert!(page.rows("services").iter().any(|service| service[0] == row[0]), "{language:?} {}", row[0]);
+                assert!(crate::services::Needs::of_code(row[1]).is_some() && Page::number::<u16>(row[2]) <= 240);
+            }
+            assert!(page.list("rooms").len() > crate::sample::stage::DOCTORS && page.list("closure").len() == 1);
             for row in page.rows("phones") {
                 assert!(row[0].starts_with('+') && Page::number::<u32>(row[1]) > 1);
             }

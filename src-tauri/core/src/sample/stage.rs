@@ -3,7 +3,10 @@
 use super::dice::Dice;
 use super::page::Page;
 use crate::World;
+use crate::services::Needs;
+use crate::timetable::Pack;
 use peyvand_kit::{Calendar, Day, Instant, Zone};
+use std::collections::BTreeSet;
 
 /// Where everybody who is seen for the first time begins.
 pub(super) const CHECK_UP: usize = 0;
@@ -25,8 +28,12 @@ pub(super) struct Offer {
     pub(super) price: i64,
     pub(super) is_invasive: bool,
     pub(super) recall_months: Option<i32>,
-    /// How often it is done.
+    /// How often a doctor does it.
     pub(super) weight: usize,
+    pub(super) needs: Needs,
+    /// Minutes kept free after it.
+    pub(super) buffer: u16,
+    pub(super) preparation: &'static str,
 }
 
 /// A colleague.
@@ -49,9 +56,22 @@ pub(super) struct Stage {
     pub(super) offers: Vec<Offer>,
     /// Reception, both doctors, the coordinator; the manager founded the practice.
     pub(super) staff: Vec<Colleague>,
+    /// A chair for each doctor, and what else there is.
+    pub(super) rooms: Vec<Room>,
+    /// Days off of which no pack knows.
+    pub(super) own_days: Vec<(Day, &'static str)>,
     week: [Vec<Stretch>; 7],
-    closed: Vec<(u8, u8)>,
+    off: BTreeSet<Day>,
 }
+
+/// A room or a chair.
+pub(super) struct Room {
+    pub(super) id: String,
+    pub(super) name: &'static str,
+}
+
+/// How many days before and after today are known to be off.
+const KNOWN: i64 = 400;
 
 impl Stage {
     pub(super) fn of(world: &World, dice: &mut Dice) -> Self {
@@ -62,7 +82,14 @@ impl Stage {
         let staff = page.rows("staff").iter().filter(|row| row[0] != "manager");
         let staff =
             staff.map(|row| Colleague { id: dice.id(began), login: row[0], name: row[1], specialty: row[2] }).collect();
-        let offers = page.rows("services").iter().map(|row| offer(row, dice.id(began))).collect();
+        let offers = page.rows("services").iter().map(|row| offer(&page, row, dice.id(began))).collect();
+        let rooms = page.list("rooms").into_iter().map(|name| Room { id: dice.id(began), name }).collect();
+        let days = || (-KNOWN..=KNOWN).map(|days| today.plus_days(days));
+        let own_days: Vec<_> = days().filter_map(|day| Some((day, own_day(&page, practice.calendar, day)?))).collect();
+        let pack = Pack::of(&practice.country);
+        let is_off =
+            |day: &Day| pack.and_then(|pack| pack.day(*day, practice.language)).is_some_and(|said| said.is_off);
+        let off = days().filter(is_off).chain(own_days.iter().map(|(day, _)| *day)).collect();
         Self {
             today,
             minute: minute.get(),
@@ -72,21 +99,22 @@ impl Stage {
             slot: practice.slot_minutes,
             offers,
             staff,
+            rooms,
+            own_days,
             week: week(&page),
-            closed: page
-                .list("closed")
-                .into_iter()
-                .filter_map(|day| day.split_once('-'))
-                .map(|(month, day)| (Page::number(month), Page::number(day)))
-                .collect(),
+            off,
             page,
         }
     }
 
     /// When the doctors work on a day of an ordinary week.
     pub(super) fn hours(&self, day: Day) -> &[Stretch] {
-        let parts = self.calendar.parts(day);
-        if self.closed.contains(&(parts.month, parts.day)) { &[] } else { &self.week[usize::from(day.weekday())] }
+        if self.is_off(day) { &[] } else { &self.week[usize::from(day.weekday())] }
+    }
+
+    /// Whether a day is off.
+    pub(super) fn is_off(&self, day: Day) -> bool {
+        self.off.contains(&day)
     }
 
     /// The ordinary week, a weekday after another.
@@ -132,8 +160,16 @@ impl Stage {
     }
 }
 
-fn offer(row: &[&'static str], id: String) -> Offer {
+/// What the page calls a day that is off here every year.
+fn own_day(page: &Page, calendar: Calendar, day: Day) -> Option<&'static str> {
+    let parts = calendar.parts(day);
+    let on = format!("{}-{}", parts.month, parts.day);
+    page.after("closed", &on).first().copied()
+}
+
+fn offer(page: &Page, row: &[&'static str], id: String) -> Offer {
     let months: i32 = Page::number(row[4]);
+    let plan = page.rows("plans").iter().find(|plan| plan[0] == row[0]);
     Offer {
         id,
         name: row[0],
@@ -142,6 +178,9 @@ fn offer(row: &[&'static str], id: String) -> Offer {
         is_invasive: row[3] == "yes",
         recall_months: (months > 0).then_some(months),
         weight: Page::number(row[5]),
+        needs: plan.and_then(|plan| Needs::of_code(plan[1])).unwrap_or(Needs::Doctor),
+        buffer: plan.map_or(0, |plan| Page::number(plan[2])),
+        preparation: plan.map_or("", |plan| plan[3]),
     }
 }
 

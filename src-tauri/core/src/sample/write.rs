@@ -4,6 +4,8 @@ mod care;
 mod desk;
 mod house;
 mod money;
+mod time;
+mod waiting;
 
 use super::clinic::Clinic;
 use super::dice::Dice;
@@ -29,6 +31,7 @@ impl Pen<'_> {
     /// Writes all of it.
     pub(super) fn write(mut self, dice: &mut Dice) -> Result<()> {
         self.house(dice)?;
+        self.time(dice)?;
         for (place, person) in self.clinic.people.iter().enumerate() {
             self.person(dice, place, person)?;
         }
@@ -44,6 +47,7 @@ impl Pen<'_> {
         for place in 0..self.clinic.calls.len() {
             self.call(place)?;
         }
+        self.waiting(dice)?;
         self.desk(dice, called.1 + 1)
     }
 
@@ -88,6 +92,7 @@ impl Pen<'_> {
                 ":service": self.stage.offers[booking.service].id, ":day": booking.day.iso(), ":start": booking.start,
                 ":minutes": booking.minutes, ":status": booking.status.code(), ":reason": booking.cancel_reason,
                 ":reminder": booking.status != Status::Planned, ":booked": booking.booked_on.iso(), ":note": booking.note,
+                ":room": self.stage.rooms[booking.doctor].id, ":buffer": booking.buffer,
             },
         )?;
         Ok(())

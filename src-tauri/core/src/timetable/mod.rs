@@ -14,6 +14,7 @@ mod spans;
 
 pub use crate::staff::Who;
 pub use closures::{Closure, ClosureDraft, add_closure, cancel_closure, closures};
+pub(crate) use holidays::settle_in as settle_holiday_in;
 pub use holidays::{Holiday, holidays, reset_holiday, set_holiday};
 pub use hours::{set_hours, weeks};
 pub use load::{DayOff, Person, Timetable};

@@ -62,11 +62,12 @@ impl Pen<'_> {
         let from = beginning(self.stage).iso();
         for offer in &self.stage.offers {
             self.w.exec(
-                "INSERT INTO service (id, name, minutes, is_invasive, recall_months, is_active)
-                 VALUES (:id, :name, :minutes, :invasive, :recall, 1)",
+                "INSERT INTO service (id, name, minutes, is_invasive, recall_months, is_active, needs, buffer_minutes, preparation)
+                 VALUES (:id, :name, :minutes, :invasive, :recall, 1, :needs, :buffer, :preparation)",
                 named_params! {
                     ":id": offer.id, ":name": offer.name, ":minutes": offer.minutes, ":invasive": offer.is_invasive,
-                    ":recall": offer.recall_months,
+                    ":recall": offer.recall_months, ":needs": offer.needs.code(), ":buffer": offer.buffer,
+                    ":preparation": offer.preparation,
                 },
             )?;
             self.w.exec(
