@@ -225,11 +225,25 @@ fn a_delay_tells_whom_it_concerns_when_to_come_and_keeps_each_answer() {
     let told: Vec<_> = people.iter().map(|one| (&one["appointment"]["id"], &one["isHere"], &one["comeAt"])).collect();
     let first_ends = 570 + 20 + 30;
     assert_eq!(told, [(&json!(here), &json!(true), &json!(590)), (&json!(coming), &json!(false), &json!(first_ends))]);
+    assert!(people[0]["script"].as_str().expect("a script").contains("عمل پیش طول کشید"), "{shown:#}");
     assert_eq!((&shown["told"], &people[0]["mobile"]), (&json!(0), &json!("+989551234501")));
     assert_eq!(
         today(&mut clinic)["delays"],
         json!([{ "staffId": doctor, "staffName": "دکتر آرش کیان", "minutes": 20, "untold": 2 }])
     );
+    let answered = |outcome: &str| json!({ "appointmentId": coming, "purpose": "late", "channel": "phone", "outcome": outcome, "note": "" });
+    let said = |clinic: &mut Clinic| {
+        let shown = clinic.world.read("delays_show", json!({ "staffId": doctor }));
+        (shown["people"][1]["answer"].clone(), shown["told"].clone(), today(clinic)["delays"][0]["untold"].clone())
+    };
+    clinic.world.write("appointments_contact", answered("no-answer"));
+    assert_eq!(said(&mut clinic), (json!("no-answer"), json!(0), json!(2)), "who was not reached does not know of it");
+    clinic.world.clock.advance(1);
+    clinic.world.write("appointments_contact", answered("will-wait"));
+    assert_eq!(said(&mut clinic), (json!("will-wait"), json!(1), json!(1)));
+    clinic.world.clock.advance(1);
+    clinic.world.act("delays_set", delay(&clinic, 40, "عمل پیش طول کشید"));
+    assert_eq!(said(&mut clinic), (Value::Null, json!(0), json!(2)), "another delay is told anew");
     clinic.world.write("delays_set", delay(&clinic, 0, ""));
     assert_eq!(today(&mut clinic)["delays"], json!([]), "in time again");
     let nobody = json!({ "staffId": clinic.coordinator, "minutes": 5, "reason": "r" });

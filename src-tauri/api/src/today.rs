@@ -8,7 +8,7 @@ use crate::seat::Seat;
 use peyvand_core::desk::{self, Delay};
 use peyvand_core::journey::{self, Lane};
 use peyvand_core::staff::Right;
-use peyvand_core::{Result, enquiries};
+use peyvand_core::{Result, enquiries, reminders, waiting};
 
 /// The day at a glance.
 pub(crate) fn show(seat: &Seat, _: Nothing) -> Result<TodayDetail> {
@@ -50,10 +50,10 @@ pub(crate) fn desk_counts(seat: &Seat) -> Result<DeskCounts> {
     Ok(DeskCounts {
         enquiries,
         oldest_enquiry_minutes,
-        displaced: 0,
-        reminders: 0,
-        freed: 0,
-        offers: 0,
+        displaced: journey::count_displaced(seat.world)?,
+        reminders: reminders::count_due(seat.world)?,
+        freed: waiting::count_freed(seat.world)?,
+        offers: waiting::count_offers(seat.world)?,
         checklist: desk::unticked(seat.world.read(), seat.world.today())?,
     })
 }

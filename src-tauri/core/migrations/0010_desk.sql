@@ -35,7 +35,7 @@ CREATE INDEX visit_by_patient ON visit (patient_id, day);
 CREATE INDEX visit_by_appointment ON visit (appointment_id) WHERE appointment_id IS NOT NULL;
 CREATE INDEX visit_open ON visit (state) WHERE state IN ('waiting', 'in-room');
 -- A doctor's own pace: how long the last visits took.
-CREATE INDEX visit_by_staff ON visit (staff_id, day, called_in_at, closed_at) WHERE staff_id IS NOT NULL;
+CREATE INDEX visit_pace ON visit (staff_id, day, called_in_at, closed_at) WHERE state = 'closed' AND closed_at > called_in_at AND deleted_at IS NULL;
 
 CREATE TABLE followup_copy AS SELECT * FROM followup;
 DROP TABLE followup;

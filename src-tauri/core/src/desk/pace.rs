@@ -55,7 +55,8 @@ fn of_visits(visits: &[(i64, i64)]) -> Pace {
     }
     percents.sort_unstable();
     let middle = percents.len() / 2;
-    let median = if percents.len() % 2 == 0 { (percents[middle - 1] + percents[middle]) / 2 } else { percents[middle] };
+    let even = percents.len().is_multiple_of(2);
+    let median = if even { (percents[middle - 1] + percents[middle]) / 2 } else { percents[middle] };
     Pace { seen, percent: u16::try_from(median).unwrap_or(100).clamp(BOUNDS.0, BOUNDS.1) }
 }
 

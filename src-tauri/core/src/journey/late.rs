@@ -50,7 +50,7 @@ pub fn late(world: &World, staff_id: &str) -> Result<Late> {
     }
     let cards = appointments::of_day(read, today)?;
     let mut doctors = Doctors::of(world, &cards, &visits::in_house(read, Some(staff_id))?)?;
-    let concerned: Vec<Card> = cards.into_iter().filter(|card| is_concerned(card, staff_id, now)).collect();
+    let concerned: Vec<Card> = cards.into_iter().filter(|card| is_concerned(card, &delay, now)).collect();
     let mut answers = answers(read, concerned.iter().map(|card| card.id.as_str()), delay.at)?;
     let mut mobiles = mobiles(world, concerned.iter().map(|card| card.patient_id.as_str()))?;
     let person = |card: Card| LatePerson {
@@ -65,10 +65,10 @@ pub fn late(world: &World, staff_id: &str) -> Result<Late> {
     Ok(Late { delay, told: u32::try_from(told).unwrap_or(u32::MAX), people })
 }
 
-/// Who waits for the doctor, or is still to come.
-pub(super) fn is_concerned(card: &Card, staff_id: &str, now: Minute) -> bool {
-    let comes = card.status.is_open() && card.start.is_some_and(|start| start >= now.get());
-    card.staff_id.as_deref() == Some(staff_id) && (comes || card.status == Status::Arrived)
+/// Who waits for the doctor, or is still to come: as late as the doctor is, they are not late.
+pub(super) fn is_concerned(card: &Card, delay: &Delay, now: Minute) -> bool {
+    let comes = card.status.is_open() && card.start.is_some_and(|start| start + delay.minutes >= now.get());
+    card.staff_id.as_ref() == Some(&delay.staff_id) && (comes || card.status == Status::Arrived)
 }
 
 /// Whether an answer says that they have heard of it.

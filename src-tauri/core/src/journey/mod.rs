@@ -16,7 +16,7 @@ mod today;
 pub use book::{Answers, Booked, book, cancel, no_show};
 pub use close::close;
 pub use day_end::{DayEnd, day_end};
-pub use displaced::{Displaced, FellAway, displaced};
+pub use displaced::{Displaced, FellAway, count_displaced, displaced};
 pub use estimates::Estimated;
 pub use late::{Late, LatePerson, late};
 pub use leave::leave_unseen;

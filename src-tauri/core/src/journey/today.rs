@@ -140,7 +140,7 @@ pub fn today(world: &World) -> Result<Today> {
 fn untold(world: &World, cards: &[Card]) -> Result<Vec<(Delay, u32)>> {
     let (day, now) = world.wall();
     let count = |delay: Delay| {
-        let concerned = cards.iter().filter(|card| super::late::is_concerned(card, &delay.staff_id, now));
+        let concerned = cards.iter().filter(|card| super::late::is_concerned(card, &delay, now));
         let concerned: Vec<&str> = concerned.map(|card| card.id.as_str()).collect();
         let answers = super::late::answers(world.read(), concerned.iter().copied(), delay.at)?;
         let untold = concerned.iter().filter(|id| !answers.get(**id).is_some_and(|code| super::late::is_told(code)));

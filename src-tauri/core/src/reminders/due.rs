@@ -46,6 +46,22 @@ struct Coming {
 /// Tries to remind of an appointment since it got its time, the first first.
 type Tries = HashMap<String, Vec<(Purpose, Outcome)>>;
 
+/// How many are to be reminded now.
+///
+/// # Errors
+/// Only faults.
+pub fn count_due(world: &World) -> Result<u32> {
+    Ok(u32::try_from(left(world)?.0.len()).unwrap_or(u32::MAX))
+}
+
+/// What comes soon and is still to be reminded of, with what was tried.
+fn left(world: &World) -> Result<(Vec<Coming>, Tries)> {
+    let mut coming = coming(world)?;
+    let tries = tries(world.read(), &coming)?;
+    coming.retain(|one| !is_done(one, &tries));
+    Ok((coming, tries))
+}
+
 /// Who is to be reminded now: who waits for another time first, then by risk, first visits before others, by their time.
 ///
 /// An appointment that was booked on its own day needs no reminder. Who was reached, or was sent a message, is not on the list
@@ -55,9 +71,7 @@ type Tries = HashMap<String, Vec<(Purpose, Outcome)>>;
 /// Only faults.
 pub fn due(world: &World, limit: usize) -> Result<Vec<Reminder>> {
     let read = world.read();
-    let mut coming = coming(world)?;
-    let tries = tries(read, &coming)?;
-    coming.retain(|one| !is_done(one, &tries));
+    let (coming, tries) = left(world)?;
     let ids = || coming.iter().map(|one| one.id.as_str());
     let mut cards = appointments::by_ids(read, ids())?;
     let risks = risk::risks_of(read, world.today(), ids())?;

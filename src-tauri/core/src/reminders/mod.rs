@@ -9,7 +9,7 @@ mod due;
 use crate::codes::codes;
 
 pub use contact::{Contact, record};
-pub use due::{Reminder, due};
+pub use due::{Reminder, count_due, due};
 
 codes! {
     /// Why somebody is contacted about an appointment.

@@ -71,6 +71,18 @@ pub fn board(world: &World) -> Result<Board> {
     })
 }
 
+/// How many offers hold now.
+///
+/// # Errors
+/// Only faults.
+pub fn count_offers(world: &World) -> Result<u32> {
+    let sql = "SELECT count(*) FROM opening o
+               JOIN offer f ON f.opening_id = o.id AND f.state = 'offered' AND f.expires_at > :now AND f.deleted_at IS NULL
+               WHERE o.state = 'open' AND o.day >= :today AND o.deleted_at IS NULL";
+    let params = named_params! { ":now": world.now().ms(), ":today": world.today().iso() };
+    Ok(u32::try_from(world.read().count(sql, params)?).unwrap_or(u32::MAX))
+}
+
 /// Openings that are open and not over, the nearest first.
 pub(super) fn open_now(world: &World) -> Result<Vec<Opening>> {
     let (today, now) = world.wall();

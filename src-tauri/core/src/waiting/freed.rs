@@ -34,6 +34,18 @@ pub struct Freed {
 /// # Errors
 /// Only faults.
 pub fn freed(world: &World) -> Result<Vec<Freed>> {
+    gaps(world)?.into_iter().map(|(appointment_id, gap)| told(world, appointment_id, gap)).collect()
+}
+
+/// How many times came free and are offered to nobody.
+///
+/// # Errors
+/// Only faults.
+pub fn count_freed(world: &World) -> Result<u32> {
+    Ok(u32::try_from(gaps(world)?.len()).unwrap_or(u32::MAX))
+}
+
+fn gaps(world: &World) -> Result<Vec<(String, Gap)>> {
     let (today, until) = (world.today(), world.today().plus_days(AHEAD));
     let given_up = given_up(world, today, until)?;
     if given_up.is_empty() {
@@ -52,7 +64,7 @@ pub fn freed(world: &World) -> Result<Vec<Freed>> {
     }
     shown.sort_by_key(|(_, gap)| (gap.day, gap.start));
     shown.truncate(SHOWN);
-    shown.into_iter().map(|(appointment_id, gap)| told(world, appointment_id, gap)).collect()
+    Ok(shown)
 }
 
 fn told(world: &World, appointment_id: String, gap: Gap) -> Result<Freed> {

@@ -19,12 +19,12 @@ mod opening;
 use crate::codes::codes;
 
 pub use answer::{answer, told};
-pub use board::{Board, Marked, OpenTime, board, marks};
+pub use board::{Board, Marked, OpenTime, board, count_offers, marks};
 pub(crate) use door::ROOM;
 pub use draft::Draft;
 pub use entry::{add, edit, end};
 pub use fit::fitting;
-pub use freed::{Freed, freed};
+pub use freed::{Freed, count_freed, freed};
 pub use gap::Gap;
 pub use list::{Line, lines, list};
 pub use offer::Offer;
