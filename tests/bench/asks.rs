@@ -1,22 +1,33 @@
 //! What is asked while somebody waits: a search while typing, a patient's page, a full day. Beside each, its least SQL.
 
+mod calendar;
 mod day;
+mod free;
 mod page;
 mod search;
+mod waiting;
+
+pub(crate) use waiting::fill_the_list;
 
 use crate::Stand;
-use crate::clinic::{Known, told};
+use crate::clinic::{BUSY_FROM, Known, told};
 use crate::report::Report;
 use crate::rounds::{Dice, ROUNDS, Sides, timed};
 use anyhow::{Context, Result, ensure};
 use peyvand_api::dispatch;
-use peyvand_kit::tokens;
+use peyvand_kit::{Day, tokens};
 use serde_json::{Value, json};
 
 /// Questions in a round: one in a hundred is still ten of them.
 const QUESTIONS: usize = 1_000;
+/// Matches in a round: each looks at the whole list.
+const MATCHES: usize = 100;
 /// How many patients the search shows while somebody types.
 const SHOWN: u16 = 8;
+/// Larger questions in a round: weeks, and free times far ahead.
+const LARGE: usize = 200;
+/// The grid of the practice that is measured.
+const SLOT: u16 = 15;
 /// Letters typed.
 const LETTERS: [usize; 4] = [1, 2, 3, 6];
 
@@ -45,6 +56,53 @@ pub(crate) fn measure(stands: &mut [Stand], report: &mut Report) -> Result<()> {
         each(stands, |stand| Ok(many(|| Ask { input: json!({ "day": stand.full.iso() }), key: stand.full.iso() })))?;
     compare(stands, report, ("appointments_day", "appointments_day"), &asks, |stand, _| {
         day::answer(&stand.floor, stand.full)
+    })?;
+    look_ahead(stands, report)?;
+    match_waiting(stands, report, today)
+}
+
+/// A day and a week of the calendar, and the first five free times where sixty days have none but on the last.
+fn look_ahead(stands: &mut [Stand], report: &mut Report) -> Result<()> {
+    for (days, name) in [(1, "calendar, a day"), (7, "calendar, a week")] {
+        let asks = each(stands, |stand| {
+            let from = stand.full.plus_days(BUSY_FROM).iso();
+            let input = json!({ "fromDay": from, "days": days, "by": "doctor", "ids": [] });
+            Ok(several(|| Ask { input: input.clone(), key: String::new() }))
+        })?;
+        compare(stands, report, ("calendar_show", name), &asks, |stand, _| {
+            calendar::answer(&stand.floor, stand.full.plus_days(BUSY_FROM), days, SLOT)
+        })?;
+    }
+    let asks = each(stands, |stand| {
+        let input = json!({
+            "serviceId": null, "staffId": null, "minutes": free::MINUTES, "fromDay": stand.full.plus_days(BUSY_FROM).iso(),
+            "limit": free::WANTED,
+        });
+        Ok(several(|| Ask { input: input.clone(), key: String::new() }))
+    })?;
+    compare(stands, report, ("appointments_free", "free in 60 days"), &asks, |stand, _| {
+        free::answer(&stand.floor, stand.full.plus_days(BUSY_FROM), SLOT)
+    })
+}
+
+/// Larger questions: fewer of them.
+fn several(one: impl FnMut() -> Ask) -> Vec<Ask> {
+    std::iter::repeat_with(one).take(LARGE).collect()
+}
+
+/// Who of a list of ten thousand fits a time of the day after the full one.
+fn match_waiting(stands: &mut [Stand], report: &mut Report, today: Day) -> Result<()> {
+    let asks = each(stands, |stand| {
+        let input = json!({
+            "staffId": stand.clinic.doctors[0], "roomId": null, "day": stand.full.plus_days(1).iso(), "start": waiting::START,
+            "minutes": waiting::MINUTES, "limit": waiting::SHOWN,
+        });
+        let ask = || Ask { input: input.clone(), key: stand.clinic.doctors[0].clone() };
+        Ok(std::iter::repeat_with(ask).take(MATCHES).collect())
+    })?;
+    let adult = peyvand_kit::Calendar::Jalali.plus_months(today, -18 * 12);
+    compare(stands, report, ("waiting_match", "waiting_match"), &asks, |stand, doctor| {
+        waiting::answer(&stand.floor, stand.full.plus_days(1), doctor, today, adult)
     })
 }
 

@@ -22,6 +22,9 @@ const SEED: &str = "1404";
 /// Doctors of the full day, and how many patients each of them sees on it.
 pub(crate) const DOCTORS: usize = 5;
 const SEEN: usize = 24;
+/// Days without a free minute, and how long after the full day they begin: the first free time is on the sixtieth.
+pub(crate) const BUSY_FROM: i64 = 30;
+const BUSY_DAYS: i64 = 59;
 /// Every doctor works from eight to eight.
 const OPENS: u16 = 480;
 const CLOSES: u16 = 1200;
@@ -164,6 +167,7 @@ impl Clinic {
         self.patients = world.read().list("SELECT id, family_name FROM patient ORDER BY rowid", [], |row| {
             Ok(Known { id: row.get("id")?, family: row.get("family_name")? })
         })?;
+        self.work_through(day)?;
         let minutes = usize::from(CLOSES - OPENS) / SEEN;
         let step = self.patients.len() / (DOCTORS * SEEN);
         for at in 0..DOCTORS * SEEN {
@@ -172,6 +176,34 @@ impl Clinic {
             self.call("appointments_book", input)?;
         }
         Ok(day)
+    }
+
+    /// Fills weeks that lie after a full day: seven days as full as that, then days that two long appointments a doctor fill.
+    pub(crate) fn fill_weeks(&mut self, full: Day) -> Result<()> {
+        let from = full.plus_days(BUSY_FROM);
+        let step = self.patients.len() / (DOCTORS * SEEN);
+        for days in 0..BUSY_DAYS {
+            let seen = if days < 7 { SEEN } else { 2 };
+            let minutes = usize::from(CLOSES - OPENS) / seen;
+            for at in 0..DOCTORS * seen {
+                let start = usize::from(OPENS) + at / DOCTORS * minutes;
+                let patient = &self.patients[at * step].id;
+                let input = booking(patient, &self.doctors[at % DOCTORS], from.plus_days(days), start, minutes);
+                self.call("appointments_book", input)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Works on the public holidays from a day on: the floor knows none.
+    fn work_through(&mut self, day: Day) -> Result<()> {
+        let until = day.plus_days(BUSY_FROM + BUSY_DAYS + 1);
+        let off = self.call("holidays_list", json!({ "fromDay": day.iso(), "untilDay": until.iso() }))?;
+        for off in off["days"].as_array().context("a list")?.iter().filter(|off| off["isOff"] == true) {
+            let worked = json!({ "day": off["day"], "name": "کار", "isOff": false, "source": "" });
+            self.call("holidays_set", worked)?;
+        }
+        Ok(())
     }
 }
 

@@ -95,6 +95,8 @@ fn stand(place: PathBuf, tables: &Path, size: u32, report: &mut Report) -> Resul
     report.import(size, sides.figure(), &bulk);
     clinic.open()?;
     let full = clinic.fill_a_day()?;
+    clinic.fill_weeks(full)?;
+    asks::fill_the_list(&mut clinic, full.plus_days(30))?;
     let copy = clinic.copied("floor.db")?;
     clinic.open()?;
     Ok(Stand { size, clinic, floor: floor::open(&copy)?, full, place })

@@ -67,7 +67,9 @@ fn a_credit_of_the_leap_day_ends_on_the_last_day_of_esfand() {
     clinic.world.act("rules_set", json!({ "name": "referral-enabled", "value": 1, "validFrom": "2025-01-01" }));
     let referrer = clinic.patients[0].clone();
     let patient = clinic.patient("معرفی", "شده", json!({ "referrerId": referrer }));
-    let appointment = clinic.book(patient, 0, "2025-03-20", 660);
+    let mut booking = clinic.booking(patient, 0, "2025-03-20", 660);
+    booking["beyondReason"] = json!("the leap day is off");
+    let appointment = clinic.world.born("appointments_book", booking);
     let visit = clinic.world.born("visits_arrive", json!({ "appointmentId": appointment }));
     clinic.world.write("visits_close", closing(&visit, json!([clinic.step("recall", "2025-03-20")])));
     let lot = clinic.world.read("wallet_show", json!({ "id": referrer }))["lots"][0].clone();
@@ -101,7 +103,7 @@ fn appointments_in_the_hour_that_the_wall_skips_or_shows_twice_go_the_whole_way(
         world.clock.advance(at.ms() - world.clock.now().ms());
         let patient = world.born("patients_add", json!({ "draft": draft("Ada", "Gap", json!({})) }));
         let doctor = staff(&mut world, "doctor1");
-        let booking = json!({ "patientId": patient, "staffId": doctor, "serviceId": null, "day": day, "start": start, "minutes": 15, "source": "", "note": "", "stepId": null });
+        let booking = json!({ "patientId": patient, "staffId": doctor, "serviceId": null, "day": day, "start": start, "minutes": 15, "source": "", "note": "", "stepId": null, "beyondReason": "at night" });
         let appointment = world.born("appointments_book", booking);
         assert_eq!(world.read("appointments_show", json!({ "id": appointment }))["start"], start, "{zone}");
         assert_eq!(world.read("today_show", json!({}))["onTheWay"].as_array().map(Vec::len), Some(1), "{zone} {day}");
@@ -132,6 +134,7 @@ fn a_start_past_the_end_of_the_day_is_refused() {
     }
     let mut far = clinic.booking(0, 0, "9999-12-31", 1380);
     far["minutes"] = json!(60);
+    far["beyondReason"] = json!("late");
     clinic.world.write("appointments_book", far);
     clinic.world.read(
         "appointments_free",

@@ -371,7 +371,9 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     forms.extend(colleagues(clinic));
     forms.extend(record(clinic));
     forms.extend(desk(clinic, &visit, &closed));
+    forms.extend(calendar(clinic));
     forms.extend(time(clinic));
+    forms.extend(short_notice(clinic, &planned));
     for (endpoint, id) in [
         ("patients_show", &patient),
         ("appointments_show", &planned),
@@ -427,7 +429,12 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
             &[("/note", "/note", Keep::Lines)],
             ("visits_show", json!({ "id": "born" })),
         ),
-        form("visits_leave_unseen", json!({ "id": waiting, "reason": "wait" })),
+        kept(
+            "visits_leave_unseen",
+            json!({ "id": waiting, "reason": "wait" }),
+            &[("/reason", "/leftReason", Keep::Lines)],
+            ("visits_show", json!({ "id": waiting })),
+        ),
         form("visits_amends", json!({ "id": waiting, "amends": ["apology"] })),
         kept(
             "delays_set",
@@ -448,6 +455,98 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         form("settle_pay", pay),
         form("settle_reverse", json!({ "id": paid })),
         form("day_end_show", json!({ "day": TOMORROW })),
+    ]
+}
+
+/// Who is reminded and who waits: somebody was offered a time.
+fn short_notice(clinic: &mut Clinic, planned: &str) -> Vec<Form> {
+    let entry = crate::waiting::draft(clinic, 0, json!({ "fromDay": TOMORROW, "staffIds": [clinic.doctors[0]] }));
+    let known = clinic.world.born("waiting_add", entry.clone());
+    let mut edited = entry.clone();
+    edited["urgency"] = json!(1);
+    let order = crate::fill::order(clinic, "2026-12-01", 900, "one", 1);
+    let opening = clinic.world.born("fill_open", order);
+    let offer = clinic.world.read("fill_board", json!({}))["openings"][0]["offers"][0]["id"].clone();
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let kept = |endpoint, input, words| {
+        let list = json!({ "serviceId": null, "staffId": null, "limit": 50 });
+        Form { endpoint, input, words, shown: Some(("waiting_list", list)) }
+    };
+    let contact = json!({ "appointmentId": planned, "purpose": "remind24", "channel": "phone", "outcome": "reached", "note": "n" });
+    let gap = json!({ "staffId": clinic.doctors[0], "roomId": null, "day": "2026-12-01", "start": 1000, "minutes": 30, "limit": 9 });
+    vec![
+        form("appointments_contact", contact),
+        form("reminders_list", json!({ "limit": 9 })),
+        form("waiting_list", json!({ "serviceId": null, "staffId": null, "limit": 9 })),
+        kept("waiting_add", entry.clone(), &[("/note", "/note", Keep::Lines)]),
+        kept("waiting_edit", json!({ "id": known, "draft": edited }), &[("/draft/note", "/note", Keep::Lines)]),
+        form("waiting_end", json!({ "id": known, "reason": "r" })),
+        form("waiting_match", gap),
+        form("fill_board", json!({})),
+        form("fill_open", crate::fill::order(clinic, "2026-12-01", 1000, "wave", 2)),
+        form("fill_next", json!({ "id": opening })),
+        form("fill_answer", json!({ "id": offer, "answer": "accept" })),
+        form("fill_told", json!({ "id": offer })),
+        form("fill_close", json!({ "id": opening })),
+    ]
+}
+
+/// The calendar: a series, somebody new, an enquiry.
+fn calendar(clinic: &mut Clinic) -> Vec<Form> {
+    let (patient, doctor) = (clinic.patients[3].clone(), clinic.doctors[0].clone());
+    let plan = |start: u16| {
+        json!({
+            "patientId": patient, "staffId": doctor, "roomId": null, "serviceId": clinic.checkup, "minutes": 30, "fromDay": "2026-12-14",
+            "start": start, "weekdays": [0], "everyWeeks": 1, "count": 2, "source": "s", "note": "n",
+        })
+    };
+    let time = |day: &str, start: u16| json!({ "day": day, "start": start, "staffId": doctor, "roomId": null, "movedFrom": null, "why": null });
+    let book = |start: u16| json!({ "plan": plan(start), "times": [time("2026-12-14", start), time("2026-12-21", start)], "stepId": null });
+    let (taken, free) = (book(900), book(960));
+    let asked = plan(1000);
+    let mut newcomer = clinic.booking(0, 0, "2026-12-08", 600);
+    newcomer["patientId"] = Value::Null;
+    newcomer["newcomer"] = json!({ "givenName": "g", "familyName": "f", "mobile": "09551230000", "addressForm": "ms" });
+    newcomer["beyondReason"] = json!("b");
+    clinic.world.act("series_book", taken);
+    let shown = clinic.world.read("calendar_show", json!({ "fromDay": "2026-12-14", "days": 1, "by": "doctor", "ids": [] }));
+    let one = shown["appointments"][0]["id"].clone();
+    let park = json!({ "id": null, "kind": "call-back", "patientId": null, "name": "n", "mobile": "09551230001", "matter": "m", "draft": "d", "source": "s" });
+    let parked = clinic.world.born("enquiries_park", park.clone());
+    let mut again = park.clone();
+    again["id"] = json!(parked);
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
+    const PARKED: &[Field] = &[
+        ("/name", "/name", Keep::Line),
+        ("/matter", "/matter", Keep::Lines),
+        ("/draft", "/draft", Keep::Lines),
+        ("/source", "/source", Keep::Line),
+    ];
+    vec![
+        form("calendar_show", json!({ "fromDay": TOMORROW, "days": 7, "by": "doctor", "ids": [clinic.doctors[0]] })),
+        form("appointments_detail", json!({ "id": one })),
+        form("series_plan", asked),
+        form("series_book", free),
+        form("series_move", json!({ "id": one, "scope": "all", "staffId": clinic.doctors[0], "roomId": null, "day": "2026-12-15", "start": 930 })),
+        kept(
+            "series_cancel",
+            json!({ "id": one, "scope": "this", "reason": "r" }),
+            &[("/reason", "/cancelReason", Keep::Lines)],
+            ("appointments_show", json!({ "id": one })),
+        ),
+        kept(
+            "appointments_move",
+            json!({ "id": one, "staffId": null, "day": "2026-12-16", "start": 930, "reason": "r" }),
+            &[("/reason", "/changes/0/reason", Keep::Lines)],
+            ("appointments_detail", json!({ "id": one })),
+        ),
+        form("appointments_book", newcomer),
+        kept("enquiries_park", park, PARKED, ("enquiries_list", json!({}))),
+        kept("enquiries_park", again, PARKED, ("enquiries_list", json!({}))),
+        form("enquiries_list", json!({})),
+        form("enquiries_end", json!({ "id": parked, "outcome": "answered" })),
+        form("enquiries_figures", json!({ "fromDay": TOMORROW, "untilDay": TOMORROW })),
     ]
 }
 

@@ -94,6 +94,16 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("appointments_show", Plain, "mdrcat"),
     ("appointments_free", Plain, "mdrcat"),
     ("appointments_count", Plain, "mdrcat"),
+    ("calendar_show", Plain, "mdrcat"),
+    ("appointments_detail", Plain, "mdrcat"),
+    ("series_plan", Plain, "mdrc"),
+    ("series_book", Plain, "mdrc"),
+    ("series_move", Plain, "mdrc"),
+    ("series_cancel", Plain, "mdrc"),
+    ("enquiries_list", Plain, "mdrc"),
+    ("enquiries_park", Plain, "mdrc"),
+    ("enquiries_end", Plain, "mdrc"),
+    ("enquiries_figures", Plain, "m"),
     ("appointments_book", Plain, "mdrc"),
     ("appointments_move", Plain, "mdrc"),
     ("appointments_confirm", Plain, "mdrc"),
@@ -127,6 +137,19 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("followups_attempt", Plain, "mdrca"),
     ("wallet_show", Plain, "mdrc"),
     ("wallet_list", Plain, "mdrc"),
+    ("appointments_contact", Plain, "mdrc"),
+    ("reminders_list", Plain, "mdrcat"),
+    ("waiting_list", Plain, "mdrcat"),
+    ("waiting_add", Plain, "mdrc"),
+    ("waiting_edit", Plain, "mdrc"),
+    ("waiting_end", Plain, "mdrc"),
+    ("waiting_match", Plain, "mdrcat"),
+    ("fill_board", Plain, "mdrcat"),
+    ("fill_open", Plain, "mdrc"),
+    ("fill_next", Plain, "mdrc"),
+    ("fill_answer", Plain, "mdrc"),
+    ("fill_told", Plain, "mdrc"),
+    ("fill_close", Plain, "mdrc"),
     ("ledger_totals", Plain, "m"),
     ("journal_state", Plain, "mdrcat"),
     ("journal_undo", Plain, "mdrcat"),
@@ -245,6 +268,25 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["visits_arrive"], &|id| json!({ "appointmentId": id }), text(&today[0]), text(&today[1]));
     let book = |id: &Value| json!({ "patientId": id, "staffId": doctors[0], "serviceId": null, "day": "2026-12-04", "start": 600, "minutes": 30, "source": "", "note": "", "stepId": null });
     put(&["appointments_book"], &book, text(&patients[0]), text(&patients[1]));
+    let series = series(clinic);
+    put(&["appointments_detail"], &by_id, text(&planned[0]), text(&planned[1]));
+    let moved = |id: &Value| json!({ "id": id, "scope": "this", "staffId": null, "roomId": null, "day": "2026-12-15", "start": 900 });
+    put(&["series_move"], &moved, text(&series[0]), text(&series[1]));
+    let off = |id: &Value| json!({ "id": id, "scope": "this", "reason": "r" });
+    put(&["series_cancel"], &off, text(&series[0]), text(&series[1]));
+    put(&["series_plan"], &|id| planned_series(id, &doctors[0]), text(&patients[0]), text(&patients[1]));
+    let whole = |id: &Value| {
+        let time = |day: &str| json!({ "day": day, "start": 960, "staffId": doctors[0], "roomId": null, "movedFrom": null, "why": null });
+        json!({ "plan": planned_series(id, &doctors[0]), "times": [time("2026-12-14"), time("2026-12-21")], "stepId": null })
+    };
+    put(&["series_book"], &whole, text(&patients[0]), text(&patients[1]));
+    let parked = [0, 1].map(|_| {
+        let asked = json!({ "id": null, "kind": "call-back", "patientId": null, "name": "n", "mobile": "", "matter": "", "draft": "", "source": "" });
+        clinic.world.born("enquiries_park", asked)
+    });
+    let parks = |id: &Value| json!({ "id": id, "kind": "booking", "patientId": null, "name": "n", "mobile": "", "matter": "", "draft": "", "source": "" });
+    put(&["enquiries_park"], &parks, text(&parked[0]), text(&parked[1]));
+    put(&["enquiries_end"], &|id| json!({ "id": id, "outcome": "dropped" }), text(&parked[0]), text(&parked[1]));
     let step_id =
         clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 1 }))[0]["id"].clone();
     put(&["steps_accept"], &by_id, step_id.clone(), step_id);
@@ -257,6 +299,26 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let away = |id: &Value| json!({ "id": id, "from": "2027-02-01", "until": "2027-02-02", "substituteId": reception });
     put(&["staff_leave"], &away, text(&doctors[0]), text(&doctors[1]));
     let changed = |id: &Value| json!({ "id": id, "name": "n", "roles": ["doctor"], "specialty": "", "isActive": true, "hours": [] });
+    let contact = |id: &Value| json!({ "appointmentId": id, "purpose": "apology", "channel": "phone", "outcome": "reached", "note": "" });
+    put(&["appointments_contact"], &contact, text(&planned[0]), text(&planned[1]));
+    let waits = |patient: &Value| json!({ "patientId": patient, "serviceId": null, "minutes": 15, "staffIds": [], "weekdays": [], "start": 0, "end": 1440, "fromDay": TODAY, "untilDay": "2026-12-20", "urgency": 0, "mayCall": true, "note": "", "appointmentId": null });
+    put(&["waiting_add"], &waits, text(&patients[2]), text(&patients[3]));
+    let entries = [0, 1].map(|at| clinic.world.born("waiting_add", waits(&text(&patients[at]))));
+    put(&["waiting_end"], &|id| json!({ "id": id, "reason": "r" }), text(&entries[0]), text(&entries[1]));
+    let edited = |id: &Value| json!({ "id": id, "draft": waits(&text(&patients[0])) });
+    put(&["waiting_edit"], &edited, text(&entries[0]), text(&entries[1]));
+    let fill = |doctor: &Value| json!({ "staffId": doctor, "roomId": null, "day": TOMORROW, "start": 1000, "minutes": 15, "freedId": null, "mode": "one", "size": 1, "limitMinutes": 15 });
+    put(&["fill_open"], &fill, text(&doctors[0]), text(&doctors[1]));
+    let openings = doctors.clone().map(|doctor| {
+        let mut input = fill(&json!(doctor));
+        input["start"] = json!(900);
+        clinic.world.born("fill_open", input)
+    });
+    put(&["fill_next", "fill_close"], &by_id, text(&openings[0]), text(&openings[1]));
+    let board = clinic.world.read("fill_board", json!({}))["openings"].clone();
+    let offer = |at: usize| board[at]["offers"][0]["id"].clone();
+    put(&["fill_answer"], &|id| json!({ "id": id, "answer": "accept" }), offer(0), offer(1));
+    put(&["fill_told"], &by_id, offer(0), offer(1));
     put(&["staff_edit"], &changed, text(&doctors[0]), text(&doctors[1]));
     put(&["staff_delegate"], &|id| json!({ "assistantId": id, "isAllowed": true }), text(&helper), text(&reception));
     let service = |id: &Value| json!({ "id": id, "name": "n", "code": "", "minutes": 10, "price": 1, "isInvasive": false, "recallMonths": null, "isActive": true });
@@ -270,6 +332,26 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["closures_add"], &block, text(&doctors[0]), text(&doctors[1]));
     put(&["closures_cancel"], &by_id, text(&blocked[0]), text(&blocked[1]));
     objects
+}
+
+/// A series of two Mondays.
+fn planned_series(patient: &Value, doctor: &str) -> Value {
+    json!({
+        "patientId": patient, "staffId": doctor, "roomId": null, "serviceId": null, "minutes": 30, "fromDay": "2026-12-14", "start": 960,
+        "weekdays": [0], "everyWeeks": 1, "count": 2, "source": "", "note": "",
+    })
+}
+
+/// An appointment of a series of each of the first two patients.
+fn series(clinic: &mut Clinic) -> [String; 2] {
+    [0, 1].map(|at| {
+        let mut plan = planned_series(&json!(clinic.patients[at]), &clinic.doctors[at]);
+        plan["start"] = json!(900);
+        let times = clinic.world.read("series_plan", plan.clone());
+        clinic.world.act("series_book", json!({ "plan": plan, "times": times, "stepId": null }));
+        let shown = clinic.world.read("calendar_show", json!({ "fromDay": "2026-12-14", "days": 14, "by": "doctor", "ids": [clinic.doctors[at]] }));
+        shown["appointments"][0]["id"].as_str().expect("an id").to_owned()
+    })
 }
 
 /// The code with which a call is refused; none where it is answered.

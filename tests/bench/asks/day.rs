@@ -20,11 +20,13 @@ macro_rules! from_card {
                                AND b.status = 'done' AND b.deleted_at IS NULL),
                (SELECT v.id FROM visit v WHERE v.appointment_id = a.id AND v.deleted_at IS NULL LIMIT 1),
                (SELECT group_concat(l.tone || ':' || l.is_private || l.text, char(31) ORDER BY l.tone, l.id) FROM patient_label l
-                WHERE l.patient_id = a.patient_id AND l.deleted_at IS NULL)
+                WHERE l.patient_id = a.patient_id AND l.deleted_at IS NULL),
+               a.room_id, m.name, a.buffer_minutes, a.series_id, a.beyond_reason, p.address_form, p.called_as
              FROM appointment a
              JOIN patient p ON p.id = a.patient_id
              LEFT JOIN staff s ON s.id = a.staff_id
-             LEFT JOIN service o ON o.id = a.service_id ",
+             LEFT JOIN service o ON o.id = a.service_id
+             LEFT JOIN room m ON m.id = a.room_id ",
             $rest
         )
     };
@@ -40,8 +42,8 @@ WHERE s.is_active = 1 AND s.deleted_at IS NULL
 ORDER BY s.name, s.id, h.start_minute";
 
 const TIMED: &str = from_card!(
-    "WHERE a.day = ?1 AND a.start_minute >= 0 AND a.staff_id IS NOT NULL
-       AND a.status NOT IN ('cancelled', 'moved') AND a.deleted_at IS NULL
+    "WHERE a.day = ?1 AND a.start_minute >= 0 AND (a.staff_id IS NOT NULL OR a.room_id IS NOT NULL)
+       AND a.status NOT IN ('cancelled', 'cancelled-late', 'moved') AND a.deleted_at IS NULL
      ORDER BY a.start_minute, a.id"
 );
 
@@ -97,17 +99,25 @@ fn cards(floor: &Connection, sql: &str, day: &str) -> Result<Vec<AppointmentRow>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Reads a card.
-pub(super) fn card(row: &Row) -> rusqlite::Result<AppointmentRow> {
-    let status = match row.get_ref(11)?.as_str()? {
+/// Where an appointment stands.
+pub(super) fn status(code: &str) -> AppointmentStatus {
+    match code {
         "planned" => AppointmentStatus::Planned,
         "confirmed" => AppointmentStatus::Confirmed,
         "arrived" => AppointmentStatus::Arrived,
+        "in-room" => AppointmentStatus::InRoom,
         "done" => AppointmentStatus::Done,
+        "left" => AppointmentStatus::Left,
         "no-show" => AppointmentStatus::NoShow,
         "cancelled" => AppointmentStatus::Cancelled,
+        "cancelled-late" => AppointmentStatus::CancelledLate,
         _ => AppointmentStatus::Moved,
-    };
+    }
+}
+
+/// Reads a card.
+pub(super) fn card(row: &Row) -> rusqlite::Result<AppointmentRow> {
+    let status = status(row.get_ref(11)?.as_str()?);
     Ok(AppointmentRow {
         id: row.get(0)?,
         patient_id: row.get(1)?,
@@ -127,5 +137,14 @@ pub(super) fn card(row: &Row) -> rusqlite::Result<AppointmentRow> {
         is_first_visit: row.get(16)?,
         visit_id: row.get(17)?,
         labels: labels(row.get_ref(18)?.as_str_or_null()?),
+        room_id: row.get(19)?,
+        room_name: row.get(20)?,
+        buffer: row.get(21)?,
+        series_id: row.get(22)?,
+        // The clinic that is measured has nothing overbooked.
+        beyond: None,
+        beyond_reason: row.get(23)?,
+        address_form: row.get(24)?,
+        called_as: row.get(25)?,
     })
 }

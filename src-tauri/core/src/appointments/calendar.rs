@@ -2,7 +2,7 @@
 
 use super::{Beyond, Status};
 use crate::patients::Name;
-use crate::timetable::{Closed, Person, Timetable, Who};
+use crate::timetable::{Person, Stands, Timetable, Who};
 use crate::{Result, World};
 use peyvand_kit::{Day, Minute};
 use peyvand_store::{Row, RowResult, named_params};
@@ -167,17 +167,17 @@ fn board_day(timetable: &Timetable, day: Day, by: By, columns: &[Person]) -> Boa
     }
 }
 
-/// Whether the time of an appointment is closed by a closure, a leave or a holiday. What was booked beyond the hours knew of
-/// it, unless it came suddenly.
+/// Whether an appointment must be moved for a closure, a leave or a holiday.
 fn is_displaced(timetable: &Timetable, mark: &Mark) -> bool {
-    let Ok(day) = Day::parse_iso(&mark.day) else { return false };
-    let who = [mark.staff_id.as_deref().map(Who::Doctor), mark.room_id.as_deref().map(Who::Room)];
-    let blocked = |who| timetable.blocked(who, day, mark.start, mark.start + mark.minutes);
-    let is_known = mark.beyond == Some(Beyond::OutOfHours);
-    who.into_iter()
-        .flatten()
-        .filter_map(blocked)
-        .any(|why| !is_known || matches!(why, Closed::Closure { is_urgent: true, .. }))
+    let stands = |day| Stands {
+        staff_id: mark.staff_id.as_deref(),
+        room_id: mark.room_id.as_deref(),
+        day,
+        start: mark.start,
+        minutes: mark.minutes,
+        is_beyond_hours: mark.beyond == Some(Beyond::OutOfHours),
+    };
+    Day::parse_iso(&mark.day).is_ok_and(|day| timetable.displaced(&stands(day)).is_some())
 }
 
 fn span(days: &[BoardDay], marks: &[Mark]) -> (u16, u16) {

@@ -109,10 +109,14 @@ pub fn free(world: &World, wanted: Wanted) -> Result<Vec<Free>> {
     let search = Search { wanted, demand, minutes, step, today, now: now.get() };
     let (mut from, mut days) = (wanted.from.max(today), STRETCH);
     let (end, mut found) = (from.plus_days(HORIZON - 1), Vec::new());
-    while from <= end && found.len() < wanted.limit {
+    while found.len() < wanted.limit {
         let until = from.plus_days(days - 1).min(end);
         let timetable = Timetable::load(read, world.practice(), from, until)?;
         search.stretch(read, &timetable, (from, until), &mut found)?;
+        // The last of all days has no day after it.
+        if until >= end {
+            break;
+        }
         (from, days) = (until.plus_days(1), days * 2);
     }
     found.truncate(wanted.limit);
@@ -150,13 +154,14 @@ impl Search<'_> {
     fn stretch(&self, read: &Read, timetable: &Timetable, span: (Day, Day), found: &mut Vec<Free>) -> Result<()> {
         let doctors = self.doctors(read, timetable, span)?;
         let rooms = self.rooms(read, timetable, span)?;
-        let mut day = span.0;
-        while day <= span.1 && found.len() < self.wanted.limit {
+        for day in (0..=span.0.days_until(span.1)).map(|days| span.0.plus_days(days)) {
+            if found.len() >= self.wanted.limit {
+                break;
+            }
             if self.wanted.weekdays.is_empty() || self.wanted.weekdays.contains(&day.weekday()) {
                 let (doctors, rooms) = (on(&doctors, timetable, day), on(&rooms, timetable, day));
                 found.extend(self.day(day, doctors.as_deref(), rooms.as_deref()));
             }
-            day = day.plus_days(1);
         }
         Ok(())
     }
