@@ -102,6 +102,8 @@ settings-rule-line = { $rule ->
    *[other] Rule, from { $day }
 }
 
+settings-tab-scripts-title = Scripts
+
 settings-tab-backups-title = Backups
 
 settings-machines-title = Computers

@@ -102,6 +102,8 @@ settings-rule-line = { $rule ->
    *[other] قاعده، از { $day }
 }
 
+settings-tab-scripts-title = متن‌های گفتگو
+
 settings-tab-backups-title = نسخه‌های پشتیبان
 
 settings-machines-title = رایانه‌ها

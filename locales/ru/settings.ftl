@@ -102,6 +102,8 @@ settings-rule-line = { $rule ->
    *[other] Правило, с { $day }
 }
 
+settings-tab-scripts-title = Тексты для разговора
+
 settings-tab-backups-title = Резервные копии
 
 settings-machines-title = Компьютеры

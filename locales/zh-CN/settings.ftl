@@ -102,6 +102,8 @@ settings-rule-line = { $rule ->
    *[other] 规则，自 { $day }
 }
 
+settings-tab-scripts-title = 话术
+
 settings-tab-backups-title = 备份
 
 settings-machines-title = 电脑

@@ -28,6 +28,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
     ("en", "risk", include_str!("../../../locales/en/risk.ftl")),
     ("en", "script", include_str!("../../../locales/en/script.ftl")),
+    ("en", "scripts", include_str!("../../../locales/en/scripts.ftl")),
     ("en", "services", include_str!("../../../locales/en/services.ftl")),
     ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
     ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
@@ -54,6 +55,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
     ("fa", "risk", include_str!("../../../locales/fa/risk.ftl")),
     ("fa", "script", include_str!("../../../locales/fa/script.ftl")),
+    ("fa", "scripts", include_str!("../../../locales/fa/scripts.ftl")),
     ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
     ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
     ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
@@ -80,6 +82,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
     ("ru", "risk", include_str!("../../../locales/ru/risk.ftl")),
     ("ru", "script", include_str!("../../../locales/ru/script.ftl")),
+    ("ru", "scripts", include_str!("../../../locales/ru/scripts.ftl")),
     ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
     ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
     ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
@@ -106,6 +109,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
     ("zh-CN", "risk", include_str!("../../../locales/zh-CN/risk.ftl")),
     ("zh-CN", "script", include_str!("../../../locales/zh-CN/script.ftl")),
+    ("zh-CN", "scripts", include_str!("../../../locales/zh-CN/scripts.ftl")),
     ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
     ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
     ("zh-CN", "staff", include_str!("../../../locales/zh-CN/staff.ftl")),
@@ -4134,6 +4138,91 @@ impl Words {
         self.say("script-desk-minutes-none", None, &[])
     }
 
+    /// “What is said on each occasion, in the patient’s language. Names in braces are filled in. Without wor”
+    pub fn scripts_hint(self) -> String {
+        self.say("scripts-hint", None, &[])
+    }
+
+    /// “Occasion”
+    pub fn scripts_kind_label(self) -> String {
+        self.say("scripts-kind-label", None, &[])
+    }
+
+    /// “Language”
+    pub fn scripts_language_label(self) -> String {
+        self.say("scripts-language-label", None, &[])
+    }
+
+    /// “Your own words”
+    pub fn scripts_own_label(self) -> String {
+        self.say("scripts-own-label", None, &[])
+    }
+
+    /// “What is said”
+    pub fn scripts_body_label(self) -> String {
+        self.say("scripts-body-label", None, &[])
+    }
+
+    /// “Insert”
+    pub fn scripts_names_label(self) -> String {
+        self.say("scripts-names-label", None, &[])
+    }
+
+    /// “Save the words”
+    pub fn scripts_save_action(self) -> String {
+        self.say("scripts-save-action", None, &[])
+    }
+
+    /// “Use the shipped words again”
+    pub fn scripts_reset_action(self) -> String {
+        self.say("scripts-reset-action", None, &[])
+    }
+
+    /// “Check of wording”
+    pub fn scripts_check_title(self) -> String {
+        self.say("scripts-check-title", None, &[])
+    }
+
+    /// “Nothing in these words is known to be forbidden.”
+    pub fn scripts_check_empty(self) -> String {
+        self.say("scripts-check-empty", None, &[])
+    }
+
+    /// “Say instead: …”
+    pub fn scripts_instead_line(self, instead: &str) -> String {
+        self.say("scripts-instead-line", None, &[("instead", Argument::Text(instead.to_owned()))])
+    }
+
+    /// “a proposal, not a rule”
+    pub fn scripts_proposed_label(self) -> String {
+        self.say("scripts-proposed-label", None, &[])
+    }
+
+    /// “Word list, version …. Source: ….”
+    pub fn scripts_pack_line(self, version: &str, source: &str) -> String {
+        self.say("scripts-pack-line", None, &[("version", Argument::Text(version.to_owned())), ("source", Argument::Text(source.to_owned()))])
+    }
+
+    /// “A lawyer must confirm this list before you rely on it.”
+    pub fn scripts_lawyer_line(self) -> String {
+        self.say("scripts-lawyer-line", None, &[])
+    }
+
+    /// “Not allowed Take care”
+    pub fn scripts_level_choice(self, level: &str) -> String {
+        self.say("scripts-level-choice", None, &[("level", Argument::Text(level.to_owned()))])
+    }
+
+    /// “Welcome A long wait The doctor is late Somebody is angry Booking the next step Reminder by telephone”
+    pub fn scripts_kind_choice(self, kind: &str) -> String {
+        self.say("scripts-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “practice your name doctor minutes reason day time address name”
+    pub fn scripts_name_choice(self, name: &str) -> String {
+        self.say("scripts-name-choice", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
     /// “New service”
     pub fn services_new_action(self) -> String {
         self.say("services-new-action", None, &[])
@@ -4392,6 +4481,11 @@ impl Words {
     /// “Referral credit, from … Amount of the credit, from … Months of the credit, from … Minutes until it l”
     pub fn settings_rule_line(self, rule: &str, day: &str) -> String {
         self.say("settings-rule-line", None, &[("rule", Argument::Text(rule.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Scripts”
+    pub fn settings_tab_scripts_title(self) -> String {
+        self.say("settings-tab-scripts-title", None, &[])
     }
 
     /// “Backups”

@@ -3,7 +3,7 @@
 
 use crate::codes::codes;
 use crate::rows::lines;
-use crate::{Op, Refusal, Result, World};
+use crate::{Op, Refusal, Result, World, wording};
 use peyvand_kit::{ActId, Locale, derived};
 use peyvand_store::{Read, Written, named_params};
 
@@ -73,6 +73,7 @@ pub fn set(world: &mut World, act: &ActId, kind: Kind, language: Locale, body: &
     }
     let id = id_of(kind, language);
     world.write(act, Op::ScriptSet, |w| {
+        wording::ensure(w, &body, "body")?;
         if body.is_empty() {
             let now = w.now().ms();
             let params = named_params! { ":id": id, ":now": now };

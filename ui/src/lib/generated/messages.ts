@@ -1400,6 +1400,40 @@ export const m = {
   scriptDeskReasonNone: (): string => say('script-desk-reason-none', null, {}),
   /** “a few” */
   scriptDeskMinutesNone: (): string => say('script-desk-minutes-none', null, {}),
+  /** “What is said on each occasion, in the patient’s language. Names in braces are filled in. Without wor” */
+  scriptsHint: (): string => say('scripts-hint', null, {}),
+  /** “Occasion” */
+  scriptsKindLabel: (): string => say('scripts-kind-label', null, {}),
+  /** “Language” */
+  scriptsLanguageLabel: (): string => say('scripts-language-label', null, {}),
+  /** “Your own words” */
+  scriptsOwnLabel: (): string => say('scripts-own-label', null, {}),
+  /** “What is said” */
+  scriptsBodyLabel: (): string => say('scripts-body-label', null, {}),
+  /** “Insert” */
+  scriptsNamesLabel: (): string => say('scripts-names-label', null, {}),
+  /** “Save the words” */
+  scriptsSaveAction: (): string => say('scripts-save-action', null, {}),
+  /** “Use the shipped words again” */
+  scriptsResetAction: (): string => say('scripts-reset-action', null, {}),
+  /** “Check of wording” */
+  scriptsCheckTitle: (): string => say('scripts-check-title', null, {}),
+  /** “Nothing in these words is known to be forbidden.” */
+  scriptsCheckEmpty: (): string => say('scripts-check-empty', null, {}),
+  /** “Say instead: …” */
+  scriptsInsteadLine: (args: { instead: string }): string => say('scripts-instead-line', null, { instead: ['Text', args.instead] }),
+  /** “a proposal, not a rule” */
+  scriptsProposedLabel: (): string => say('scripts-proposed-label', null, {}),
+  /** “Word list, version …. Source: ….” */
+  scriptsPackLine: (args: { version: string; source: string }): string => say('scripts-pack-line', null, { version: ['Text', args.version], source: ['Text', args.source] }),
+  /** “A lawyer must confirm this list before you rely on it.” */
+  scriptsLawyerLine: (): string => say('scripts-lawyer-line', null, {}),
+  /** “Not allowed Take care” */
+  scriptsLevelChoice: (args: { level: string }): string => say('scripts-level-choice', null, { level: ['Text', args.level] }),
+  /** “Welcome A long wait The doctor is late Somebody is angry Booking the next step Reminder by telephone” */
+  scriptsKindChoice: (args: { kind: string }): string => say('scripts-kind-choice', null, { kind: ['Text', args.kind] }),
+  /** “practice your name doctor minutes reason day time address name” */
+  scriptsNameChoice: (args: { name: string }): string => say('scripts-name-choice', null, { name: ['Text', args.name] }),
   /** “New service” */
   servicesNewAction: (): string => say('services-new-action', null, {}),
   /** “New service” */
@@ -1504,6 +1538,8 @@ export const m = {
   settingsMonthsAction: (): string => say('settings-months-action', null, {}),
   /** “Referral credit, from … Amount of the credit, from … Months of the credit, from … Minutes until it l” */
   settingsRuleLine: (args: { rule: string; day: string }): string => say('settings-rule-line', null, { rule: ['Text', args.rule], day: ['Text', args.day] }),
+  /** “Scripts” */
+  settingsTabScriptsTitle: (): string => say('settings-tab-scripts-title', null, {}),
   /** “Backups” */
   settingsTabBackupsTitle: (): string => say('settings-tab-backups-title', null, {}),
   /** “Computers” */
