@@ -2,10 +2,10 @@
 
 use crate::clinic::{Clinic, TODAY, TOMORROW};
 use crate::imports::{NOSHOW_MAP, run, shared, unpacked};
-use peyvand_api::ImportKind;
+use peyvand_api::{App, ImportKind, dispatch};
 use peyvand_core::Op;
 use peyvand_core::risk::{self, Quality, Reason, Risk};
-use peyvand_kit::{ActId, Day, Locale};
+use peyvand_kit::{ActId, Clock, Day, Instant, Locale};
 use peyvand_store::named_params;
 use peyvand_tests::World;
 use peyvand_words::plain;
@@ -46,12 +46,10 @@ fn on_real_appointments_it_tells_those_who_miss_from_those_who_come() {
     run(&mut world, ImportKind::Appointments, &table, NOSHOW_MAP, false);
 
     let world = world.core();
-    let start = std::time::Instant::now();
     let examples = risk::examples(world.read(), world.today()).expect("the past");
-    println!("read {:?}", start.elapsed());
     assert_eq!((examples.outcomes(), examples.missed()), (110_527, 22_319));
     let quality = examples.foretold_from(day("2016-05-21")).expect("learned").expect("both came and missed");
-    println!("{:?}\n{}", start.elapsed(), told(&quality));
+    println!("{}", told(&quality));
     assert!(quality.auc >= 0.72, "{}", quality.auc);
     assert!((quality.auc - REFERENCE_AUC).abs() < 0.002, "{} is not what it was", quality.auc);
 }
@@ -289,4 +287,43 @@ fn it_learns_by_itself_once_a_day_in_a_quiet_minute() {
     world.restart();
     let studied = lesson.study().expect("learned");
     assert!(!world.app.keep_learned(&studied).expect("not kept"), "it was of another sitting");
+}
+
+#[test]
+fn what_is_mere_chance_is_not_taken_for_knowledge() {
+    // In the sample clinic dice decide who comes.
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut app = App::new(Clock::fixed(Instant::from_ms(peyvand_tests::NINE)));
+    app.attach(dir.path());
+    let mut ask = |name: &str, input: Value| -> Value {
+        let outcome = dispatch(&mut app, name, input, None).expect(name);
+        serde_json::from_str(outcome.value.get()).expect("an answer")
+    };
+    ask("sample_open", json!({ "language": "en" }));
+    let learned = ask("risk_learn", json!({}));
+    assert!(learned["known"].as_u64() > learned["needed"].as_u64(), "there is history enough: {learned:#}");
+    assert_eq!(learned["isLearned"], json!(false), "{learned:#}");
+    assert!(learned["aucPercent"].as_u64() < learned["neededAucPercent"].as_u64(), "{learned:#}");
+    let today = ask("risk_day", json!({ "day": TODAY }));
+    let rows = today.as_array().expect("rows");
+    assert!(!rows.is_empty() && rows.iter().all(|row| row["percent"].is_null()), "the plain rule speaks: {today:#}");
+}
+
+#[test]
+fn a_risk_is_looked_up_and_never_searched_for_in_the_whole_past() {
+    let mut world = World::new();
+    let read = world.core().read();
+    let known = include_str!("../../src-tauri/core/src/risk/known.sql");
+    for which in
+        ["a.id IN (SELECT value FROM json_each('[]'))", "a.day = '2026-11-23' AND a.status IN ('planned', 'confirmed')"]
+    {
+        let sql = format!("EXPLAIN QUERY PLAN {known} WHERE {which} AND a.deleted_at IS NULL").replace(":back", "5");
+        let steps: Vec<String> = read.list(&sql, [], |row| row.get("detail")).expect("a plan");
+        let scans: Vec<_> =
+            steps.iter().filter(|step| ["SCAN a", "SCAN b", "SCAN p"].contains(&step.as_str())).collect();
+        assert!(scans.is_empty(), "{steps:#?}");
+        let before = "SEARCH b USING COVERING INDEX appointment_by_patient (patient_id=? AND day<?)";
+        assert!(steps.iter().any(|step| step == before), "{steps:#?}");
+        assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE") && which.contains("id IN")), "{steps:#?}");
+    }
 }

@@ -77,7 +77,7 @@ fn detail(practice: &Practice, learned: Option<&Learned>) -> RiskDetail {
         needed: OUTCOMES_LEAST,
         needed_missed: MISSED_LEAST,
         auc_percent: quality.map(|quality| percent(quality.auc)),
-        needed_auc_percent: percent(AUC_LEAST),
+        needed_auc_percent: percent(quality.map_or(AUC_LEAST, risk::Quality::auc_needed)),
         auc_ahead_percent: quality.and_then(|quality| quality.auc_ahead).map(percent),
         tested: quality.map_or(0, |quality| quality.tested),
         tested_days: quality.map_or(0, |quality| quality.days),

@@ -1,6 +1,6 @@
 //! How good a model is: on days that it has not seen.
 
-use super::{Known, Model};
+use super::{AUC_LEAST, Known, Model};
 use crate::{Error, Result};
 use linfa::dataset::Pr;
 use linfa::metrics::BinaryClassification;
@@ -18,6 +18,8 @@ pub struct Quality {
     pub days: u32,
     /// How many appointments these were.
     pub tested: u32,
+    /// How many of them were missed.
+    pub missed: u32,
     /// How often somebody who misses stands above somebody who comes: 0.5 is a coin, 1 never errs.
     pub auc: f64,
     /// The same among those that were not booked for the same day, where both happened.
@@ -61,8 +63,17 @@ impl Quality {
         told.sort_by(|a, b| a.probability.total_cmp(&b.probability));
         let auc_ahead = auc(told.iter().filter(|one| one.is_ahead))?;
         let Some(auc) = auc(told.iter())? else { return Ok(None) };
-        let tested = u32::try_from(told.len()).unwrap_or(u32::MAX);
-        Ok(Some(Self { from, days, tested, auc, auc_ahead, bins: bins(&told) }))
+        let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
+        let missed = count(told.iter().filter(|one| one.missed).count());
+        Ok(Some(Self { from, days, tested: count(told.len()), missed, auc, auc_ahead, bins: bins(&told) }))
+    }
+
+    /// What a model must reach here: three standard errors above a coin, so that chance alone, which is tried every day, is
+    /// next to never taken for knowledge.
+    pub fn auc_needed(&self) -> f64 {
+        let (missed, came) = (f64::from(self.missed), f64::from(self.tested - self.missed));
+        let error = ((missed + came + 1.0) / (12.0 * missed * came)).sqrt();
+        AUC_LEAST.max(0.5 + 3.0 * error)
     }
 }
 

@@ -39,10 +39,11 @@ fn quality_text(quality: &Quality) -> String {
     let bins: Vec<_> =
         quality.bins.iter().map(|bin| format!("[{},{},{}]", bin.count, bin.foretold, bin.missed)).collect();
     format!(
-        "{{\"from\":\"{}\",\"days\":{},\"tested\":{},\"auc\":{},\"aucAhead\":{},\"bins\":[{}]}}",
+        "{{\"from\":\"{}\",\"days\":{},\"tested\":{},\"missed\":{},\"auc\":{},\"aucAhead\":{},\"bins\":[{}]}}",
         quality.from.iso(),
         quality.days,
         quality.tested,
+        quality.missed,
         quality.auc,
         quality.auc_ahead.map_or_else(|| "null".to_owned(), |auc| auc.to_string()),
         bins.join(",")
@@ -76,6 +77,7 @@ fn learned(row: &Row) -> RowResult<(Learned, Option<f64>)> {
             from,
             days: row.get("days")?,
             tested: row.get("tested")?,
+            missed: row.get("tested_missed")?,
             auc: row.get("auc")?,
             auc_ahead: row.get("auc_ahead")?,
             bins: Vec::new(),

@@ -1,6 +1,6 @@
 //! Learning: from all that is known, after a trial on the latest days.
 
-use super::{AUC_LEAST, Examples, MISSED_LEAST, Model, OUTCOMES_LEAST, Quality, examples, keep};
+use super::{Examples, MISSED_LEAST, Model, OUTCOMES_LEAST, Quality, examples, keep};
 use crate::{Result, World};
 use peyvand_kit::{Day, Instant};
 
@@ -43,7 +43,7 @@ pub fn study(examples: &Examples, at: Instant) -> Result<Learned> {
     };
     // The latest days say the most about the next: once the trial is over, they are learned from as well.
     let model = match &quality {
-        Some(quality) if quality.auc >= AUC_LEAST => Some(Model::learn(examples.all())?),
+        Some(quality) if quality.auc >= quality.auc_needed() => Some(Model::learn(examples.all())?),
         _ => None,
     };
     Ok(Learned { at, outcomes, missed, quality, model })

@@ -35,7 +35,8 @@ pub const MISSED_LEAST: u32 = 50;
 /// Of the past, the latest so many outcomes are learned from: habits change, and more would not make it better.
 pub const OUTCOMES_MOST: usize = 200_000;
 
-/// A model that tells those who miss from those who come no better than this is not used; a coin has 0.5.
+/// A model that tells those who miss from those who come no better than this is not used; a coin has 0.5. Where few
+/// appointments were tried it must be farther from the coin: see [`Quality::auc_needed`].
 pub const AUC_LEAST: f64 = 0.55;
 
 /// So many of a patient's last appointments are looked at.
