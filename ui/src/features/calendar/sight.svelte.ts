@@ -22,7 +22,7 @@ export class Sight {
 
   layout = $derived.by<Layout>(() => {
     const grid = this.#grid();
-    const share = grid.count > 0 ? Math.floor((this.inline - this.axis) / grid.count) : 0;
+    const share = grid.count > 0 ? (this.inline - this.axis) / grid.count : 0;
     return { ...grid, axis: this.axis, line: this.line, column: Math.max(share, this.least) };
   });
   #columns = $derived.by(() => columnsInSight(this.layout, this));
@@ -31,7 +31,6 @@ export class Sight {
   lastColumn = $derived.by(() => this.#columns.to);
   from = $derived.by(() => this.#minutes.from);
   to = $derived.by(() => this.#minutes.to);
-  width = $derived.by(() => this.layout.axis + this.layout.count * this.layout.column);
   height = $derived.by(() => downTo(this.layout, this.layout.closes));
 
   scrolled = (room: HTMLElement): void => {
