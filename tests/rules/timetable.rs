@@ -455,6 +455,26 @@ fn a_day_off_and_a_rooms_closure_displace_what_was_booked_before() {
     assert_eq!(holidays(&mut clinic.world, "2026-12-02", "2026-12-02")[0]["booked"], 1);
 }
 
+#[test]
+fn what_was_booked_outside_the_hours_by_right_moves_only_for_what_comes_suddenly() {
+    let mut clinic = Clinic::new();
+    let off = json!({ "day": TOMORROW, "name": "آلودگی هوا", "isOff": true, "source": "" });
+    clinic.world.act("holidays_set", off);
+    let mut booking = clinic.booking(0, 0, TOMORROW, 600);
+    booking["beyondReason"] = json!("درد شدید");
+    let appointment = clinic.world.born("appointments_book", booking);
+    clinic.world.act("closures_add", closure(json!({ "staffId": clinic.doctors[0] })));
+    assert_eq!(displaced(&mut clinic.world), Vec::<Value>::new(), "it was known then that the day is off");
+    clinic.world.act("closures_add", closure(json!({ "isUrgent": true })));
+    assert_eq!(displaced(&mut clinic.world)[0]["appointment"]["id"], json!(appointment));
+    let calendar = json!({ "fromDay": TOMORROW, "days": 1, "by": "doctor", "ids": [] });
+    let shown = clinic.world.read("calendar_show", calendar);
+    assert_eq!(shown["appointments"][0]["isDisplaced"], true);
+    let closures = clinic.world.read("closures_list", json!({ "fromDay": TOMORROW, "untilDay": TOMORROW }));
+    let counted: Vec<&Value> = closures.as_array().expect("closures").iter().map(|row| &row["displaced"]).collect();
+    assert_eq!(counted, [0, 1]);
+}
+
 /// Puts the clock of a world to an instant.
 fn at(world: &World, instant: &str) {
     let (day, minutes) = instant.split_once('T').expect("a day and a time");

@@ -21,7 +21,8 @@ edge! {
     pub struct ShowHours { pub staff_id: Option<String>, pub room_id: Option<String> }
     /// A week that holds from a day; an empty day: since ever. No hours: that week is not worked.
     pub struct WeekRow { pub from_day: String, pub hours: Vec<HoursRow> }
-    /// Gives a doctor or a room a week that holds from a day; what is booked outside it is displaced, not touched.
+    /// Gives a doctor or a room a week that holds from a day; what is booked outside it stays where it is. A room whose only
+    /// week is an empty one since ever has no hours of its own: it is open when the practice is.
     pub struct SetHours { pub staff_id: Option<String>, pub room_id: Option<String>, pub from_day: String, pub hours: Vec<HoursRow> }
     /// Asks for the days off of some months, in the practice's calendar as days.
     pub struct ListHolidays { pub from_day: String, pub until_day: String }

@@ -25,12 +25,12 @@ pub enum Closed<'a> {
 }
 
 /// Where an appointment stands.
-#[derive(Debug, Clone)]
-pub struct Stands {
+#[derive(Debug, Clone, Copy)]
+pub struct Stands<'a> {
     /// The doctor.
-    pub staff_id: Option<String>,
+    pub staff_id: Option<&'a str>,
     /// The room.
-    pub room_id: Option<String>,
+    pub room_id: Option<&'a str>,
     /// The day.
     pub day: Day,
     /// Minutes since midnight.
@@ -80,8 +80,7 @@ impl Timetable {
     /// hours by right was meant to stand there, and moves only for what comes suddenly.
     pub fn displaced(&self, stands: &Stands) -> Option<Closed<'_>> {
         let (from, to) = (stands.start, stands.start + stands.minutes);
-        let doctor = stands.staff_id.as_deref().map(Who::Doctor);
-        let room = stands.room_id.as_deref().map(Who::Room);
+        let (doctor, room) = (stands.staff_id.map(Who::Doctor), stands.room_id.map(Who::Room));
         let found = [doctor, room].into_iter().flatten().filter_map(|who| self.blocked(who, stands.day, from, to));
         let weight = |closed: &Closed| match closed {
             Closed::Closure { is_urgent, .. } => u8::from(!is_urgent),

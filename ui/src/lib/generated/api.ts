@@ -5,7 +5,7 @@ import { call } from '../ipc'
 export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -632,8 +632,11 @@ export type Outcome = "reached" | "no-answer" | "busy" | "call-later" | "wrong-n
 /** What the patient says of pain. */
 export type Pain = "none" | "some" | "strong";
 
-/** Pages to look at, each an SVG; `pdf` is the same pages, in Base64. */
-export type PaperDetail = { pages: Array<string>, widthMm: number, heightMm: number, pdf: string, fileName: string, findings: Array<WordingFinding>, };
+/** Pages to look at, each an SVG; `pdf` is the same pages, in Base64: empty where they may not lie in a file. */
+export type PaperDetail = { pages: Array<string>, widthMm: number, heightMm: number, pdf: string, fileName: string, language: string, findings: Array<WordingFinding>, };
+
+/** Where the file lies. */
+export type PaperSaved = { path: string, };
 
 /** What it is printed on. */
 export type PaperSize = "a5" | "roll80";
@@ -759,13 +762,21 @@ nowMinute: number, };
 export type PreviewClose = { id: string, steps: Array<StepDraft>, };
 
 /** A day of one doctor, or of all. */
-export type PrintDay = { day: string, staffId: string | null, size: PaperSize, language: string | null, };
+export type PrintDay = { day: string, staffId: string | null, size: PaperSize, language: string | null, 
+/**
+ * Leaves out what was noted by hand: where the check of wording refuses it, or others may look on.
+ */
+withoutNotes: boolean, };
 
-/** The sheet of a recovery key that is shown right now. */
-export type PrintKey = { size: PaperSize, language: string | null, };
+/** The sheet of a recovery key that is shown right now. A practice that is only being set up has its name, its calendar and its zone from here. */
+export type PrintKey = { size: PaperSize, language: string | null, name: string, calendar: string | null, zone: string | null, };
 
 /** A card or a receipt of an appointment or a visit; the language of the patient unless said. */
-export type PrintOne = { id: string, size: PaperSize, language: string | null, };
+export type PrintOne = { id: string, size: PaperSize, language: string | null, 
+/**
+ * Leaves out how to prepare.
+ */
+withoutNotes: boolean, };
 
 /** Records a try. Some or strong pain, or bleeding, goes to the doctor as urgent. */
 export type RecordAttempt = { id: string, outcome: Outcome, pain: Pain | null, bleeding: Bleeding | null, note: string, 
@@ -864,6 +875,9 @@ export type RuleRow = { name: string, value: number, validFrom: string, };
 /** The referral rule in force today. */
 export type RulesDetail = { referralEnabled: boolean, referralCredit: number, creditMonths: number, history: Array<RuleRow>, desk: DeskRules, };
 
+/** Keeps pages as a file where a person pointed to; `pdf` in Base64, as it came. */
+export type SavePaper = { path: string, pdf: string, };
+
 /** What a script is for. */
 export type ScriptKind = "welcome" | "long-wait" | "doctor-late" | "angry" | "soft-sell" | "reminder" | "reminder-text" | "offer" | "offer-gone" | "apology" | "booked";
 
@@ -954,7 +968,7 @@ export type SetDelegate = { assistantId: string, isAllowed: boolean, };
 /** Says of a day whether it is off. */
 export type SetHoliday = { day: string, name: string, isOff: boolean, source: string, };
 
-/** Gives a doctor or a room a week that holds from a day; what is booked outside it is displaced, not touched. */
+/** Gives a doctor or a room a week that holds from a day; what is booked outside it stays where it is. A room whose only week is an empty one since ever has no hours of its own: it is open when the practice is. */
 export type SetHours = { staffId: string | null, roomId: string | null, fromDay: string, hours: Array<HoursRow>, };
 
 /** A new password for a colleague. */
@@ -1091,6 +1105,10 @@ lists: DeskCounts, };
 
 /** Everything that a consultation shows. */
 export type VisitDetail = { id: string, state: VisitState, day: string, minutes: number, patient: PatientDetail, staffId: string | null, staffName: string | null, ownWords: string, note: string, golden: Golden | null, goldenAnswer: string, sentence: string, services: Array<VisitServiceRow>, isInvasive: boolean, steps: Array<StepRow>, recent: Array<TimelineRow>, 
+/**
+ * Why the patient left without being seen: 'wait', 'urgent', 'feels-better', 'other', or words.
+ */
+leftReason: string, 
 /**
  * The coordinator, else the receptionist: who sees to the next step unless another is chosen.
  */
@@ -1488,6 +1506,9 @@ export const paperReceipt = (input: PrintOne): Promise<PaperDetail> => call('pap
 
 /** The sheet of the recovery key that is being made. (open to all) */
 export const paperRecovery = (input: PrintKey): Promise<PaperDetail> => call('paper_recovery', input)
+
+/** Keeps pages as a file where a person pointed to. (practice-read) */
+export const paperSave = (input: SavePaper): Promise<PaperSaved> => call('paper_save', input)
 
 /** The day at a glance. (appointments-read) */
 export const todayShow = (input: Nothing = {}): Promise<TodayDetail> => call('today_show', input)
