@@ -182,6 +182,20 @@ fn the_end_of_a_day_shows_what_is_open_and_what_was_taken() {
     assert_eq!((&other["takings"], &other["unsettled"]), (&json!([]), &json!([])));
 }
 
+#[test]
+fn what_was_paid_stays_when_the_closing_is_taken_back_and_counts_when_it_closes_anew() {
+    let mut clinic = Clinic::new();
+    clinic.world.sit("doctor1");
+    let visit = clinic.closed_after_implant(0, 600);
+    clinic.world.sit("reception").act("settle_pay", pay(&visit, "cash", 100));
+    clinic.world.sit("doctor1").act("journal_undo", json!({}));
+    assert_eq!(sums(&bill(&mut clinic.world, &visit)), [0, 100, -100, 0]);
+    let step = clinic.step("return-visit", "2026-12-06");
+    clinic.world.act("visits_close", crate::clinic::closing(&visit, json!([step])));
+    assert_eq!(sums(&bill(&mut clinic.world, &visit)), [PRICE, 100, PRICE - 100, 0]);
+    clinic.world.check();
+}
+
 /// What may happen to the money of two visits.
 #[derive(Debug, Clone, Copy)]
 enum Deed {

@@ -6,10 +6,9 @@ use crate::edge::desk::{
 };
 use crate::edge::session::ById;
 use crate::seat::Seat;
-use crate::today::desk_counts;
 use peyvand_core::settle::{self, Payment, Taking, Unsettled};
 use peyvand_core::visits::{self, Seen, VisitState};
-use peyvand_core::{Result, journey};
+use peyvand_core::{Result, enquiries, journey};
 use peyvand_kit::Zone;
 use peyvand_store::Written;
 
@@ -60,15 +59,14 @@ pub(crate) fn reverse(seat: &mut Seat, input: ById) -> Result<Written<()>> {
 pub(crate) fn day_end(seat: &Seat, input: OnDay) -> Result<DayEndDetail> {
     let day = day_of(&input.day, "day")?;
     let end = journey::day_end(seat.world, day)?;
-    let lists = desk_counts(seat)?;
     Ok(DayEndDetail {
         day: day.iso(),
         unresolved: end.unresolved.into_iter().map(Into::into).collect(),
         open_visits: end.open_visits.into_iter().map(open_visit).collect(),
         unsettled: end.unsettled.into_iter().map(unsettled).collect(),
         takings: end.takings.into_iter().map(taking).collect(),
-        enquiries: lists.enquiries,
-        displaced: lists.displaced,
+        enquiries: enquiries::waiting(seat.world)?.0,
+        displaced: journey::count_displaced(seat.world)?,
         tomorrow: end.tomorrow,
         tomorrow_unconfirmed: end.tomorrow_unconfirmed,
     })

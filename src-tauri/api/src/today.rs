@@ -45,7 +45,7 @@ fn delay_row((delay, untold): (Delay, u32)) -> DelayRow {
 }
 
 /// How much waits in the lists of the desk.
-pub(crate) fn desk_counts(seat: &Seat) -> Result<DeskCounts> {
+fn desk_counts(seat: &Seat) -> Result<DeskCounts> {
     let (enquiries, oldest_enquiry_minutes) = enquiries::waiting(seat.world)?;
     Ok(DeskCounts {
         enquiries,

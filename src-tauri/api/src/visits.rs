@@ -55,6 +55,7 @@ pub(crate) fn show(seat: &Seat, input: ById) -> Result<VisitDetail> {
         note: visit.note,
         golden_answer: visit.golden_answer,
         sentence: visit.sentence,
+        left_reason: visit.left_reason,
     })
 }
 

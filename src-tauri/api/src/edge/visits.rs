@@ -51,6 +51,8 @@ edge! {
         pub golden: Option<Golden>, pub golden_answer: String, pub sentence: String,
         pub services: Vec<VisitServiceRow>, pub is_invasive: bool,
         pub steps: Vec<StepRow>, pub recent: Vec<TimelineRow>,
+        /// Why the patient left without being seen: 'wait', 'urgent', 'feels-better', 'other', or words.
+        pub left_reason: String,
         /// The coordinator, else the receptionist: who sees to the next step unless another is chosen.
         pub default_owner_id: Option<String>,
     }

@@ -5,6 +5,6 @@ SELECT v.id, v.patient_id, p.given_name, p.middle_name, p.family_name, v.day,
 FROM visit v
 JOIN patient p ON p.id = v.patient_id
 LEFT JOIN posting g ON g.visit_id = v.id
-LEFT JOIN posting_line l ON l.posting_id = g.id AND l.account = 'patient:' || v.patient_id
+LEFT JOIN posting_line l ON l.posting_id = g.id AND +l.account = 'patient:' || v.patient_id
 WHERE v.id = :visit AND v.deleted_at IS NULL
 GROUP BY v.id

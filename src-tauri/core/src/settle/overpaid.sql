@@ -6,6 +6,6 @@ FROM (SELECT DISTINCT p.visit_id FROM touched t JOIN posting p ON p.id = t.entit
         AND NOT EXISTS (SELECT 1 FROM posting r WHERE r.reverses_id = p.id)) seen
 JOIN visit v ON v.id = seen.visit_id
 JOIN posting g ON g.visit_id = v.id
-JOIN posting_line l ON l.posting_id = g.id AND l.account = 'patient:' || v.patient_id
+JOIN posting_line l ON l.posting_id = g.id AND +l.account = 'patient:' || v.patient_id
 GROUP BY v.id
 HAVING sum(l.amount) < 0

@@ -38,6 +38,8 @@ pub struct Visit {
     pub golden_answer: String,
     /// What was said to the patient.
     pub sentence: String,
+    /// Why the patient left without being seen: a code, or words.
+    pub left_reason: String,
 }
 
 /// A service done in a visit.
@@ -64,7 +66,7 @@ pub struct ServiceDone {
 pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
     let sql =
         "SELECT v.id, v.patient_id, v.staff_id, s.name AS staff_name, v.day, v.state, v.arrived_at, v.called_in_at,
-                      v.closed_at, v.own_words, v.note, v.golden, v.golden_answer, v.sentence
+                      v.closed_at, v.own_words, v.note, v.golden, v.golden_answer, v.sentence, v.left_reason
                FROM visit v LEFT JOIN staff s ON s.id = v.staff_id WHERE v.id = :id AND v.deleted_at IS NULL";
     let visit = read.maybe(sql, named_params! { ":id": id }, |row| {
         Ok(Visit {
@@ -82,6 +84,7 @@ pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
             golden: chosen(row, "golden")?,
             golden_answer: row.get("golden_answer")?,
             sentence: row.get("sentence")?,
+            left_reason: row.get("left_reason")?,
         })
     })?;
     visit.or_refuse(Refusal::NotFound)
