@@ -87,6 +87,15 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
     let visit =
         timeline.as_array().expect("lines").iter().find(|line| line["kind"] == "visit").expect("a visit")["refId"]
             .clone();
+    crate::waiting::waits(clinic, 0, json!({}));
+    let open = crate::fill::order(clinic, TOMORROW, 960, "one", 1);
+    clinic.world.act("fill_open", open);
+    let plan = json!({
+        "patientId": patient, "staffId": clinic.doctors[0], "roomId": null, "serviceId": null, "minutes": 15, "fromDay": TOMORROW, "start": 600,
+        "weekdays": [0], "everyWeeks": 1, "count": 2, "source": "", "note": "",
+    });
+    let asked = json!({ "id": null, "kind": "call-back", "patientId": patient, "name": "", "mobile": "", "matter": "", "draft": "", "source": "" });
+    clinic.world.act("enquiries_park", asked);
     let typed = draft("بیمار", "۰", json!({ "mobiles": ["09551234501"] }));
     let one = |id: &Value| json!({ "id": id });
     let mut questions = vec![
@@ -104,7 +113,15 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("appointments_show", one(&appointment)),
         ("appointments_day", json!({ "day": TODAY })),
         ("appointments_day", json!({ "day": TOMORROW })),
+        ("calendar_show", json!({ "fromDay": TODAY, "days": 31, "by": "doctor", "ids": [] })),
+        ("appointments_detail", one(&appointment)),
+        ("series_plan", plan),
+        ("enquiries_list", json!({})),
         ("risk_day", json!({ "day": TOMORROW })),
+        ("reminders_list", json!({ "limit": 50 })),
+        ("waiting_list", json!({ "serviceId": null, "staffId": null, "limit": 50 })),
+        ("waiting_match", json!({ "staffId": clinic.doctors[0], "roomId": null, "day": TOMORROW, "start": 900, "minutes": 30, "limit": 50 })),
+        ("fill_board", json!({})),
         ("wallet_show", json!({ "id": patient })),
         ("wallet_list", json!({ "limit": 50 })),
         ("today_show", json!({})),
@@ -142,6 +159,7 @@ const APART: &[&str] = &[
     "checklist_show",
     "appointments_free",
     "appointments_count",
+    "enquiries_figures",
     "ledger_totals",
     "emergency_list",
     "device_list",

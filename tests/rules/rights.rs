@@ -178,6 +178,11 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("risk_show", Plain, "mdrcat"),
     ("risk_day", Plain, "mdrcat"),
     ("risk_learn", Plain, "m"),
+    ("paper_day", Plain, "mdrcat"),
+    ("paper_card", Plain, "mdrcat"),
+    ("paper_receipt", Plain, "mdrc"),
+    ("paper_recovery", Open, ""),
+    ("paper_save", Plain, "mdrcat"),
 ];
 
 /// Inputs that name a row: one that is the first doctor's or about their patient, another's, and one that is nowhere.
@@ -253,6 +258,11 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["delays_show"], &|id| json!({ "staffId": id }), text(&doctors[0]), text(&doctors[1]));
     put(&["checklist_tick"], &|id| json!({ "id": id, "isDone": true }), json!("light"), json!("scent"));
     put(&["settle_show"], &by_id, text(&visits[0]), text(&visits[1]));
+    let paper = |id: &Value| json!({ "id": id, "size": "a5", "language": null });
+    put(&["paper_receipt"], &paper, text(&visits[0]), text(&visits[1]));
+    put(&["paper_card"], &paper, text(&planned[0]), text(&planned[1]));
+    let sheet = |id: &Value| json!({ "day": TODAY, "staffId": id, "size": "a5", "language": null });
+    put(&["paper_day"], &sheet, text(&doctors[0]), text(&doctors[1]));
     let pay = |id: &Value| json!({ "visitId": id, "means": "cash", "amount": 1 });
     put(&["settle_pay"], &pay, text(&visits[0]), text(&visits[1]));
     let written = |id: &Value| json!({ "id": id, "ownWords": "w", "note": "", "services": [] });
@@ -491,8 +501,10 @@ fn what_was_given_or_taken_counts_at_every_endpoint_of_the_right() {
 #[test]
 fn every_right_is_asked_for_somewhere() {
     let asked: Vec<_> = endpoints().iter().map(|endpoint| endpoint.right).collect();
-    // Asked within: by the import, by the restore, by taking back what others did, and by what a file shows.
-    let within = [Right::Import, Right::Restore, Right::UndoOthers, Right::PrivateRead];
+    // Asked within: by the import, by the restore, by taking back what others did, by what a file shows, and by booking with a
+    // reason.
+    let within =
+        [Right::Import, Right::Restore, Right::UndoOthers, Right::PrivateRead, Right::AppointmentsBeyond];
     for right in Right::ALL.iter().filter(|right| !within.contains(right)) {
         assert!(asked.contains(&right.code()), "{right:?}");
     }
