@@ -146,6 +146,17 @@ error-choice-unknown = “{ $text }” is not one of the choices.
 error-wording-blocked = In medicine, “{ $text }” counts as forbidden advertising.
     .hint = What may be said instead: { $instead }
 
+# $text (Text) - the characters
+error-paper-no-font = No font on this computer has these characters: { $text }
+    .hint = Nothing was printed, so that no boxes stand on the paper. Write the name with other letters, or have a font for its script installed.
+
+error-paper-no-time = This appointment has no time yet, so there is nothing to write on a card.
+    .hint = Give it a time in the calendar first.
+
+# $text (Text) - the path
+error-paper-not-saved = The file could not be saved there: { $text }
+    .hint = Choose another folder or another name, or look whether the drive is full or write-protected.
+
 error-hours-invalid = Working hours must end after they begin and must not overlap.
 
 error-room-name-empty = Write the name of the room.

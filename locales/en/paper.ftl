@@ -100,3 +100,54 @@ paper-recovery-fades-line = Print on this kind of paper fades within months. Ple
 paper-recovery-keeper-label = Kept by
 
 paper-recovery-place-label = Kept at
+
+## The preview in the window
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-title = { $kind ->
+    [day] Day sheet
+    [card] Appointment card
+    [receipt] Invoice or receipt
+   *[other] Sheet with the recovery key
+}
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-action = { $kind ->
+    [day] Print the day sheet
+    [card] Print the appointment card
+    [receipt] Print the receipt
+   *[other] Print the key
+}
+
+paper-print-action = Print
+
+paper-save-action = Save as PDF
+
+# $path (Text) - where it lies now
+paper-saved-line = Saved: { $path }
+
+paper-size-label = Paper
+
+# $size (Text) - a5 or roll80
+paper-size-choice = { $size ->
+    [roll80] 80 mm roll
+   *[other] A5 sheet
+}
+
+paper-language-label = Language
+
+# $kind (Text) - day or card
+paper-notes-label = { $kind ->
+    [card] With “Before you come”
+   *[other] With notes
+}
+
+paper-blocked-hint = Print it without these lines, or change the words where they were written.
+
+# $text (Text) - the words on the paper
+# $instead (Text) - what may be said
+paper-warned-line = “{ $text }” may be taken for advertising. Better: { $instead }
+
+paper-true-hint = Shown at its true size. In the print dialog, choose this paper and a scale of 100%.
+
+paper-key-hint = The sheet is printed only and never saved as a file.

@@ -104,6 +104,8 @@ settings-rule-line = { $rule ->
 
 settings-tab-scripts-title = Scripts
 
+settings-tab-time-title = Time and rooms
+
 settings-tab-backups-title = Backups
 
 settings-machines-title = Computers

@@ -100,3 +100,54 @@ paper-recovery-fades-line = نوشتهٔ این نوع کاغذ در چند ما
 paper-recovery-keeper-label = نگه‌دارنده
 
 paper-recovery-place-label = جای نگهداری
+
+## The preview in the window
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-title = { $kind ->
+    [day] برگهٔ روز
+    [card] برگهٔ نوبت
+    [receipt] صورت‌حساب یا رسید
+   *[other] برگهٔ کلید بازیابی
+}
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-action = { $kind ->
+    [day] چاپ برگهٔ روز
+    [card] چاپ برگهٔ نوبت
+    [receipt] چاپ رسید
+   *[other] چاپ کلید
+}
+
+paper-print-action = چاپ
+
+paper-save-action = ذخیره به صورت PDF
+
+# $path (Text) - where it lies now
+paper-saved-line = ذخیره شد: { $path }
+
+paper-size-label = کاغذ
+
+# $size (Text) - a5 or roll80
+paper-size-choice = { $size ->
+    [roll80] رول ۸۰ میلی‌متری
+   *[other] برگهٔ A5
+}
+
+paper-language-label = زبان
+
+# $kind (Text) - day or card
+paper-notes-label = { $kind ->
+    [card] همراه با «پیش از آمدن»
+   *[other] همراه با یادداشت‌ها
+}
+
+paper-blocked-hint = بدون این سطرها چاپ کنید، یا آن را همان جا که نوشته شده است تغییر دهید.
+
+# $text (Text) - the words on the paper
+# $instead (Text) - what may be said
+paper-warned-line = «{ $text }» ممکن است تبلیغ شمرده شود. بهتر است: { $instead }
+
+paper-true-hint = به اندازهٔ واقعی نشان داده می‌شود. در پنجرهٔ چاپ همین کاغذ و مقیاس ۱۰۰٪ را انتخاب کنید.
+
+paper-key-hint = این برگه فقط چاپ می‌شود و هرگز به صورت فایل ذخیره نمی‌شود.

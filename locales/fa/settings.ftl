@@ -104,6 +104,8 @@ settings-rule-line = { $rule ->
 
 settings-tab-scripts-title = متن‌های گفتگو
 
+settings-tab-time-title = زمان و اتاق‌ها
+
 settings-tab-backups-title = نسخه‌های پشتیبان
 
 settings-machines-title = رایانه‌ها

@@ -100,3 +100,54 @@ paper-recovery-fades-line = Печать на такой бумаге выцве
 paper-recovery-keeper-label = Кто хранит
 
 paper-recovery-place-label = Где хранится
+
+## The preview in the window
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-title = { $kind ->
+    [day] Расписание дня
+    [card] Карточка записи
+    [receipt] Счёт или квитанция
+   *[other] Лист с ключом восстановления
+}
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-action = { $kind ->
+    [day] Напечатать расписание дня
+    [card] Напечатать карточку записи
+    [receipt] Напечатать квитанцию
+   *[other] Напечатать ключ
+}
+
+paper-print-action = Печать
+
+paper-save-action = Сохранить как PDF
+
+# $path (Text) - where it lies now
+paper-saved-line = Сохранено: { $path }
+
+paper-size-label = Бумага
+
+# $size (Text) - a5 or roll80
+paper-size-choice = { $size ->
+    [roll80] Лента 80 мм
+   *[other] Лист A5
+}
+
+paper-language-label = Язык
+
+# $kind (Text) - day or card
+paper-notes-label = { $kind ->
+    [card] С разделом «Перед приёмом»
+   *[other] С заметками
+}
+
+paper-blocked-hint = Напечатайте без этих строк или измените слова там, где они написаны.
+
+# $text (Text) - the words on the paper
+# $instead (Text) - what may be said
+paper-warned-line = «{ $text }» может считаться рекламой. Лучше: { $instead }
+
+paper-true-hint = Показано в настоящую величину. В окне печати выберите эту бумагу и масштаб 100 %.
+
+paper-key-hint = Этот лист только печатается и никогда не сохраняется в файл.

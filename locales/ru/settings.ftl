@@ -104,6 +104,8 @@ settings-rule-line = { $rule ->
 
 settings-tab-scripts-title = Тексты для разговора
 
+settings-tab-time-title = Время и кабинеты
+
 settings-tab-backups-title = Резервные копии
 
 settings-machines-title = Компьютеры

@@ -134,6 +134,17 @@ error-choice-unknown = “{ $text }”不在可选项中。
 error-wording-blocked = 在医疗中，“{ $text }”属于禁止的广告用语。
     .hint = 可以改为：{ $instead }
 
+# $text (Text) - the characters
+error-paper-no-font = 本机没有字体能显示这些字符：{ $text }
+    .hint = 为避免纸上出现空方框，没有打印。请换用其他字符书写，或安装相应文字的字体。
+
+error-paper-no-time = 该预约还没有时间，卡片上没有内容可写。
+    .hint = 请先在预约表中为其安排时间。
+
+# $text (Text) - the path
+error-paper-not-saved = 文件未能保存到：{ $text }
+    .hint = 请换一个文件夹或文件名，或检查磁盘是否已满、是否写保护。
+
 error-hours-invalid = 工作时间的结束须晚于开始，且不能重叠。
 
 error-room-name-empty = 请填写诊室名称。

@@ -100,3 +100,54 @@ paper-recovery-fades-line = 这种纸上的字迹几个月后会褪色。请手�
 paper-recovery-keeper-label = 保管人
 
 paper-recovery-place-label = 保管地点
+
+## The preview in the window
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-title = { $kind ->
+    [day] 当日预约单
+    [card] 预约卡
+    [receipt] 账单或收据
+   *[other] 恢复密钥单
+}
+
+# $kind (Text) - day, card, receipt or recovery
+paper-show-action = { $kind ->
+    [day] 打印当日预约单
+    [card] 打印预约卡
+    [receipt] 打印收据
+   *[other] 打印密钥
+}
+
+paper-print-action = 打印
+
+paper-save-action = 存为 PDF
+
+# $path (Text) - where it lies now
+paper-saved-line = 已保存：{ $path }
+
+paper-size-label = 纸张
+
+# $size (Text) - a5 or roll80
+paper-size-choice = { $size ->
+    [roll80] 80 毫米卷纸
+   *[other] A5 纸
+}
+
+paper-language-label = 语言
+
+# $kind (Text) - day or card
+paper-notes-label = { $kind ->
+    [card] 含“就诊前请注意”
+   *[other] 含备注
+}
+
+paper-blocked-hint = 请不带这些内容打印，或在原处修改措辞。
+
+# $text (Text) - the words on the paper
+# $instead (Text) - what may be said
+paper-warned-line = “{ $text }”可能被视为广告。建议改为：{ $instead }
+
+paper-true-hint = 按实际大小显示。打印时请选择该纸张，缩放比例选 100%。
+
+paper-key-hint = 该单只供打印，绝不存为文件。

@@ -104,6 +104,8 @@ settings-rule-line = { $rule ->
 
 settings-tab-scripts-title = 话术
 
+settings-tab-time-title = 时间与诊室
+
 settings-tab-backups-title = 备份
 
 settings-machines-title = 电脑

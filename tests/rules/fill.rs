@@ -13,7 +13,7 @@ fn board(clinic: &mut Clinic) -> Value {
 }
 
 /// An order to offer half an hour of the first doctor.
-fn order(clinic: &Clinic, day: &str, start: u16, mode: &str, size: u16) -> Value {
+pub(crate) fn order(clinic: &Clinic, day: &str, start: u16, mode: &str, size: u16) -> Value {
     json!({
         "staffId": clinic.doctors[0], "roomId": null, "day": day, "start": start, "minutes": 30, "freedId": null,
         "mode": mode, "size": size, "limitMinutes": 15,

@@ -373,6 +373,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     forms.extend(desk(clinic, &visit, &closed));
     forms.extend(calendar(clinic));
     forms.extend(time(clinic));
+    forms.extend(paper(&planned, &closed));
     forms.extend(short_notice(clinic, &planned));
     for (endpoint, id) in [
         ("patients_show", &patient),
@@ -548,6 +549,19 @@ fn calendar(clinic: &mut Clinic) -> Vec<Form> {
         form("enquiries_end", json!({ "id": parked, "outcome": "answered" })),
         form("enquiries_figures", json!({ "fromDay": TOMORROW, "untilDay": TOMORROW })),
     ]
+}
+
+/// Paper: a day, a card, a receipt, the key, and pages that are kept.
+fn paper(planned: &str, closed: &str) -> Vec<Form> {
+    let one = |id: &str| json!({ "id": id, "size": "a5", "language": null });
+    let forms = [
+        ("paper_day", json!({ "day": TOMORROW, "staffId": null, "size": "a5", "language": null })),
+        ("paper_card", one(planned)),
+        ("paper_receipt", one(closed)),
+        ("paper_recovery", json!({ "size": "a5", "language": null })),
+        ("paper_save", json!({ "path": "/nothing/there.pdf", "pdf": "x" })),
+    ];
+    forms.map(|(endpoint, input)| Form { endpoint, input, words: &[], shown: None }).into_iter().collect()
 }
 
 /// The practice's time: a room, and a time that is blocked in it.

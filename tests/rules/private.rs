@@ -127,6 +127,9 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("today_show", json!({})),
         ("delays_show", json!({ "staffId": clinic.doctors[0] })),
         ("settle_show", one(&visit)),
+        ("paper_day", json!({ "day": TODAY, "staffId": null, "size": "a5", "language": null })),
+        ("paper_card", json!({ "id": appointment, "size": "a5", "language": null })),
+        ("paper_receipt", json!({ "id": visit, "size": "a5", "language": null })),
         ("day_end_show", json!({ "day": TODAY })),
         ("journal_state", json!({})),
         ("openings_list", json!({ "patientId": null, "staffId": null, "from": null, "until": null, "limit": 50 })),
@@ -173,6 +176,7 @@ const APART: &[&str] = &[
     "practice_accept_loss",
     "risk_show",
     "risk_learn",
+    "paper_save",
 ];
 
 #[test]

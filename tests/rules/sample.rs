@@ -57,7 +57,7 @@ fn every_list_has_somebody(sample: &Sample, told: &str) {
     assert!(today.on_the_way.iter().any(is_first), "somebody comes for the first time, sent by somebody: {told}");
     assert_eq!(today.waiting.iter().filter(|lane| lane.is_late).count(), 1, "{told}");
     let booked: Vec<bool> = today.before_leaving.iter().map(|lane| lane.steps[0].appointment_day.is_some()).collect();
-    assert!(booked.contains(&true) && booked.contains(&false), "{told}");
+    assert!(booked.contains(&true) && booked.contains(&false), "{booked:?}: {told}");
     assert!((8..=12).contains(&today.work.len()), "{} on the work list: {told}", today.work.len());
     assert_eq!(today.work_late, 2, "{told}");
     assert!(today.work[0].is_urgent, "{told}");
@@ -74,7 +74,11 @@ fn somebody_waits_for_a_time_that_came_free(sample: &Sample, told: &str) {
     assert!(list[0].urgency == 2 && list.iter().any(|line| line.appointment.is_some()), "{told}");
     let board = waiting::board(&sample.world).expect("the board");
     assert_eq!(board.freed.iter().map(|freed| freed.fitting).collect::<Vec<_>>(), [2], "{told}");
-    assert!(!reminders::due(&sample.world, 50).expect("reminders").is_empty(), "{told}");
+    // Before days off there may be nobody to remind.
+    let tomorrow = sample.world.today().plus_days(1).iso();
+    let planned = format!("SELECT count(*) FROM appointment WHERE day = '{tomorrow}' AND status = 'planned'");
+    let due = reminders::due(&sample.world, 50).expect("reminders");
+    assert!(!due.is_empty() || sample.count(&planned) == 0, "{told}");
 }
 
 fn the_doctors_work_now(sample: &Sample, told: &str) {

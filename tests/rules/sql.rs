@@ -23,6 +23,11 @@ const BIG: &[&str] = &[
     "invoice",
     "delay",
     "checklist_tick",
+    "appointment_change",
+    "appointment_contact",
+    "waiting",
+    "opening",
+    "offer",
     "op",
     "change",
 ];

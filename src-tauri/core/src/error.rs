@@ -281,6 +281,10 @@ refusals! {
     ScriptNameUnknown { text: String } = "script-name-unknown";
     /// The document has letters for which this computer has no font.
     PaperNoFont { text: String } = "paper-no-font";
+    /// A card needs an appointment with a time.
+    PaperNoTime = "paper-no-time";
+    /// The pages cannot be kept as a file there.
+    PaperNotSaved { text: String } = "paper-not-saved";
     /// Nothing is booked before today.
     AppointmentInPast = "appointment-in-past";
     /// The appointment is past the point where this can be done.

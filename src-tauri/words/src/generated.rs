@@ -32,6 +32,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "services", include_str!("../../../locales/en/services.ftl")),
     ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
     ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
+    ("en", "timetable", include_str!("../../../locales/en/timetable.ftl")),
     ("en", "today", include_str!("../../../locales/en/today.ftl")),
     ("en", "visits", include_str!("../../../locales/en/visits.ftl")),
     ("fa", "account", include_str!("../../../locales/fa/account.ftl")),
@@ -59,6 +60,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
     ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
     ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
+    ("fa", "timetable", include_str!("../../../locales/fa/timetable.ftl")),
     ("fa", "today", include_str!("../../../locales/fa/today.ftl")),
     ("fa", "visits", include_str!("../../../locales/fa/visits.ftl")),
     ("ru", "account", include_str!("../../../locales/ru/account.ftl")),
@@ -86,6 +88,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
     ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
     ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
+    ("ru", "timetable", include_str!("../../../locales/ru/timetable.ftl")),
     ("ru", "today", include_str!("../../../locales/ru/today.ftl")),
     ("ru", "visits", include_str!("../../../locales/ru/visits.ftl")),
     ("zh-CN", "account", include_str!("../../../locales/zh-CN/account.ftl")),
@@ -113,6 +116,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
     ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
     ("zh-CN", "staff", include_str!("../../../locales/zh-CN/staff.ftl")),
+    ("zh-CN", "timetable", include_str!("../../../locales/zh-CN/timetable.ftl")),
     ("zh-CN", "today", include_str!("../../../locales/zh-CN/today.ftl")),
     ("zh-CN", "visits", include_str!("../../../locales/zh-CN/visits.ftl")),
 ];
@@ -167,6 +171,9 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-zone-unknown", &[]),
     ("error-choice-unknown", &[("text", Kind::Text)]),
     ("error-wording-blocked", &[("text", Kind::Text), ("instead", Kind::Text)]),
+    ("error-paper-no-font", &[("text", Kind::Text)]),
+    ("error-paper-no-time", &[]),
+    ("error-paper-not-saved", &[("text", Kind::Text)]),
     ("error-hours-invalid", &[]),
     ("error-room-name-empty", &[]),
     ("error-room-booked", &[("count", Kind::Number)]),
@@ -3473,6 +3480,71 @@ impl Words {
         self.say("paper-recovery-place-label", None, &[])
     }
 
+    /// “Day sheet Appointment card Invoice or receipt Sheet with the recovery key”
+    pub fn paper_show_title(self, kind: &str) -> String {
+        self.say("paper-show-title", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Print the day sheet Print the appointment card Print the receipt Print the key”
+    pub fn paper_show_action(self, kind: &str) -> String {
+        self.say("paper-show-action", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Print”
+    pub fn paper_print_action(self) -> String {
+        self.say("paper-print-action", None, &[])
+    }
+
+    /// “Save as PDF”
+    pub fn paper_save_action(self) -> String {
+        self.say("paper-save-action", None, &[])
+    }
+
+    /// “Saved: …”
+    pub fn paper_saved_line(self, path: &str) -> String {
+        self.say("paper-saved-line", None, &[("path", Argument::Text(path.to_owned()))])
+    }
+
+    /// “Paper”
+    pub fn paper_size_label(self) -> String {
+        self.say("paper-size-label", None, &[])
+    }
+
+    /// “80 mm roll A5 sheet”
+    pub fn paper_size_choice(self, size: &str) -> String {
+        self.say("paper-size-choice", None, &[("size", Argument::Text(size.to_owned()))])
+    }
+
+    /// “Language”
+    pub fn paper_language_label(self) -> String {
+        self.say("paper-language-label", None, &[])
+    }
+
+    /// “With “Before you come” With notes”
+    pub fn paper_notes_label(self, kind: &str) -> String {
+        self.say("paper-notes-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Print it without these lines, or change the words where they were written.”
+    pub fn paper_blocked_hint(self) -> String {
+        self.say("paper-blocked-hint", None, &[])
+    }
+
+    /// ““…” may be taken for advertising. Better: …”
+    pub fn paper_warned_line(self, text: &str, instead: &str) -> String {
+        self.say("paper-warned-line", None, &[("text", Argument::Text(text.to_owned())), ("instead", Argument::Text(instead.to_owned()))])
+    }
+
+    /// “Shown at its true size. In the print dialog, choose this paper and a scale of 100%.”
+    pub fn paper_true_hint(self) -> String {
+        self.say("paper-true-hint", None, &[])
+    }
+
+    /// “The sheet is printed only and never saved as a file.”
+    pub fn paper_key_hint(self) -> String {
+        self.say("paper-key-hint", None, &[])
+    }
+
     /// “Patients”
     pub fn patients_list_title(self) -> String {
         self.say("patients-list-title", None, &[])
@@ -4488,6 +4560,11 @@ impl Words {
         self.say("settings-tab-scripts-title", None, &[])
     }
 
+    /// “Time and rooms”
+    pub fn settings_tab_time_title(self) -> String {
+        self.say("settings-tab-time-title", None, &[])
+    }
+
     /// “Backups”
     pub fn settings_tab_backups_title(self) -> String {
         self.say("settings-tab-backups-title", None, &[])
@@ -4746,6 +4823,216 @@ impl Words {
     /// “No password yet”
     pub fn staff_no_password_label(self) -> String {
         self.say("staff-no-password-label", None, &[])
+    }
+
+    /// “Rooms and chairs”
+    pub fn timetable_rooms_title(self) -> String {
+        self.say("timetable-rooms-title", None, &[])
+    }
+
+    /// “No rooms yet. A service that needs one can be booked once there is a room.”
+    pub fn timetable_rooms_empty(self) -> String {
+        self.say("timetable-rooms-empty", None, &[])
+    }
+
+    /// “Room”
+    pub fn timetable_room_label(self) -> String {
+        self.say("timetable-room-label", None, &[])
+    }
+
+    /// “Name of the room”
+    pub fn timetable_room_name_label(self) -> String {
+        self.say("timetable-room-name-label", None, &[])
+    }
+
+    /// “A new room”
+    pub fn timetable_room_new_label(self) -> String {
+        self.say("timetable-room-new-label", None, &[])
+    }
+
+    /// “Add the room”
+    pub fn timetable_room_add_action(self) -> String {
+        self.say("timetable-room-add-action", None, &[])
+    }
+
+    /// “Take out of use”
+    pub fn timetable_room_close_action(self) -> String {
+        self.say("timetable-room-close-action", None, &[])
+    }
+
+    /// “Use again”
+    pub fn timetable_room_open_action(self) -> String {
+        self.say("timetable-room-open-action", None, &[])
+    }
+
+    /// “Not in use”
+    pub fn timetable_room_closed_label(self) -> String {
+        self.say("timetable-room-closed-label", None, &[])
+    }
+
+    /// “Weekly hours”
+    pub fn timetable_hours_title(self) -> String {
+        self.say("timetable-hours-title", None, &[])
+    }
+
+    /// “A week holds from the day that you choose until the next one that you enter. What is booked outside”
+    pub fn timetable_hours_hint(self) -> String {
+        self.say("timetable-hours-hint", None, &[])
+    }
+
+    /// “Doctor or room”
+    pub fn timetable_owner_label(self) -> String {
+        self.say("timetable-owner-label", None, &[])
+    }
+
+    /// “Holds from”
+    pub fn timetable_from_label(self) -> String {
+        self.say("timetable-from-label", None, &[])
+    }
+
+    /// “Save the week”
+    pub fn timetable_hours_save_action(self) -> String {
+        self.say("timetable-hours-save-action", None, &[])
+    }
+
+    /// “Weeks”
+    pub fn timetable_weeks_title(self) -> String {
+        self.say("timetable-weeks-title", None, &[])
+    }
+
+    /// “Since ever”
+    pub fn timetable_ever_label(self) -> String {
+        self.say("timetable-ever-label", None, &[])
+    }
+
+    /// “Not worked”
+    pub fn timetable_no_hours_label(self) -> String {
+        self.say("timetable-no-hours-label", None, &[])
+    }
+
+    /// “The year before”
+    pub fn timetable_year_before_action(self) -> String {
+        self.say("timetable-year-before-action", None, &[])
+    }
+
+    /// “The next year”
+    pub fn timetable_year_after_action(self) -> String {
+        self.say("timetable-year-after-action", None, &[])
+    }
+
+    /// “There is no list of public holidays for this country. Enter your days off here.”
+    pub fn timetable_pack_empty(self) -> String {
+        self.say("timetable-pack-empty", None, &[])
+    }
+
+    /// “No days off in this year.”
+    pub fn timetable_holidays_empty(self) -> String {
+        self.say("timetable-holidays-empty", None, &[])
+    }
+
+    /// “Worked”
+    pub fn timetable_worked_label(self) -> String {
+        self.say("timetable-worked-label", None, &[])
+    }
+
+    /// “Estimated by the moon”
+    pub fn timetable_estimated_label(self) -> String {
+        self.say("timetable-estimated-label", None, &[])
+    }
+
+    /// “Changed here”
+    pub fn timetable_edited_label(self) -> String {
+        self.say("timetable-edited-label", None, &[])
+    }
+
+    /// “We work on this day”
+    pub fn timetable_work_action(self) -> String {
+        self.say("timetable-work-action", None, &[])
+    }
+
+    /// “We are closed”
+    pub fn timetable_off_action(self) -> String {
+        self.say("timetable-off-action", None, &[])
+    }
+
+    /// “As in the list”
+    pub fn timetable_reset_action(self) -> String {
+        self.say("timetable-reset-action", None, &[])
+    }
+
+    /// “Day off”
+    pub fn timetable_day_label(self) -> String {
+        self.say("timetable-day-label", None, &[])
+    }
+
+    /// “Name of the day”
+    pub fn timetable_day_name_label(self) -> String {
+        self.say("timetable-day-name-label", None, &[])
+    }
+
+    /// “Where it is announced”
+    pub fn timetable_source_label(self) -> String {
+        self.say("timetable-source-label", None, &[])
+    }
+
+    /// “Add the day off”
+    pub fn timetable_day_add_action(self) -> String {
+        self.say("timetable-day-add-action", None, &[])
+    }
+
+    /// “Blocked times”
+    pub fn timetable_closures_title(self) -> String {
+        self.say("timetable-closures-title", None, &[])
+    }
+
+    /// “Nothing is blocked.”
+    pub fn timetable_closures_empty(self) -> String {
+        self.say("timetable-closures-empty", None, &[])
+    }
+
+    /// “Open again”
+    pub fn timetable_closure_cancel_action(self) -> String {
+        self.say("timetable-closure-cancel-action", None, &[])
+    }
+
+    /// “From …”
+    pub fn timetable_since_line(self, day: &str) -> String {
+        self.say("timetable-since-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Days off in …”
+    pub fn timetable_holidays_title(self, year: &str) -> String {
+        self.say("timetable-holidays-title", None, &[("year", Argument::Text(year.to_owned()))])
+    }
+
+    /// “Source: …, version ….”
+    pub fn timetable_pack_line(self, source: &str, version: &str) -> String {
+        self.say("timetable-pack-line", None, &[("source", Argument::Text(source.to_owned())), ("version", Argument::Text(version.to_owned()))])
+    }
+
+    /// “Known until ….”
+    pub fn timetable_pack_until_line(self, day: &str) -> String {
+        self.say("timetable-pack-until-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “… person is booked … people are booked”
+    pub fn timetable_booked_label(self, count: i64) -> String {
+        self.say("timetable-booked-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “… to …”
+    pub fn timetable_span_line(self, from: &str, until: &str) -> String {
+        self.say("timetable-span-line", None, &[("from", Argument::Text(from.to_owned())), ("until", Argument::Text(until.to_owned()))])
+    }
+
+    /// “… to …”
+    pub fn timetable_hours_line(self, start: &str, end: &str) -> String {
+        self.say("timetable-hours-line", None, &[("start", Argument::Text(start.to_owned())), ("end", Argument::Text(end.to_owned()))])
+    }
+
+    /// “… person to be moved … people to be moved”
+    pub fn timetable_displaced_label(self, count: i64) -> String {
+        self.say("timetable-displaced-label", None, &[("count", Argument::Number(count))])
     }
 
     /// “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet”

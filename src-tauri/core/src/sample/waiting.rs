@@ -26,7 +26,7 @@ pub(super) struct Entry {
     pub(super) doctor: Option<usize>,
     /// The only weekday that suits.
     pub(super) weekday: Option<u8>,
-    /// In how many days at the earliest.
+    /// How many days after the next one of work at the earliest.
     pub(super) from: i64,
     pub(super) urgency: u8,
     pub(super) may_call: bool,
@@ -44,7 +44,11 @@ pub(super) struct Waiting {
 pub(super) fn invent(stage: &Stage, people: &[Person], bookings: &mut [Booking]) -> Waiting {
     let next = stage.next_open(stage.today);
     let shortest = stage.offers[CHECK_UP].minutes;
-    let is_near = |one: &Booking| one.day == next && one.doctor == 0 && one.status.is_open() && one.minutes >= shortest;
+    // What was booked just now, for somebody who is leaving, stands.
+    let is_near = |one: &Booking| {
+        let is_next = one.day == next && one.doctor == 0 && one.booked_on < stage.today;
+        is_next && one.status.is_open() && one.minutes >= shortest
+    };
     let freed = bookings.iter().position(is_near);
     if let Some(place) = freed {
         give_up(stage, &mut bookings[place]);
@@ -102,7 +106,7 @@ fn entries(stage: &Stage, people: &[Person], bookings: &[Booking], freed: Option
         |one: Entry| Entry { days: 9, ..one },
         |one: Entry| Entry { doctor: Some(1), urgency: 2, days: 1, ..one },
         |one: Entry| Entry { weekday: Some(0), ..one },
-        |one: Entry| Entry { from: 10, days: 2, ..one },
+        |one: Entry| Entry { from: 7, days: 2, ..one },
         |one: Entry| Entry { may_call: false, days: 6, ..one },
     ];
     let others = others.iter().filter_map(|wish| free.next().map(|place| wish(plain(place))));

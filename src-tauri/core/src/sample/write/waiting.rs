@@ -4,6 +4,7 @@ use super::Pen;
 use crate::Result;
 use crate::sample::dice::Dice;
 use crate::sample::waiting::{Entry, given_up_at};
+use peyvand_kit::Day;
 use peyvand_store::named_params;
 
 /// Whoever waits would come within so many days.
@@ -33,6 +34,11 @@ impl Pen<'_> {
         Ok(())
     }
 
+    fn from(&self, entry: &Entry) -> Day {
+        let today = self.stage.today;
+        if entry.from == 0 { today } else { self.stage.next_open(today).plus_days(entry.from) }
+    }
+
     fn entry(&mut self, dice: &mut Dice, entry: &Entry, note: &str) -> Result<()> {
         let (stage, clinic) = (self.stage, self.clinic);
         let at = stage.ago(entry.days * 24 * 60);
@@ -43,7 +49,7 @@ impl Pen<'_> {
                 ":minutes": stage.offers[entry.service].minutes,
                 ":staff": entry.doctor.map(|doctor| stage.doctor(doctor)).unwrap_or_default(),
                 ":weekdays": entry.weekday.map(|day| day.to_string()).unwrap_or_default(),
-                ":from": stage.today.plus_days(entry.from).iso(), ":until": stage.today.plus_days(WITHIN).iso(),
+                ":from": self.from(entry).iso(), ":until": stage.today.plus_days(WITHIN).iso(),
                 ":urgency": entry.urgency, ":may_call": entry.may_call, ":note": note,
                 ":appointment": entry.later.map(|later| clinic.bookings[later].id.as_str()), ":at": at.ms(),
                 ":by": stage.who("reception"),
