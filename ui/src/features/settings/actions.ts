@@ -3,7 +3,7 @@ import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { session } from '$lib/session/session.svelte';
 
-export const parts = ['practice', 'rules', 'staff', 'services', 'backups', 'mine', 'scripts'] as const;
+export const parts = ['practice', 'rules', 'staff', 'services', 'backups', 'mine', 'scripts', 'time'] as const;
 export type Part = (typeof parts)[number];
 
 export const partTitle: Record<Part, () => string> = {
@@ -11,6 +11,7 @@ export const partTitle: Record<Part, () => string> = {
   rules: m.settingsTabRulesTitle,
   staff: m.settingsTabStaffTitle,
   services: m.settingsTabServicesTitle,
+  time: m.settingsTabTimeTitle,
   scripts: m.settingsTabScriptsTitle,
   backups: m.settingsTabBackupsTitle,
   mine: m.settingsTabMineTitle,

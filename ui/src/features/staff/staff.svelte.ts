@@ -5,7 +5,7 @@ import { staffAdd, staffEdit, staffList, staffRoles, type HoursRow, type RightCh
 import { formatDigits, m } from '$lib/i18n';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
-import { EXAMPLE, hoursText, readHours } from './hours';
+import { EXAMPLE, hoursText, readHours } from '$lib/fields/hours';
 import { differing, fromRoles, toggled } from './rights';
 
 export const roles: readonly Role[] = ['manager', 'doctor', 'receptionist', 'coordinator', 'assistant', 'technician'];

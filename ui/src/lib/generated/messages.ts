@@ -1134,6 +1134,32 @@ export const m = {
   paperRecoveryKeeperLabel: (): string => say('paper-recovery-keeper-label', null, {}),
   /** “Kept at” */
   paperRecoveryPlaceLabel: (): string => say('paper-recovery-place-label', null, {}),
+  /** “Day sheet Appointment card Invoice or receipt Sheet with the recovery key” */
+  paperShowTitle: (args: { kind: string }): string => say('paper-show-title', null, { kind: ['Text', args.kind] }),
+  /** “Print the day sheet Print the appointment card Print the receipt Print the key” */
+  paperShowAction: (args: { kind: string }): string => say('paper-show-action', null, { kind: ['Text', args.kind] }),
+  /** “Print” */
+  paperPrintAction: (): string => say('paper-print-action', null, {}),
+  /** “Save as PDF” */
+  paperSaveAction: (): string => say('paper-save-action', null, {}),
+  /** “Saved: …” */
+  paperSavedLine: (args: { path: string }): string => say('paper-saved-line', null, { path: ['Text', args.path] }),
+  /** “Paper” */
+  paperSizeLabel: (): string => say('paper-size-label', null, {}),
+  /** “80 mm roll A5 sheet” */
+  paperSizeChoice: (args: { size: string }): string => say('paper-size-choice', null, { size: ['Text', args.size] }),
+  /** “Language” */
+  paperLanguageLabel: (): string => say('paper-language-label', null, {}),
+  /** “With “Before you come” With notes” */
+  paperNotesLabel: (args: { kind: string }): string => say('paper-notes-label', null, { kind: ['Text', args.kind] }),
+  /** “Print it without these lines, or change the words where they were written.” */
+  paperBlockedHint: (): string => say('paper-blocked-hint', null, {}),
+  /** ““…” may be taken for advertising. Better: …” */
+  paperWarnedLine: (args: { text: string; instead: string }): string => say('paper-warned-line', null, { text: ['Text', args.text], instead: ['Text', args.instead] }),
+  /** “Shown at its true size. In the print dialog, choose this paper and a scale of 100%.” */
+  paperTrueHint: (): string => say('paper-true-hint', null, {}),
+  /** “The sheet is printed only and never saved as a file.” */
+  paperKeyHint: (): string => say('paper-key-hint', null, {}),
   /** “Patients” */
   patientsListTitle: (): string => say('patients-list-title', null, {}),
   /** “Recently registered” */
@@ -1540,6 +1566,8 @@ export const m = {
   settingsRuleLine: (args: { rule: string; day: string }): string => say('settings-rule-line', null, { rule: ['Text', args.rule], day: ['Text', args.day] }),
   /** “Scripts” */
   settingsTabScriptsTitle: (): string => say('settings-tab-scripts-title', null, {}),
+  /** “Time and rooms” */
+  settingsTabTimeTitle: (): string => say('settings-tab-time-title', null, {}),
   /** “Backups” */
   settingsTabBackupsTitle: (): string => say('settings-tab-backups-title', null, {}),
   /** “Computers” */
@@ -1644,6 +1672,90 @@ export const m = {
   staffAwayLabel: (args: { until: string }): string => say('staff-away-label', null, { until: ['Day', args.until] }),
   /** “No password yet” */
   staffNoPasswordLabel: (): string => say('staff-no-password-label', null, {}),
+  /** “Rooms and chairs” */
+  timetableRoomsTitle: (): string => say('timetable-rooms-title', null, {}),
+  /** “No rooms yet. A service that needs one can be booked once there is a room.” */
+  timetableRoomsEmpty: (): string => say('timetable-rooms-empty', null, {}),
+  /** “Room” */
+  timetableRoomLabel: (): string => say('timetable-room-label', null, {}),
+  /** “Name of the room” */
+  timetableRoomNameLabel: (): string => say('timetable-room-name-label', null, {}),
+  /** “A new room” */
+  timetableRoomNewLabel: (): string => say('timetable-room-new-label', null, {}),
+  /** “Add the room” */
+  timetableRoomAddAction: (): string => say('timetable-room-add-action', null, {}),
+  /** “Take out of use” */
+  timetableRoomCloseAction: (): string => say('timetable-room-close-action', null, {}),
+  /** “Use again” */
+  timetableRoomOpenAction: (): string => say('timetable-room-open-action', null, {}),
+  /** “Not in use” */
+  timetableRoomClosedLabel: (): string => say('timetable-room-closed-label', null, {}),
+  /** “Weekly hours” */
+  timetableHoursTitle: (): string => say('timetable-hours-title', null, {}),
+  /** “A week holds from the day that you choose until the next one that you enter. What is booked outside” */
+  timetableHoursHint: (): string => say('timetable-hours-hint', null, {}),
+  /** “Doctor or room” */
+  timetableOwnerLabel: (): string => say('timetable-owner-label', null, {}),
+  /** “Holds from” */
+  timetableFromLabel: (): string => say('timetable-from-label', null, {}),
+  /** “Save the week” */
+  timetableHoursSaveAction: (): string => say('timetable-hours-save-action', null, {}),
+  /** “Weeks” */
+  timetableWeeksTitle: (): string => say('timetable-weeks-title', null, {}),
+  /** “Since ever” */
+  timetableEverLabel: (): string => say('timetable-ever-label', null, {}),
+  /** “Not worked” */
+  timetableNoHoursLabel: (): string => say('timetable-no-hours-label', null, {}),
+  /** “The year before” */
+  timetableYearBeforeAction: (): string => say('timetable-year-before-action', null, {}),
+  /** “The next year” */
+  timetableYearAfterAction: (): string => say('timetable-year-after-action', null, {}),
+  /** “There is no list of public holidays for this country. Enter your days off here.” */
+  timetablePackEmpty: (): string => say('timetable-pack-empty', null, {}),
+  /** “No days off in this year.” */
+  timetableHolidaysEmpty: (): string => say('timetable-holidays-empty', null, {}),
+  /** “Worked” */
+  timetableWorkedLabel: (): string => say('timetable-worked-label', null, {}),
+  /** “Estimated by the moon” */
+  timetableEstimatedLabel: (): string => say('timetable-estimated-label', null, {}),
+  /** “Changed here” */
+  timetableEditedLabel: (): string => say('timetable-edited-label', null, {}),
+  /** “We work on this day” */
+  timetableWorkAction: (): string => say('timetable-work-action', null, {}),
+  /** “We are closed” */
+  timetableOffAction: (): string => say('timetable-off-action', null, {}),
+  /** “As in the list” */
+  timetableResetAction: (): string => say('timetable-reset-action', null, {}),
+  /** “Day off” */
+  timetableDayLabel: (): string => say('timetable-day-label', null, {}),
+  /** “Name of the day” */
+  timetableDayNameLabel: (): string => say('timetable-day-name-label', null, {}),
+  /** “Where it is announced” */
+  timetableSourceLabel: (): string => say('timetable-source-label', null, {}),
+  /** “Add the day off” */
+  timetableDayAddAction: (): string => say('timetable-day-add-action', null, {}),
+  /** “Blocked times” */
+  timetableClosuresTitle: (): string => say('timetable-closures-title', null, {}),
+  /** “Nothing is blocked.” */
+  timetableClosuresEmpty: (): string => say('timetable-closures-empty', null, {}),
+  /** “Open again” */
+  timetableClosureCancelAction: (): string => say('timetable-closure-cancel-action', null, {}),
+  /** “From …” */
+  timetableSinceLine: (args: { day: string }): string => say('timetable-since-line', null, { day: ['Text', args.day] }),
+  /** “Days off in …” */
+  timetableHolidaysTitle: (args: { year: string }): string => say('timetable-holidays-title', null, { year: ['Text', args.year] }),
+  /** “Source: …, version ….” */
+  timetablePackLine: (args: { source: string; version: string }): string => say('timetable-pack-line', null, { source: ['Text', args.source], version: ['Text', args.version] }),
+  /** “Known until ….” */
+  timetablePackUntilLine: (args: { day: string }): string => say('timetable-pack-until-line', null, { day: ['Text', args.day] }),
+  /** “… person is booked … people are booked” */
+  timetableBookedLabel: (args: { count: number }): string => say('timetable-booked-label', null, { count: ['Number', args.count] }),
+  /** “… to …” */
+  timetableSpanLine: (args: { from: string; until: string }): string => say('timetable-span-line', null, { from: ['Text', args.from], until: ['Text', args.until] }),
+  /** “… to …” */
+  timetableHoursLine: (args: { start: string; end: string }): string => say('timetable-hours-line', null, { start: ['Text', args.start], end: ['Text', args.end] }),
+  /** “… person to be moved … people to be moved” */
+  timetableDisplacedLabel: (args: { count: number }): string => say('timetable-displaced-label', null, { count: ['Number', args.count] }),
   /** “One appointment, … confirmed, … not confirmed yet … appointments, … confirmed, … not confirmed yet” */
   todayCountsLine: (args: { appointments: number; confirmed: number; unanswered: number }): string => say('today-counts-line', null, { appointments: ['Number', args.appointments], confirmed: ['Number', args.confirmed], unanswered: ['Number', args.unanswered] }),
   /** “Next free time today: …, …” */
@@ -1954,6 +2066,9 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-zone-unknown': {},
   'error-choice-unknown': { text: 'Text' },
   'error-wording-blocked': { text: 'Text', instead: 'Text' },
+  'error-paper-no-font': { text: 'Text' },
+  'error-paper-no-time': {},
+  'error-paper-not-saved': { text: 'Text' },
   'error-hours-invalid': {},
   'error-room-name-empty': {},
   'error-room-booked': { count: 'Number' },
