@@ -33,7 +33,7 @@ fn taken(detail: &ImportDetail) -> BTreeMap<&str, u64> {
 }
 
 /// The counts of a grouping as `{key: [count, no-shows]}`.
-fn groups(world: &mut World, by: &str) -> BTreeMap<String, (u64, u64)> {
+pub(crate) fn groups(world: &mut World, by: &str) -> BTreeMap<String, (u64, u64)> {
     let answer = world.read("appointments_count", json!({ "groupBy": by }));
     let number = |value: &Value| value.as_u64().expect("a count");
     answer["groups"]
@@ -55,7 +55,7 @@ fn expected(figures: &Value) -> BTreeMap<String, (u64, u64)> {
         .collect()
 }
 
-fn json_file(path: &Path) -> Value {
+pub(crate) fn json_file(path: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(path).expect("a file that is there")).expect("JSON")
 }
 

@@ -19,9 +19,13 @@ mod journey;
 mod ledger;
 mod naughty;
 mod openings;
+mod paper;
 mod patients;
 mod practice;
 mod private;
+#[path = "../../src-tauri/paper/tests/paper/read.rs"]
+#[allow(dead_code, reason = "the tests of the press read more of a page")]
+mod read;
 mod reminders;
 mod restore;
 mod rights;
@@ -39,4 +43,5 @@ mod timetable;
 mod visits;
 mod waiting;
 mod wording;
-mod tmp_time;
+mod year;
+mod tmp_naughty;
