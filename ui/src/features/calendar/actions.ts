@@ -3,6 +3,7 @@ import { appointmentsConfirm, appointmentsNoShow, visitsArrive } from '$lib/gene
 import { currentStyle, directionOf, m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { act } from '$lib/live/doing.svelte';
+import { papers } from '$lib/paper/papers.svelte';
 import { route } from '$lib/route/route.svelte';
 import { mayBook } from '$lib/session/may';
 import { session } from '$lib/session/session.svelte';
@@ -23,6 +24,7 @@ export function viewActions(calendar: Calendar, jump: () => void): Action[] {
     { id: 'calendar-by', title: () => (calendar.by === 'doctor' ? m.calendarByRoomAction() : m.calendarByDoctorAction()), icon: 'person', keys: 'R', run: () => calendar.arrange(calendar.by === 'doctor' ? 'room' : 'doctor') },
     { id: 'calendar-finer', title: m.calendarFinerAction, icon: 'add', keys: '+', run: () => calendar.zoom(true) },
     { id: 'calendar-coarser', title: m.calendarCoarserAction, icon: 'search', keys: '-', run: () => calendar.zoom(false) },
+    { id: 'paper-day', title: () => m.paperShowAction({ kind: 'day' }), icon: 'print', keys: 'Ctrl+P', when: () => isDay, run: () => papers.show({ kind: 'day', day: calendar.day, staffId: calendar.by === 'doctor' ? (calendar.onlyId ?? null) : null }) },
   ];
 }
 
@@ -53,6 +55,16 @@ export function cardActions(calendar: Calendar, one: () => One | undefined): Act
     { id: 'appointments-visit', title: m.appointmentsVisitAction, icon: 'forward', keys: 'V', when: () => Boolean(one()?.visitId) && session.can('visits-close'), run: withOne((row) => { stay(calendar); if (row.visitId) route.go('visit', { id: row.visitId }); }) },
     { id: 'appointments-patient', title: m.appointmentsPatientAction, icon: 'person', keys: 'F', when: () => one() !== undefined && session.can('patients-read'), run: withOne((row) => { stay(calendar); route.go('patient', { id: row.patientId }); }) },
   ];
+}
+
+/** What is printed of an appointment, in its sheet. */
+export function sheetActions(calendar: Calendar, one: () => One | undefined): Action[] {
+  const print = (): void => {
+    const row = one();
+    if (row) papers.show({ kind: 'card', id: row.id });
+  };
+  const hasCard = (): boolean => isAhead(one()?.status ?? 'done') && one()?.start !== null;
+  return [...cardActions(calendar, one), { id: 'paper-card', title: () => m.paperShowAction({ kind: 'card' }), icon: 'print', keys: 'Ctrl+P', when: hasCard, run: print }];
 }
 
 function lift(calendar: Calendar, { id }: One): void {

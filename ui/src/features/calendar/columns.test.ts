@@ -47,9 +47,14 @@ test('a closure of another doctor or another day is not here, one of the practic
   expect(shut({ start: null, end: null })).toBe(1);
 });
 
+test('closures of one time are told apart', () => {
+  const one = column([], { closures: [closure({ id: 'a', start: null, end: null }), closure({ id: 'b', start: 540, end: 570 })] });
+  expect(one.shut.map(({ key, start, end }) => `${key} ${start}-${end}`)).toEqual(['a 540-660', 'b 540-570']);
+});
+
 test('a holiday names the whole day, where nobody works on it', () => {
   const off = column([], { days: [{ day: '2026-11-22', isWeekend: false, holiday: 'Feast', hours: [] }] });
-  expect(off.shut).toEqual([{ start: 540, end: 660, why: { kind: 'holiday', name: 'Feast' } }]);
+  expect(off.shut).toEqual([{ start: 540, end: 660, key: 'at-540', why: { kind: 'holiday', name: 'Feast' } }]);
 });
 
 test('by room, an appointment stands in its room', () => {

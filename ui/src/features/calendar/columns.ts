@@ -6,6 +6,8 @@ import { laned, type Laned, type Timed } from './lanes';
 export type Shut = { kind: 'hours' } | { kind: 'holiday'; name: string } | { kind: 'closure'; closure: ClosureRow };
 
 export interface ShutTime extends Timed {
+  /** Two closures may begin at one time. */
+  key: string;
   why: Shut;
 }
 
@@ -45,11 +47,11 @@ function columnOf(detail: CalendarDetail, by: ColumnKind, day: CalendarDay, id: 
   const isHere = (one: { staffId: string | null; roomId: string | null; day: string }): boolean => one.day === day.day && (by === 'doctor' ? one.staffId : one.roomId) === id;
   const cards = detail.appointments.filter(isHere).map((card) => ({ card, start: card.start, end: card.start + Math.max(card.minutes, LEAST) }));
   const closures = detail.closures.filter((closure) => touches(closure, by, day.day, id));
-  const blocked = closures.map((closure) => ({ start: closure.start ?? detail.opens, end: closure.end ?? detail.closes, why: { kind: 'closure' as const, closure } }));
+  const blocked = closures.map((closure) => ({ start: closure.start ?? detail.opens, end: closure.end ?? detail.closes, key: closure.id, why: { kind: 'closure' as const, closure } }));
   const worked = day.hours.filter((hours) => hours.columnId === id).toSorted((a, b) => a.start - b.start);
   const open = without(worked, blocked);
   const why: Shut = day.holiday !== null && worked.length === 0 ? { kind: 'holiday', name: day.holiday } : { kind: 'hours' };
-  const rest = without([{ start: detail.opens, end: detail.closes }], [...open, ...blocked]).map((stretch) => ({ ...stretch, why }));
+  const rest = without([{ start: detail.opens, end: detail.closes }], [...open, ...blocked]).map((stretch) => ({ ...stretch, key: `at-${stretch.start}`, why }));
   return {
     key: `${day.day}/${id}`, day, id, name, open,
     shut: [...rest, ...clipped(blocked, detail)].toSorted((a, b) => a.start - b.start),

@@ -44,4 +44,6 @@ export interface One {
   status: AppointmentStatus;
   seriesId: string | null;
   visitId?: string | null;
+  /** Minutes since midnight; none: it has no time yet. */
+  start?: number | null;
 }
