@@ -36,6 +36,8 @@ impl Reminder {
     }
 }
 
+const HOUR_MS: i64 = 3_600_000;
+
 /// An appointment that comes soon and is not confirmed.
 struct Coming {
     id: String,
@@ -113,7 +115,6 @@ fn coming(world: &World) -> Result<Vec<Coming>> {
     // A day more: where clocks are changed it has not always twenty-four hours.
     let until = today.plus_days(first.max(second) / 24 + 2);
     let now = world.now().ms();
-    let hours = |day: Day, minute: Minute| (zone.instant(day, minute).ms() - now, 3_600_000);
     let params = named_params! {
         ":today": today.iso(), ":until": until.iso(), ":adult": followups::adult_on(world).iso(),
     };
@@ -122,11 +123,11 @@ fn coming(world: &World) -> Result<Vec<Coming>> {
         Ok((row.get("id")?, row.get("mobile")?, day, start))
     })?;
     let of = |(id, mobile, day, start): (String, Option<String>, String, u16)| {
-        let (left, hour) = hours(Day::parse_iso(&day).ok()?, Minute::new(start)?);
+        let left = zone.instant(Day::parse_iso(&day).ok()?, Minute::new(start)?).ms() - now;
         let purpose = match left {
             left if left <= 0 => return None,
-            left if left <= second * hour => Purpose::Remind24,
-            left if left <= first * hour => Purpose::Remind48,
+            left if left <= second * HOUR_MS => Purpose::Remind24,
+            left if left <= first * HOUR_MS => Purpose::Remind48,
             _ => return None,
         };
         Some(Coming { id, mobile, purpose })
@@ -148,7 +149,7 @@ fn tries(read: &Read, coming: &[Coming]) -> Result<Tries> {
 
 /// Whether it needs no further try this time. A wish is not done with until the appointment is moved or called off.
 fn is_done(one: &Coming, tries: &Tries) -> bool {
-    let tried = tries.get(&one.id).into_iter().flatten();
-    let last = tried.filter(|(purpose, outcome)| *purpose == one.purpose && *outcome != Outcome::NoAnswer).last();
+    let mut tried = tries.get(&one.id).into_iter().flatten();
+    let last = tried.rfind(|(purpose, outcome)| *purpose == one.purpose && *outcome != Outcome::NoAnswer);
     last.is_some_and(|(_, outcome)| !outcome.is_wish())
 }
