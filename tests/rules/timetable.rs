@@ -249,8 +249,8 @@ fn hours_that_do_not_fit_are_refused() {
         (set(of_doctor(), "", week(&[0], &[(480, 700), (690, 800)])), ("hours-invalid", "hours")),
         (set(of_doctor(), "", week(&[7], &[(480, 700)])), ("hours-invalid", "hours")),
         (set(of_doctor(), "1405/9/1", json!([])), ("day-invalid", "fromDay")),
-        (set((Value::Null, Value::Null), "", json!([])), ("not-found", "staffId")),
-        (set((json!(doctor), json!("room")), "", json!([])), ("not-found", "roomId")),
+        (set((Value::Null, Value::Null), "", json!([])), ("not-found", "")),
+        (set((json!(doctor), json!("room")), "", json!([])), ("not-found", "")),
         (set((Value::Null, json!("nowhere")), "", json!([])), ("not-found", "roomId")),
     ] {
         let refused = world.refused("hours_set", input.clone());

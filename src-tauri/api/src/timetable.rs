@@ -64,8 +64,7 @@ fn who<'a>(staff: Option<&'a str>, room: Option<&'a str>) -> Result<Who<'a>> {
     match (given(staff), given(room)) {
         (Some(staff), None) => Ok(Who::Doctor(staff)),
         (None, Some(room)) => Ok(Who::Room(room)),
-        (Some(_), Some(_)) => Err(Refusal::NotFound.at("roomId")),
-        (None, None) => Err(Refusal::NotFound.at("staffId")),
+        _ => Err(Refusal::NotFound.into()),
     }
 }
 

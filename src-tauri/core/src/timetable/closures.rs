@@ -65,8 +65,6 @@ impl ClosureDraft<'_> {
             (None, _) => return Err(Refusal::ClosureInvalid.at("start")),
             (_, None) => return Err(Refusal::ClosureInvalid.at("end")),
         }
-        // A doctor's time and a room's are two things.
-        ensure!(self.staff_id.is_none() || self.room_id.is_none(), Refusal::ClosureInvalid.at("roomId"));
         Ok(reason)
     }
 }
@@ -110,6 +108,8 @@ pub fn add_closure(world: &mut World, act: &ActId, draft: &ClosureDraft) -> Resu
         let staff = "SELECT 1 FROM staff WHERE id = :id AND deleted_at IS NULL";
         is_live(w, staff, draft.staff_id, "staffId")?;
         is_live(w, "SELECT 1 FROM room WHERE id = :id AND deleted_at IS NULL", draft.room_id, "roomId")?;
+        // A doctor's time and a room's are two things.
+        ensure!(draft.staff_id.is_none() || draft.room_id.is_none(), Refusal::ClosureInvalid.at("roomId"));
         w.exec(
             "INSERT INTO closure (id, staff_id, room_id, from_day, until_day, start_minute, end_minute, reason, is_urgent)
              VALUES (:id, :staff, :room, :from, :until, :start, :end, :reason, :urgent)",
