@@ -1,4 +1,4 @@
-//! The system's own dialog for a folder or a backup. The page asks for it and gets a path; it never reads files itself.
+//! The system's own dialog for a folder, a backup, or a file to be made. The page asks for it and gets a path; it never touches files itself.
 
 use crate::window::LABEL;
 use peyvand_api::ApiError;
@@ -18,12 +18,14 @@ pub(crate) enum Kind {
     Folder,
     /// A backup.
     Backup,
+    /// Where a PDF is to be kept.
+    Pdf,
 }
 
 /// Lets the person choose, and gives the path, or nothing when they chose nothing. The program is not asked, so that
 /// others go on meanwhile.
 #[tauri::command]
-pub(crate) async fn choose(app: AppHandle, kind: Kind) -> Result<Option<String>, ApiError> {
+pub(crate) async fn choose(app: AppHandle, kind: Kind, name: Option<String>) -> Result<Option<String>, ApiError> {
     let (give, take) = channel::<Option<FileHandle>>();
     let handle = app.clone();
     // Systems want their dialogs to begin on the thread of the windows.
@@ -35,6 +37,7 @@ pub(crate) async fn choose(app: AppHandle, kind: Kind) -> Result<Option<String>,
         match kind {
             Kind::Folder => wait(give, dialog.pick_folder()),
             Kind::Backup => wait(give, dialog.add_filter(ENDING, &[ENDING]).pick_file()),
+            Kind::Pdf => wait(give, dialog.add_filter("PDF", &["pdf"]).set_file_name(name.unwrap_or_default()).save_file()),
         }
     });
     begun.map_err(|_| ApiError::of("bug"))?;

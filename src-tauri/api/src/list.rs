@@ -226,6 +226,8 @@ crate::api! {
     [read PaymentsTake] paper_receipt(PrintOne) -> PaperDetail = crate::paper::receipt;
     /// The sheet of the recovery key that is being made.
     [open] paper_recovery(PrintKey) -> PaperDetail = crate::paper::recovery;
+    /// Keeps pages as a file where a person pointed to.
+    [read PracticeRead] paper_save(SavePaper) -> PaperSaved = crate::paper::save;
     /// The day at a glance.
     [read AppointmentsRead] today_show(Nothing) -> TodayDetail = crate::today::show;
     /// Who waits for a doctor, or for all.

@@ -15,6 +15,7 @@ use peyvand_core::{Error, OrRefuse, Refusal, Result, ensure};
 use peyvand_store::{DbKey, KeyFault, KeyFile, RecoveryKey};
 use rand::seq::index::sample;
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// So many of the groups are asked back.
 const ASKED: usize = 4;
@@ -73,11 +74,24 @@ pub(crate) fn state(session: &Session, dir: &Path) -> Result<Option<RecoveryStat
 
 /// Begins a recovery key. Asked again it shows the same one, until its groups were typed back or the practice is closed.
 pub(crate) fn begin(app: &mut App, _: Nothing) -> Result<RecoverySheet> {
+    ensure_may(app)?;
+    Ok(app.recovery.get_or_insert_with(Shown::fresh).sheet())
+}
+
+/// The groups of the recovery key that is being shown, for its sheet: to whom it may be shown, and while it is.
+pub(crate) fn groups(app: &App) -> Result<Vec<Zeroizing<String>>> {
+    ensure_may(app)?;
+    let shown = app.recovery.as_ref().or_refuse(Refusal::RecoveryNotBegun)?;
+    Ok(shown.key.groups().into())
+}
+
+/// A key is shown where no practice is yet, and to those who manage keys.
+fn ensure_may(app: &App) -> Result<()> {
     match &app.session {
         Some(session) => ensure!(session.actor.may(Right::KeysManage), Refusal::RightMissing),
         None => ensure!(!app.dir.as_deref().is_some_and(has_practice), Refusal::SessionNeeded),
     }
-    Ok(app.recovery.get_or_insert_with(Shown::fresh).sheet())
+    Ok(())
 }
 
 /// The new recovery key takes the old one's place.

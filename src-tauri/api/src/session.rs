@@ -18,7 +18,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// The language where nothing says another.
-const FIRST_LANGUAGE: Locale = Locale::Fa;
+pub(crate) const FIRST_LANGUAGE: Locale = Locale::Fa;
 
 /// Whether a folder holds a practice.
 pub(crate) fn has_practice(dir: &Path) -> bool {

@@ -29,6 +29,7 @@ export const icons = {
   backup: 'M5.5 3.5h9v5h-9z M4 8.5h12v8H4z M8.5 3.5v2 M11.5 3.5v2 M7 12.5h6',
   star: 'M10 3.5l2 4.2 4.5.6-3.3 3.2.8 4.5-4-2.2-4 2.2.8-4.5L3.5 8.3 8 7.7z',
   repeat: 'M4 9a4 4 0 0 1 4-4h7 M13 3l2.5 2L13 7 M16 11a4 4 0 0 1-4 4H5 M7 17l-2.5-2L7 13',
+  print: 'M6 8V3.5h8V8 M6 14H3.5V8h13v6H14 M6 11.5h8v5H6z',
   leave: 'M8 3.5H4v13h4 M8 10h8.5 M13.5 7l3 3-3 3',
 } as const;
 

@@ -1,7 +1,7 @@
 //! A full day on many pages.
 
 use crate::samples::{self, row};
-use crate::{printed, read, says};
+use crate::{pictures, printed, read, says};
 use peyvand_kit::{Locale, Minute};
 use peyvand_paper::{DaySheet, DoctorDay, Document, Size};
 
@@ -60,7 +60,7 @@ fn no_status_and_no_long_word_runs_into_the_next_column() {
         let pdf = printed(&Document::DaySheet(sheet), Size::A5, locale).pdf().expect("a PDF");
         let runs = &read::runs(&pdf)[0];
         let column = |label: &str| runs.iter().find(|run| run.text.trim() == label).expect("a head").left;
-        let page = &read::pictures(&pdf)[0];
+        let page = &pictures::pictures(&pdf)[0];
         let service = column(&words.paper_service_label())..column(&words.paper_day_status_label());
         let note = column(&words.paper_day_note_label())..page.width();
         for empty in [service, note] {

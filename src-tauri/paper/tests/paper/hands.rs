@@ -1,7 +1,7 @@
 //! What people write reaches the page as it is, whatever it looks like to a machine.
 
 use crate::samples::{self, row};
-use crate::{printed, read, says, text};
+use crate::{pictures, printed, read, says, text};
 use peyvand_kit::Locale;
 use peyvand_paper::{DoctorDay, Document, Size};
 
@@ -83,7 +83,7 @@ fn a_long_name_wraps_and_loses_no_letter() {
                 let pages = printed(&document, size, locale);
                 let text = text(&pages);
                 says(&text, if matches!(document, Document::DaySheet(_)) { &names[..] } else { &names[1..3] });
-                for page in read::pictures(&pages.pdf().expect("a PDF")) {
+                for page in pictures::pictures(&pages.pdf().expect("a PDF")) {
                     assert!(!page.is_touched(0.0..3.5, 0.0..page.height()), "{locale:?} {size:?}");
                     assert!(
                         !page.is_touched(page.width() - 3.5..page.width(), 0.0..page.height()),

@@ -4,6 +4,7 @@ mod day;
 mod hands;
 mod letters;
 mod pages;
+mod pictures;
 mod read;
 mod samples;
 mod secret;

@@ -1,6 +1,6 @@
 //! Every document in every language on both papers: what it says, where it begins, and that nothing leaves the page.
 
-use crate::read;
+use crate::{pictures, read};
 use crate::samples::{self, Said};
 use crate::{printed, says, text};
 use peyvand_kit::{Day, Direction, Locale};
@@ -87,7 +87,7 @@ fn pages_begin_on_the_side_from_which_they_are_read_and_no_ink_comes_near_an_edg
     each(|name, document, size, locale| {
         let pages = printed(document, size, locale);
         let pdf = pages.pdf().expect("a PDF");
-        let pictures = read::pictures(&pdf);
+        let pictures = pictures::pictures(&pdf);
         keep(&format!("{name}-{}-{}.pdf", locale.tag(), if size == Size::A5 { "a5" } else { "roll80" }), &pdf);
         assert_eq!(pictures.len(), pages.svg().len(), "{name}: what is looked at is what is printed");
         for page in pictures {

@@ -1,13 +1,11 @@
-//! Reads a PDF back: its text in the order in which it is read, and its pages as pictures.
+//! Reads a PDF back as text, in the order in which it is read. The rules of the practice are tested with it too.
 
-use hayro::hayro_interpret::InterpreterSettings;
-use hayro::vello_cpu::Pixmap;
-use hayro::vello_cpu::color::palette::css::WHITE;
-use hayro::{RenderCache, RenderSettings};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
 use std::collections::BTreeMap;
-use std::ops::Range;
+
+/// How many points a millimeter has.
+pub(crate) const POINTS_A_MM: f32 = 72.0 / 25.4;
 
 /// The text of each page: runs of right-to-left letters are written backwards and say so.
 pub(crate) fn texts(pdf: &[u8]) -> Vec<String> {
@@ -117,49 +115,6 @@ fn bytes(shown: &Object) -> Vec<u8> {
         Object::String(bytes, _) => bytes.clone(),
         Object::Array(parts) => parts.iter().filter_map(|part| part.as_str().ok()).flatten().copied().collect(),
         _ => vec![],
-    }
-}
-
-/// Dots a millimetre of the pictures.
-const SCALE: f32 = 2.0;
-const POINTS_A_MM: f32 = 72.0 / 25.4;
-
-/// A page as it is printed.
-pub(crate) struct Picture(pub(crate) Pixmap);
-
-pub(crate) fn pictures(pdf: &[u8]) -> Vec<Picture> {
-    let pdf = hayro::hayro_syntax::Pdf::new(pdf.to_vec()).expect("a PDF");
-    let scale = SCALE / POINTS_A_MM;
-    let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
-    let page = |page| hayro::render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
-    pdf.pages().iter().map(|of| Picture(page(of))).collect()
-}
-
-impl Picture {
-    pub(crate) fn width(&self) -> f32 {
-        f32::from(self.0.width()) / SCALE
-    }
-
-    pub(crate) fn height(&self) -> f32 {
-        f32::from(self.0.height()) / SCALE
-    }
-
-    /// Ink of any strength in a part of the page.
-    pub(crate) fn is_touched(&self, across: Range<f32>, down: Range<f32>) -> bool {
-        let mut inked = self.0.data().iter().enumerate().filter(|(_, dot)| dot.r < 250 || dot.g < 250 || dot.b < 250);
-        inked.any(|(place, _)| self.lies(place, &across, &down))
-    }
-
-    /// How many dots of a part are dark enough for an eye.
-    pub(crate) fn ink(&self, across: Range<f32>, down: Range<f32>) -> usize {
-        let dark = self.0.data().iter().enumerate().filter(|(_, dot)| dot.r < 150 && dot.b < 150);
-        dark.filter(|(place, _)| self.lies(*place, &across, &down)).count()
-    }
-
-    fn lies(&self, place: usize, across: &Range<f32>, down: &Range<f32>) -> bool {
-        let width = usize::from(self.0.width());
-        let (x, y) = ((place % width) as f32 / SCALE, (place / width) as f32 / SCALE);
-        across.contains(&x) && down.contains(&y)
     }
 }
 

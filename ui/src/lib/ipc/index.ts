@@ -38,9 +38,9 @@ export function onChanged(hear: (entities: string[]) => void): Promise<() => voi
 }
 
 /** A folder or a file that the person points to; undefined when none was chosen or this shell has no dialog. */
-export async function choosePath(kind: Choosing): Promise<string | undefined> {
+export async function choosePath(kind: Choosing, name?: string): Promise<string | undefined> {
   try {
-    return (await transport.choose?.(kind)) ?? undefined;
+    return (await transport.choose?.(kind, name)) ?? undefined;
   } catch (thrown) {
     throw asApiError(thrown);
   }
