@@ -100,7 +100,7 @@ fn past(appointments: u32) -> String {
         let patient = dice.below(appointments / 8);
         let on = day(TODAY).plus_days(-1 - i64::from(dice.below(330)));
         let lead = dice.below(45);
-        let habit = if patient % 5 == 0 { 0.5 } else { 0.05 };
+        let habit = if patient.is_multiple_of(5) { 0.5 } else { 0.05 };
         let chance = habit * if lead > 20 { 1.5 } else { 0.75 };
         let status = if dice.roll() < chance { "no-show" } else { "done" };
         let booked = on.plus_days(-i64::from(lead));
