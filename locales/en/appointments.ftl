@@ -135,8 +135,6 @@ appointments-book-family-label = Family name
 
 appointments-book-mobile-label = Mobile
 
-appointments-book-register-action = Register and go on
-
 appointments-book-service-label = Service
 
 appointments-book-service-none = Not chosen yet
@@ -164,3 +162,47 @@ appointments-book-step-title = From a next step
 # $day (Text) - the day
 # $time (Text) - time of day
 appointments-time-line = { $day }, { $time }
+
+# $name (Text) - how the person is called
+appointments-called-line = Called “{ $name }”
+
+appointments-book-twin-action = This is the one
+
+appointments-book-preparation-title = To be said beforehand
+
+appointments-book-room-label = Room
+
+appointments-book-room-any = Any room
+
+appointments-part-label = Time of day
+
+appointments-weekdays-label = Only on
+
+appointments-book-found-label = How did you find us? And how did the booking come?
+
+appointments-series-title = Several times
+
+appointments-series-days-label = On these days
+
+appointments-series-count-label = How many
+
+appointments-series-every-label = Every so many weeks
+
+appointments-series-action = Several times
+
+# $part (Text) - part of the day
+appointments-part-choice = { $part ->
+    [morning] Morning
+    [afternoon] Afternoon
+    [evening] Evening
+   *[other] Any time
+}
+
+# $day (Text) - the day that was not to be had
+appointments-series-moved-line = instead of { $day }
+
+# $count (Number) - how many times
+appointments-series-book-action = { $count ->
+    [one] Book { $count } time
+   *[other] Book { $count } times
+}

@@ -129,8 +129,6 @@ appointments-book-family-label = نام خانوادگی
 
 appointments-book-mobile-label = موبایل
 
-appointments-book-register-action = ثبت و ادامه
-
 appointments-book-service-label = خدمت
 
 appointments-book-service-none = هنوز انتخاب نشده
@@ -158,3 +156,47 @@ appointments-book-step-title = از گام بعدی
 # $day (Text) - the day
 # $time (Text) - time of day
 appointments-time-line = { $day }، ساعت { $time }
+
+# $name (Text) - how the person is called
+appointments-called-line = صدا زدن: «{ $name }»
+
+appointments-book-twin-action = همین است
+
+appointments-book-preparation-title = پیش از مراجعه بگویید
+
+appointments-book-room-label = اتاق
+
+appointments-book-room-any = هر اتاقی
+
+appointments-part-label = بخش روز
+
+appointments-weekdays-label = فقط در روزهای
+
+appointments-book-found-label = چگونه با ما آشنا شدند و نوبت را از چه راهی گرفتند؟
+
+appointments-series-title = چند نوبت با هم
+
+appointments-series-days-label = در روزهای
+
+appointments-series-count-label = چند نوبت
+
+appointments-series-every-label = هر چند هفته یک بار
+
+appointments-series-action = چند نوبت
+
+# $part (Text) - part of the day
+appointments-part-choice = { $part ->
+    [morning] صبح
+    [afternoon] بعدازظهر
+    [evening] عصر
+   *[other] هر ساعتی
+}
+
+# $day (Text) - the day that was not to be had
+appointments-series-moved-line = به جای { $day }
+
+# $count (Number) - how many times
+appointments-series-book-action = { $count ->
+    [one] ثبت { $count } نوبت
+   *[other] ثبت { $count } نوبت
+}

@@ -139,8 +139,6 @@ appointments-book-family-label = Фамилия
 
 appointments-book-mobile-label = Мобильный телефон
 
-appointments-book-register-action = Сохранить и продолжить
-
 appointments-book-service-label = Услуга
 
 appointments-book-service-none = Пока не выбрана
@@ -168,3 +166,49 @@ appointments-book-step-title = По следующему шагу
 # $day (Text) - the day
 # $time (Text) - time of day
 appointments-time-line = { $day }, { $time }
+
+# $name (Text) - how the person is called
+appointments-called-line = Обращаться: «{ $name }»
+
+appointments-book-twin-action = Это он или она
+
+appointments-book-preparation-title = Сказать заранее
+
+appointments-book-room-label = Кабинет
+
+appointments-book-room-any = Любой кабинет
+
+appointments-part-label = Время дня
+
+appointments-weekdays-label = Только по дням
+
+appointments-book-found-label = Как о нас узнали и как записались?
+
+appointments-series-title = Несколько записей
+
+appointments-series-days-label = По дням
+
+appointments-series-count-label = Сколько раз
+
+appointments-series-every-label = Раз в столько недель
+
+appointments-series-action = Несколько раз
+
+# $part (Text) - part of the day
+appointments-part-choice = { $part ->
+    [morning] Утро
+    [afternoon] День
+    [evening] Вечер
+   *[other] Любое время
+}
+
+# $day (Text) - the day that was not to be had
+appointments-series-moved-line = вместо { $day }
+
+# $count (Number) - how many times
+appointments-series-book-action = { $count ->
+    [one] Записать { $count } раз
+    [few] Записать { $count } раза
+    [many] Записать { $count } раз
+   *[other] Записать { $count } раза
+}

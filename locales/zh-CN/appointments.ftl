@@ -129,8 +129,6 @@ appointments-book-family-label = 姓
 
 appointments-book-mobile-label = 手机
 
-appointments-book-register-action = 登记并继续
-
 appointments-book-service-label = 治疗项目
 
 appointments-book-service-none = 暂不选择
@@ -158,3 +156,46 @@ appointments-book-step-title = 来自下一步
 # $day (Text) - the day
 # $time (Text) - time of day
 appointments-time-line = { $day } { $time }
+
+# $name (Text) - how the person is called
+appointments-called-line = 称呼：“{ $name }”
+
+appointments-book-twin-action = 就是这位
+
+appointments-book-preparation-title = 提前告知
+
+appointments-book-room-label = 诊室
+
+appointments-book-room-any = 任意诊室
+
+appointments-part-label = 时段
+
+appointments-weekdays-label = 仅在
+
+appointments-book-found-label = 从何得知我们，通过什么方式预约？
+
+appointments-series-title = 多次预约
+
+appointments-series-days-label = 在这些日子
+
+appointments-series-count-label = 次数
+
+appointments-series-every-label = 每隔几周
+
+appointments-series-action = 多次
+
+# $part (Text) - part of the day
+appointments-part-choice = { $part ->
+    [morning] 上午
+    [afternoon] 下午
+    [evening] 傍晚
+   *[other] 任意时间
+}
+
+# $day (Text) - the day that was not to be had
+appointments-series-moved-line = 原定 { $day }
+
+# $count (Number) - how many times
+appointments-series-book-action = { $count ->
+   *[other] 预约 { $count } 次
+}

@@ -16,6 +16,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
     ("en", "desk", include_str!("../../../locales/en/desk.ftl")),
     ("en", "emergency", include_str!("../../../locales/en/emergency.ftl")),
+    ("en", "enquiries", include_str!("../../../locales/en/enquiries.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
     ("en", "field", include_str!("../../../locales/en/field.ftl")),
     ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
@@ -31,6 +32,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "scripts", include_str!("../../../locales/en/scripts.ftl")),
     ("en", "services", include_str!("../../../locales/en/services.ftl")),
     ("en", "settings", include_str!("../../../locales/en/settings.ftl")),
+    ("en", "settle", include_str!("../../../locales/en/settle.ftl")),
     ("en", "staff", include_str!("../../../locales/en/staff.ftl")),
     ("en", "timetable", include_str!("../../../locales/en/timetable.ftl")),
     ("en", "today", include_str!("../../../locales/en/today.ftl")),
@@ -44,6 +46,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
     ("fa", "desk", include_str!("../../../locales/fa/desk.ftl")),
     ("fa", "emergency", include_str!("../../../locales/fa/emergency.ftl")),
+    ("fa", "enquiries", include_str!("../../../locales/fa/enquiries.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
     ("fa", "field", include_str!("../../../locales/fa/field.ftl")),
     ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
@@ -59,6 +62,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "scripts", include_str!("../../../locales/fa/scripts.ftl")),
     ("fa", "services", include_str!("../../../locales/fa/services.ftl")),
     ("fa", "settings", include_str!("../../../locales/fa/settings.ftl")),
+    ("fa", "settle", include_str!("../../../locales/fa/settle.ftl")),
     ("fa", "staff", include_str!("../../../locales/fa/staff.ftl")),
     ("fa", "timetable", include_str!("../../../locales/fa/timetable.ftl")),
     ("fa", "today", include_str!("../../../locales/fa/today.ftl")),
@@ -72,6 +76,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
     ("ru", "desk", include_str!("../../../locales/ru/desk.ftl")),
     ("ru", "emergency", include_str!("../../../locales/ru/emergency.ftl")),
+    ("ru", "enquiries", include_str!("../../../locales/ru/enquiries.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
     ("ru", "field", include_str!("../../../locales/ru/field.ftl")),
     ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
@@ -87,6 +92,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "scripts", include_str!("../../../locales/ru/scripts.ftl")),
     ("ru", "services", include_str!("../../../locales/ru/services.ftl")),
     ("ru", "settings", include_str!("../../../locales/ru/settings.ftl")),
+    ("ru", "settle", include_str!("../../../locales/ru/settle.ftl")),
     ("ru", "staff", include_str!("../../../locales/ru/staff.ftl")),
     ("ru", "timetable", include_str!("../../../locales/ru/timetable.ftl")),
     ("ru", "today", include_str!("../../../locales/ru/today.ftl")),
@@ -100,6 +106,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
     ("zh-CN", "desk", include_str!("../../../locales/zh-CN/desk.ftl")),
     ("zh-CN", "emergency", include_str!("../../../locales/zh-CN/emergency.ftl")),
+    ("zh-CN", "enquiries", include_str!("../../../locales/zh-CN/enquiries.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
     ("zh-CN", "field", include_str!("../../../locales/zh-CN/field.ftl")),
     ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
@@ -115,6 +122,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "scripts", include_str!("../../../locales/zh-CN/scripts.ftl")),
     ("zh-CN", "services", include_str!("../../../locales/zh-CN/services.ftl")),
     ("zh-CN", "settings", include_str!("../../../locales/zh-CN/settings.ftl")),
+    ("zh-CN", "settle", include_str!("../../../locales/zh-CN/settle.ftl")),
     ("zh-CN", "staff", include_str!("../../../locales/zh-CN/staff.ftl")),
     ("zh-CN", "timetable", include_str!("../../../locales/zh-CN/timetable.ftl")),
     ("zh-CN", "today", include_str!("../../../locales/zh-CN/today.ftl")),
@@ -1635,11 +1643,6 @@ impl Words {
         self.say("appointments-book-mobile-label", None, &[])
     }
 
-    /// “Register and go on”
-    pub fn appointments_book_register_action(self) -> String {
-        self.say("appointments-book-register-action", None, &[])
-    }
-
     /// “Service”
     pub fn appointments_book_service_label(self) -> String {
         self.say("appointments-book-service-label", None, &[])
@@ -1703,6 +1706,86 @@ impl Words {
     /// “…, …”
     pub fn appointments_time_line(self, day: &str, time: &str) -> String {
         self.say("appointments-time-line", None, &[("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “Called “…””
+    pub fn appointments_called_line(self, name: &str) -> String {
+        self.say("appointments-called-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “This is the one”
+    pub fn appointments_book_twin_action(self) -> String {
+        self.say("appointments-book-twin-action", None, &[])
+    }
+
+    /// “To be said beforehand”
+    pub fn appointments_book_preparation_title(self) -> String {
+        self.say("appointments-book-preparation-title", None, &[])
+    }
+
+    /// “Room”
+    pub fn appointments_book_room_label(self) -> String {
+        self.say("appointments-book-room-label", None, &[])
+    }
+
+    /// “Any room”
+    pub fn appointments_book_room_any(self) -> String {
+        self.say("appointments-book-room-any", None, &[])
+    }
+
+    /// “Time of day”
+    pub fn appointments_part_label(self) -> String {
+        self.say("appointments-part-label", None, &[])
+    }
+
+    /// “Only on”
+    pub fn appointments_weekdays_label(self) -> String {
+        self.say("appointments-weekdays-label", None, &[])
+    }
+
+    /// “How did you find us? And how did the booking come?”
+    pub fn appointments_book_found_label(self) -> String {
+        self.say("appointments-book-found-label", None, &[])
+    }
+
+    /// “Several times”
+    pub fn appointments_series_title(self) -> String {
+        self.say("appointments-series-title", None, &[])
+    }
+
+    /// “On these days”
+    pub fn appointments_series_days_label(self) -> String {
+        self.say("appointments-series-days-label", None, &[])
+    }
+
+    /// “How many”
+    pub fn appointments_series_count_label(self) -> String {
+        self.say("appointments-series-count-label", None, &[])
+    }
+
+    /// “Every so many weeks”
+    pub fn appointments_series_every_label(self) -> String {
+        self.say("appointments-series-every-label", None, &[])
+    }
+
+    /// “Several times”
+    pub fn appointments_series_action(self) -> String {
+        self.say("appointments-series-action", None, &[])
+    }
+
+    /// “Morning Afternoon Evening Any time”
+    pub fn appointments_part_choice(self, part: &str) -> String {
+        self.say("appointments-part-choice", None, &[("part", Argument::Text(part.to_owned()))])
+    }
+
+    /// “instead of …”
+    pub fn appointments_series_moved_line(self, day: &str) -> String {
+        self.say("appointments-series-moved-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Book … time Book … times”
+    pub fn appointments_series_book_action(self, count: i64) -> String {
+        self.say("appointments-series-book-action", None, &[("count", Argument::Number(count))])
     }
 
     /// “Backup: today, …”
@@ -2795,6 +2878,391 @@ impl Words {
         self.say("desk-checklist-item", None, &[("code", Argument::Text(code.to_owned()))])
     }
 
+    /// “Walk-in”
+    pub fn desk_walk_in_action(self) -> String {
+        self.say("desk-walk-in-action", None, &[])
+    }
+
+    /// “Somebody came without an appointment”
+    pub fn desk_walk_in_title(self) -> String {
+        self.say("desk-walk-in-title", None, &[])
+    }
+
+    /// “Who?”
+    pub fn desk_walk_in_patient_label(self) -> String {
+        self.say("desk-walk-in-patient-label", None, &[])
+    }
+
+    /// “Type a name or a number”
+    pub fn desk_walk_in_patient_placeholder(self) -> String {
+        self.say("desk-walk-in-patient-placeholder", None, &[])
+    }
+
+    /// “New patient: “…””
+    pub fn desk_walk_in_new_action(self, text: &str) -> String {
+        self.say("desk-walk-in-new-action", None, &[("text", Argument::Text(text.to_owned()))])
+    }
+
+    /// “Doctor”
+    pub fn desk_walk_in_doctor_label(self) -> String {
+        self.say("desk-walk-in-doctor-label", None, &[])
+    }
+
+    /// “Whoever can see them first”
+    pub fn desk_walk_in_doctor_any(self) -> String {
+        self.say("desk-walk-in-doctor-any", None, &[])
+    }
+
+    /// “Service”
+    pub fn desk_walk_in_service_label(self) -> String {
+        self.say("desk-walk-in-service-label", None, &[])
+    }
+
+    /// “Not known yet”
+    pub fn desk_walk_in_service_none(self) -> String {
+        self.say("desk-walk-in-service-none", None, &[])
+    }
+
+    /// “What did they come for?”
+    pub fn desk_walk_in_note_label(self) -> String {
+        self.say("desk-walk-in-note-label", None, &[])
+    }
+
+    /// “Give a queue number”
+    pub fn desk_walk_in_save_action(self) -> String {
+        self.say("desk-walk-in-save-action", None, &[])
+    }
+
+    /// “The next one”
+    pub fn desk_walk_in_next_action(self) -> String {
+        self.say("desk-walk-in-next-action", None, &[])
+    }
+
+    /// “Queue number”
+    pub fn desk_number_label(self) -> String {
+        self.say("desk-number-label", None, &[])
+    }
+
+    /// “Tell … this number.”
+    pub fn desk_number_hint(self, name: &str) -> String {
+        self.say("desk-number-hint", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The doctor is late”
+    pub fn desk_late_action(self) -> String {
+        self.say("desk-late-action", None, &[])
+    }
+
+    /// “The doctor is late”
+    pub fn desk_late_title(self) -> String {
+        self.say("desk-late-title", None, &[])
+    }
+
+    /// “Which doctor?”
+    pub fn desk_late_doctor_label(self) -> String {
+        self.say("desk-late-doctor-label", None, &[])
+    }
+
+    /// “How many minutes?”
+    pub fn desk_late_minutes_label(self) -> String {
+        self.say("desk-late-minutes-label", None, &[])
+    }
+
+    /// “Or write the minutes”
+    pub fn desk_late_own_label(self) -> String {
+        self.say("desk-late-own-label", None, &[])
+    }
+
+    /// “A reason that can be told”
+    pub fn desk_late_reason_label(self) -> String {
+        self.say("desk-late-reason-label", None, &[])
+    }
+
+    /// “the patient before needs more time an urgent patient came an operation takes longer the road is bloc”
+    pub fn desk_late_reason_choice(self, reason: &str) -> String {
+        self.say("desk-late-reason-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Write the words and the list”
+    pub fn desk_late_save_action(self) -> String {
+        self.say("desk-late-save-action", None, &[])
+    }
+
+    /// “Change minutes or reason”
+    pub fn desk_late_edit_action(self) -> String {
+        self.say("desk-late-edit-action", None, &[])
+    }
+
+    /// “No longer late”
+    pub fn desk_late_over_action(self) -> String {
+        self.say("desk-late-over-action", None, &[])
+    }
+
+    /// “… is … min late”
+    pub fn desk_late_line(self, name: &str, minutes: i64) -> String {
+        self.say("desk-late-line", None, &[("name", Argument::Text(name.to_owned())), ("minutes", Argument::Number(minutes))])
+    }
+
+    /// “… of … have been told”
+    pub fn desk_late_told_line(self, told: i64, count: i64) -> String {
+        self.say("desk-late-told-line", None, &[("told", Argument::Number(told)), ("count", Argument::Number(count))])
+    }
+
+    /// “… is … min late; not told: …”
+    pub fn desk_late_untold_action(self, name: &str, minutes: i64, count: i64) -> String {
+        self.say("desk-late-untold-action", None, &[("name", Argument::Text(name.to_owned())), ("minutes", Argument::Number(minutes)), ("count", Argument::Number(count))])
+    }
+
+    /// “Nobody needs to be told.”
+    pub fn desk_late_empty(self) -> String {
+        self.say("desk-late-empty", None, &[])
+    }
+
+    /// “Everybody has been told.”
+    pub fn desk_late_done(self) -> String {
+        self.say("desk-late-done", None, &[])
+    }
+
+    /// “Is here”
+    pub fn desk_late_here_label(self) -> String {
+        self.say("desk-late-here-label", None, &[])
+    }
+
+    /// “Best to come at …”
+    pub fn desk_late_come_line(self, time: Minute) -> String {
+        self.say("desk-late-come-line", None, &[("time", Argument::Time(time))])
+    }
+
+    /// “Their turn is at about …”
+    pub fn desk_late_turn_line(self, time: Minute) -> String {
+        self.say("desk-late-turn-line", None, &[("time", Argument::Time(time))])
+    }
+
+    /// “Will wait Takes a refreshment Wants another time No answer Was told”
+    pub fn desk_late_answer_choice(self, outcome: &str) -> String {
+        self.say("desk-late-answer-choice", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “How were they told?”
+    pub fn desk_late_channel_label(self) -> String {
+        self.say("desk-late-channel-label", None, &[])
+    }
+
+    /// “By phone At the desk”
+    pub fn desk_late_channel_choice(self, channel: &str) -> String {
+        self.say("desk-late-channel-choice", None, &[("channel", Argument::Text(channel.to_owned()))])
+    }
+
+    /// “Those to be told”
+    pub fn desk_late_list_label(self) -> String {
+        self.say("desk-late-list-label", None, &[])
+    }
+
+    /// “Another time for …”
+    pub fn desk_move_title(self, name: &str) -> String {
+        self.say("desk-move-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Booked now: …, …”
+    pub fn desk_move_sub(self, day: Day, time: Minute) -> String {
+        self.say("desk-move-sub", None, &[("day", Argument::DayLong(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “First free times”
+    pub fn desk_move_label(self) -> String {
+        self.say("desk-move-label", None, &[])
+    }
+
+    /// “No time is free in the coming days.”
+    pub fn desk_move_empty(self) -> String {
+        self.say("desk-move-empty", None, &[])
+    }
+
+    /// “With any doctor”
+    pub fn desk_move_anybody_action(self) -> String {
+        self.say("desk-move-anybody-action", None, &[])
+    }
+
+    /// “Look in the calendar”
+    pub fn desk_move_calendar_action(self) -> String {
+        self.say("desk-move-calendar-action", None, &[])
+    }
+
+    /// “Why did … leave without being seen?”
+    pub fn desk_left_title(self, name: &str) -> String {
+        self.say("desk-left-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Reason”
+    pub fn desk_left_label(self) -> String {
+        self.say("desk-left-label", None, &[])
+    }
+
+    /// “Waited too long Had to be elsewhere Felt better Another reason”
+    pub fn desk_left_choice(self, reason: &str) -> String {
+        self.say("desk-left-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Or in their own words”
+    pub fn desk_left_words_label(self) -> String {
+        self.say("desk-left-words-label", None, &[])
+    }
+
+    /// “The next step stays open, and a call stands in today’s work.”
+    pub fn desk_left_hint(self) -> String {
+        self.say("desk-left-hint", None, &[])
+    }
+
+    /// “Write it down”
+    pub fn desk_left_save_action(self) -> String {
+        self.say("desk-left-save-action", None, &[])
+    }
+
+    /// “What to say”
+    pub fn desk_say_title(self) -> String {
+        self.say("desk-say-title", None, &[])
+    }
+
+    /// “Copy the words”
+    pub fn desk_say_copy_action(self) -> String {
+        self.say("desk-say-copy-action", None, &[])
+    }
+
+    /// “The words are copied.”
+    pub fn desk_say_copied_line(self) -> String {
+        self.say("desk-say-copied-line", None, &[])
+    }
+
+    /// “Other words”
+    pub fn desk_say_next_action(self) -> String {
+        self.say("desk-say-next-action", None, &[])
+    }
+
+    /// “Before the door opens”
+    pub fn desk_checklist_title(self) -> String {
+        self.say("desk-checklist-title", None, &[])
+    }
+
+    /// “… of …”
+    pub fn desk_checklist_line(self, done: i64, count: i64) -> String {
+        self.say("desk-checklist-line", None, &[("done", Argument::Number(done)), ("count", Argument::Number(count))])
+    }
+
+    /// “What waits for you”
+    pub fn desk_lists_label(self) -> String {
+        self.say("desk-lists-label", None, &[])
+    }
+
+    /// “Enquiries: … To be moved: … Reminders: … Freed times: … Offers running: …”
+    pub fn desk_list_action(self, list: &str, count: i64) -> String {
+        self.say("desk-list-action", None, &[("list", Argument::Text(list.to_owned())), ("count", Argument::Number(count))])
+    }
+
+    /// “Enquiries: …, the oldest … min”
+    pub fn desk_enquiries_action(self, count: i64, minutes: i64) -> String {
+        self.say("desk-enquiries-action", None, &[("count", Argument::Number(count)), ("minutes", Argument::Number(minutes))])
+    }
+
+    /// “End of the day”
+    pub fn desk_day_end_action(self) -> String {
+        self.say("desk-day-end-action", None, &[])
+    }
+
+    /// “The end of …”
+    pub fn desk_end_title(self, day: Day) -> String {
+        self.say("desk-end-title", None, &[("day", Argument::DayLong(day))])
+    }
+
+    /// “Still open: …”
+    pub fn desk_end_left_line(self, count: i64) -> String {
+        self.say("desk-end-left-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Everything is settled.”
+    pub fn desk_end_clear_line(self) -> String {
+        self.say("desk-end-clear-line", None, &[])
+    }
+
+    /// “Did they come?”
+    pub fn desk_end_unresolved_title(self) -> String {
+        self.say("desk-end-unresolved-title", None, &[])
+    }
+
+    /// “How each appointment ended is written.”
+    pub fn desk_end_unresolved_empty(self) -> String {
+        self.say("desk-end-unresolved-empty", None, &[])
+    }
+
+    /// “Visits that are not closed”
+    pub fn desk_end_open_title(self) -> String {
+        self.say("desk-end-open-title", None, &[])
+    }
+
+    /// “Every visit is closed.”
+    pub fn desk_end_open_empty(self) -> String {
+        self.say("desk-end-open-empty", None, &[])
+    }
+
+    /// “Not settled”
+    pub fn desk_end_unsettled_title(self) -> String {
+        self.say("desk-end-unsettled-title", None, &[])
+    }
+
+    /// “Everybody has settled.”
+    pub fn desk_end_unsettled_empty(self) -> String {
+        self.say("desk-end-unsettled-empty", None, &[])
+    }
+
+    /// “Due: …”
+    pub fn desk_end_due_line(self, amount: Money) -> String {
+        self.say("desk-end-due-line", None, &[("amount", Argument::Money(amount))])
+    }
+
+    /// “Taken today”
+    pub fn desk_end_takings_title(self) -> String {
+        self.say("desk-end-takings-title", None, &[])
+    }
+
+    /// “Nothing was taken today.”
+    pub fn desk_end_takings_empty(self) -> String {
+        self.say("desk-end-takings-empty", None, &[])
+    }
+
+    /// “Cash (…) Card (…) Transfer (…)”
+    pub fn desk_end_takings_line(self, means: &str, count: i64) -> String {
+        self.say("desk-end-takings-line", None, &[("means", Argument::Text(means.to_owned())), ("count", Argument::Number(count))])
+    }
+
+    /// “Sum”
+    pub fn desk_end_total_label(self) -> String {
+        self.say("desk-end-total-label", None, &[])
+    }
+
+    /// “Tomorrow”
+    pub fn desk_end_tomorrow_title(self) -> String {
+        self.say("desk-end-tomorrow-title", None, &[])
+    }
+
+    /// “Appointments: …, not confirmed: …”
+    pub fn desk_end_tomorrow_line(self, count: i64, unconfirmed: i64) -> String {
+        self.say("desk-end-tomorrow-line", None, &[("count", Argument::Number(count)), ("unconfirmed", Argument::Number(unconfirmed))])
+    }
+
+    /// “See tomorrow”
+    pub fn desk_end_tomorrow_action(self) -> String {
+        self.say("desk-end-tomorrow-action", None, &[])
+    }
+
+    /// “And then”
+    pub fn desk_end_backup_title(self) -> String {
+        self.say("desk-end-backup-title", None, &[])
+    }
+
+    /// “Back up with Ctrl+B; then the day is over.”
+    pub fn desk_end_backup_hint(self) -> String {
+        self.say("desk-end-backup-hint", None, &[])
+    }
+
     /// “This file is closed to you”
     pub fn emergency_refused_title(self) -> String {
         self.say("emergency-refused-title", None, &[])
@@ -2853,6 +3321,86 @@ impl Words {
     /// “…, …”
     pub fn emergency_moment_line(self, day: Day, time: Minute) -> String {
         self.say("emergency-moment-line", None, &[("day", Argument::Day(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “Put aside”
+    pub fn enquiries_title(self) -> String {
+        self.say("enquiries-title", None, &[])
+    }
+
+    /// “Nobody yet”
+    pub fn enquiries_nobody_label(self) -> String {
+        self.say("enquiries-nobody-label", None, &[])
+    }
+
+    /// “Go on”
+    pub fn enquiries_resume_action(self) -> String {
+        self.say("enquiries-resume-action", None, &[])
+    }
+
+    /// “Answered”
+    pub fn enquiries_answered_action(self) -> String {
+        self.say("enquiries-answered-action", None, &[])
+    }
+
+    /// “Not reached”
+    pub fn enquiries_not_reached_action(self) -> String {
+        self.say("enquiries-not-reached-action", None, &[])
+    }
+
+    /// “Drop”
+    pub fn enquiries_drop_action(self) -> String {
+        self.say("enquiries-drop-action", None, &[])
+    }
+
+    /// “Call back”
+    pub fn enquiries_call_back_action(self) -> String {
+        self.say("enquiries-call-back-action", None, &[])
+    }
+
+    /// “A call to give back”
+    pub fn enquiries_call_back_title(self) -> String {
+        self.say("enquiries-call-back-title", None, &[])
+    }
+
+    /// “Number”
+    pub fn enquiries_mobile_label(self) -> String {
+        self.say("enquiries-mobile-label", None, &[])
+    }
+
+    /// “Name”
+    pub fn enquiries_name_label(self) -> String {
+        self.say("enquiries-name-label", None, &[])
+    }
+
+    /// “What about”
+    pub fn enquiries_matter_label(self) -> String {
+        self.say("enquiries-matter-label", None, &[])
+    }
+
+    /// “Note it”
+    pub fn enquiries_save_action(self) -> String {
+        self.say("enquiries-save-action", None, &[])
+    }
+
+    /// “Put aside”
+    pub fn enquiries_park_action(self) -> String {
+        self.say("enquiries-park-action", None, &[])
+    }
+
+    /// “Call back Booking”
+    pub fn enquiries_kind_choice(self, kind: &str) -> String {
+        self.say("enquiries-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Go on with …”
+    pub fn enquiries_resume_line(self, name: &str) -> String {
+        self.say("enquiries-resume-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “waits … minute waits … minutes”
+    pub fn enquiries_wait_line(self, count: i64) -> String {
+        self.say("enquiries-wait-line", None, &[("count", Argument::Number(count))])
     }
 
     /// “Calls”
@@ -4595,6 +5143,111 @@ impl Words {
         self.say("settings-machine-others-label", None, &[])
     }
 
+    /// “Settle with …”
+    pub fn settle_title(self, name: &str) -> String {
+        self.say("settle-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Invoice …”
+    pub fn settle_number_line(self, number: i64) -> String {
+        self.say("settle-number-line", None, &[("number", Argument::Number(number))])
+    }
+
+    /// “Services of this visit”
+    pub fn settle_lines_title(self) -> String {
+        self.say("settle-lines-title", None, &[])
+    }
+
+    /// “No service is written for this visit: nothing is to be paid.”
+    pub fn settle_empty(self) -> String {
+        self.say("settle-empty", None, &[])
+    }
+
+    /// “… × …”
+    pub fn settle_line_label(self, name: &str, quantity: i64) -> String {
+        self.say("settle-line-label", None, &[("name", Argument::Text(name.to_owned())), ("quantity", Argument::Number(quantity))])
+    }
+
+    /// “Sum”
+    pub fn settle_total_label(self) -> String {
+        self.say("settle-total-label", None, &[])
+    }
+
+    /// “Paid”
+    pub fn settle_paid_label(self) -> String {
+        self.say("settle-paid-label", None, &[])
+    }
+
+    /// “Due”
+    pub fn settle_due_label(self) -> String {
+        self.say("settle-due-label", None, &[])
+    }
+
+    /// “Owed from before”
+    pub fn settle_earlier_label(self) -> String {
+        self.say("settle-earlier-label", None, &[])
+    }
+
+    /// “In their favor from before”
+    pub fn settle_credit_label(self) -> String {
+        self.say("settle-credit-label", None, &[])
+    }
+
+    /// “What they pay”
+    pub fn settle_amount_label(self) -> String {
+        self.say("settle-amount-label", None, &[])
+    }
+
+    /// “For a part, write less.”
+    pub fn settle_amount_hint(self) -> String {
+        self.say("settle-amount-hint", None, &[])
+    }
+
+    /// “Change the sum”
+    pub fn settle_amount_action(self) -> String {
+        self.say("settle-amount-action", None, &[])
+    }
+
+    /// “How do they pay?”
+    pub fn settle_means_label(self) -> String {
+        self.say("settle-means-label", None, &[])
+    }
+
+    /// “Cash Card Transfer”
+    pub fn settle_means_choice(self, means: &str) -> String {
+        self.say("settle-means-choice", None, &[("means", Argument::Text(means.to_owned()))])
+    }
+
+    /// “Payments”
+    pub fn settle_payments_title(self) -> String {
+        self.say("settle-payments-title", None, &[])
+    }
+
+    /// “…, …”
+    pub fn settle_payment_line(self, time: Minute, name: &str) -> String {
+        self.say("settle-payment-line", None, &[("time", Argument::Time(time)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Reverse”
+    pub fn settle_reverse_action(self) -> String {
+        self.say("settle-reverse-action", None, &[])
+    }
+
+    /// “Reversed”
+    pub fn settle_reversed_label(self) -> String {
+        self.say("settle-reversed-label", None, &[])
+    }
+
+    /// “Everything is paid.”
+    pub fn settle_done_line(self) -> String {
+        self.say("settle-done-line", None, &[])
+    }
+
+    /// “Say goodbye”
+    pub fn settle_leave_action(self) -> String {
+        self.say("settle-leave-action", None, &[])
+    }
+
     /// “New colleague”
     pub fn staff_new_action(self) -> String {
         self.say("staff-new-action", None, &[])
@@ -5110,11 +5763,6 @@ impl Words {
         self.say("today-day-empty", Some("hint"), &[])
     }
 
-    /// “has just arrived waiting for a minute waiting for … minutes”
-    pub fn today_waiting_line(self, count: i64) -> String {
-        self.say("today-waiting-line", None, &[("count", Argument::Number(count))])
-    }
-
     /// “has just gone in a minute in the room … minutes in the room”
     pub fn today_room_line(self, count: i64) -> String {
         self.say("today-room-line", None, &[("count", Argument::Number(count))])
@@ -5143,11 +5791,6 @@ impl Words {
     /// “Late”
     pub fn today_late_label(self) -> String {
         self.say("today-late-label", None, &[])
-    }
-
-    /// “Long wait”
-    pub fn today_long_label(self) -> String {
-        self.say("today-long-label", None, &[])
     }
 
     /// “Return visit: … Referral: … Next stage: … Recall: … Contact: … End of care: … Next step: …”
@@ -5313,6 +5956,81 @@ impl Words {
     /// “…, …”
     pub fn today_what_line(self, service: &str, name: &str) -> String {
         self.say("today-what-line", None, &[("service", Argument::Text(service.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “… min, long wait … min, say a word … min waiting”
+    pub fn today_wait_label(self, level: &str, count: i64) -> String {
+        self.say("today-wait-label", None, &[("level", Argument::Text(level.to_owned())), ("count", Argument::Number(count))])
+    }
+
+    /// “Just arrived”
+    pub fn today_arrived_label(self) -> String {
+        self.say("today-arrived-label", None, &[])
+    }
+
+    /// “Less than … min to wait; best to come at …”
+    pub fn today_estimate_line(self, minutes: i64, time: Minute) -> String {
+        self.say("today-estimate-line", None, &[("minutes", Argument::Number(minutes)), ("time", Argument::Time(time))])
+    }
+
+    /// “Less than … min to wait”
+    pub fn today_estimate_plain_line(self, minutes: i64) -> String {
+        self.say("today-estimate-plain-line", None, &[("minutes", Argument::Number(minutes))])
+    }
+
+    /// “Mr. … Ms. … Dr. … …”
+    pub fn today_name_title(self, form: &str, name: &str) -> String {
+        self.say("today-name-title", None, &[("form", Argument::Text(form.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “No. …”
+    pub fn today_queue_label(self, number: i64) -> String {
+        self.say("today-queue-label", None, &[("number", Argument::Number(number))])
+    }
+
+    /// “Walked in”
+    pub fn today_walk_in_label(self) -> String {
+        self.say("today-walk-in-label", None, &[])
+    }
+
+    /// “Apologized Refreshment offered Apology and refreshment”
+    pub fn today_amends_label(self, kind: &str) -> String {
+        self.say("today-amends-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Apologize and offer a drink”
+    pub fn today_amends_action(self) -> String {
+        self.say("today-amends-action", None, &[])
+    }
+
+    /// “Left without being seen…”
+    pub fn today_left_action(self) -> String {
+        self.say("today-left-action", None, &[])
+    }
+
+    /// “Settle and say goodbye”
+    pub fn today_settle_action(self) -> String {
+        self.say("today-settle-action", None, &[])
+    }
+
+    /// “What to say”
+    pub fn today_say_action(self) -> String {
+        self.say("today-say-action", None, &[])
+    }
+
+    /// “Whose patients”
+    pub fn today_doctors_label(self) -> String {
+        self.say("today-doctors-label", None, &[])
+    }
+
+    /// “All: …”
+    pub fn today_doctors_all(self, count: i64) -> String {
+        self.say("today-doctors-all", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “…: …”
+    pub fn today_doctors_choice(self, name: &str, count: i64) -> String {
+        self.say("today-doctors-choice", None, &[("name", Argument::Text(name.to_owned())), ("count", Argument::Number(count))])
     }
 
     /// “My queue”

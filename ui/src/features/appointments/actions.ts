@@ -1,11 +1,26 @@
 /** What can be done while booking, as data for buttons, keys, the palette and the sheet of keys. */
-import { m } from '$lib/i18n';
+import { formatDayLong, formatTime, m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { route } from '$lib/route/route.svelte';
 import type { Booking } from './booking.svelte';
 
-export function bookingActions(booking: Booking, book: () => unknown): Action[] {
+/** What the view does with a booking. */
+interface Ways {
+  book: () => unknown;
+  park: () => unknown;
+  callBack: () => unknown;
+}
+
+export function bookingActions(booking: Booking, { book, park, callBack }: Ways): Action[] {
+  const take = (index: number) => (): unknown => {
+    booking.chosen = index;
+    return booking.hasPerson && book();
+  };
   return [
+    ...booking.times.map((time, index) => ({ id: `appointments-take-${index}`, title: () => m.appointmentsTimeLine({ day: formatDayLong(time.day), time: formatTime(time.start) }), keys: String(index + 1), run: take(index) })),
+    { id: 'appointments-park', title: () => m.enquiriesParkAction(), keys: 'F8', run: park },
+    { id: 'appointments-call-back', title: () => m.enquiriesCallBackAction(), icon: 'calls', keys: 'F9', run: callBack },
+    { id: 'appointments-series', title: () => m.appointmentsSeriesAction(), keys: 'F7', when: () => booking.patientId !== '' && booking.time !== undefined, run: booking.series.turn },
     { id: 'appointments-book-now', title: () => m.appointmentsBookAction(), icon: 'check', keys: 'Ctrl+Enter', when: () => booking.canBook, run: book },
     { id: 'appointments-later', title: () => m.appointmentsBookMoreAction(), icon: 'down', keys: 'L', when: () => booking.hasLater, run: booking.later },
     { id: 'appointments-leave', title: () => m.appointmentsBackAction(), keys: 'Escape', run: route.back },

@@ -2,15 +2,32 @@
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import {
-  appointmentsBook, appointmentsFree, patientsAdd, patientsShow, servicesList, staffList, visitsShow,
-  type BookAppointment, type Changed, type FreeTime, type PatientDetail, type ServiceRow, type StaffRow, type StepRow,
+  appointmentsBook, appointmentsFree, enquiriesList, enquiriesPark, patientsShow, roomsList, servicesList, staffList, visitsShow,
+  type BookAppointment, type Changed, type DayPart, type EnquiryRow, type FreeTime, type Newcomer, type PatientDetail, type RoomRow, type ServiceRow, type StaffRow, type StepRow,
 } from '$lib/generated/api';
-import { emptyDraft } from '$lib/fields/emptyDraft';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import type { Places } from '$lib/route/places';
+import { session } from '$lib/session/session.svelte';
+import { NewcomerForm } from './newcomer.svelte';
+import { Series } from './series.svelte';
 
 const OFFERED = 5;
+
+/** These may be overruled with a reason; a patient in two places at once may not. */
+const OVERRULED = ['appointment-doctor-busy', 'appointment-room-busy', 'appointment-out-of-hours', 'appointment-beyond-reason'];
+
+/** What a parked booking remembers, as it stands in the file. */
+interface Parked {
+  serviceId: string;
+  staffId: string;
+  roomId: string;
+  from: string;
+  part: DayPart | '';
+  note: string;
+  newcomer: Newcomer | null;
+  fixed: Booking['fixed'];
+}
 
 export class Booking {
   patientId = $state('');
@@ -25,13 +42,22 @@ export class Booking {
   /** Which of the offered times is chosen. */
   chosen = $state(0);
   /** A time that was pointed at in the day view. */
-  fixed = $state.raw<{ staffId: string; day: string; start: number }>();
+  fixed = $state.raw<{ staffId: string | null; roomId: string | null; day: string; start: number }>();
+  roomId = $state('');
+  part = $state<DayPart | ''>('');
+  /** Only on these weekdays; none: on all. */
+  weekdays = $state<number[]>([]);
+  /** Why it is booked although the rules refuse it. */
+  beyond = $state('');
   readonly doing = new Doing();
-  readonly registering = new Doing();
+  readonly parking = new Doing();
+  readonly newcomer = new NewcomerForm();
+  readonly rooms: Live<RoomRow[]>;
   readonly patient: Live<PatientDetail | undefined>;
   readonly services: Live<ServiceRow[]>;
   readonly staff: Live<StaffRow[]>;
   readonly free: Live<FreeTime[]>;
+  readonly series: Series;
   #stepId: string | undefined;
 
   constructor(known: Places['booking'], today: string) {
@@ -39,13 +65,16 @@ export class Booking {
     this.serviceId = known.serviceId ?? '';
     this.from = known.day && known.day > today ? known.day : today;
     this.#stepId = known.stepId;
-    if (known.staffId && known.day && known.start !== undefined) this.fixed = { staffId: known.staffId, day: known.day, start: known.start };
-    else this.staffId = known.staffId ?? '';
-    this.doing.follow(() => [this.patientId, this.serviceId, this.staffId, this.from, this.chosen]);
+    if ((known.staffId || known.roomId) && known.day && known.start !== undefined) this.fixed = { staffId: known.staffId ?? null, roomId: known.roomId ?? null, day: known.day, start: known.start };
+    else [this.staffId, this.roomId] = [known.staffId ?? '', known.roomId ?? ''];
+    this.doing.follow(() => [this.patientId, this.newcomer.input(), this.serviceId, this.staffId, this.from, this.chosen]);
+    this.rooms = new Live(() => roomsList(), ['room']);
+    if (known.enquiryId) void this.#resume(known.enquiryId);
     this.services = new Live(() => servicesList(), ['service', 'service_price']);
     this.staff = new Live(() => staffList(), ['staff', 'staff_role']);
     this.patient = new Live(() => this.#person(this.patientId, today), ['patient', 'next_step']);
-    this.free = new Live(() => this.#times(), ['appointment', 'working_hours', 'staff']);
+    this.free = new Live(() => this.#times(), ['appointment', 'working_hours', 'staff', 'closure', 'holiday', 'room']);
+    this.series = new Series(this);
   }
 
   doctors = $derived.by(() => (this.staff.value ?? []).filter((row) => row.isActive && row.roles.includes('doctor')));
@@ -56,7 +85,13 @@ export class Booking {
   step = $derived.by<StepRow | undefined>(() => this.patient.value?.openSteps.find((step) => step.id === this.#stepId));
   times = $derived.by<FreeTime[]>(() => this.#withFixed(this.free.value ?? []));
   time = $derived.by<FreeTime | undefined>(() => this.times[this.chosen]);
-  canBook = $derived.by(() => this.patientId !== '' && this.time !== undefined && !this.doing.isBusy);
+  hasPerson = $derived.by(() => this.patientId !== '' || this.newcomer.isOpen);
+  canBook = $derived.by(() => this.hasPerson && this.time !== undefined && !this.doing.isBusy);
+  /** The rules refuse the time, and this person may overrule them with a reason. */
+  canOverrule = $derived.by(() => this.doing.error !== undefined && OVERRULED.includes(this.doing.error.code) && session.can('appointments-beyond'));
+  service = $derived.by<ServiceRow | undefined>(() => this.services.value?.find((row) => row.id === this.serviceId));
+  /** Nobody has asked this person yet how they found the practice. */
+  asksSource = $derived.by(() => this.newcomer.isOpen || this.patient.value?.source === '');
   hasLater = $derived.by(() => (this.free.value?.length ?? 0) >= OFFERED);
 
   /** Times after the last one that is offered now. */
@@ -79,15 +114,36 @@ export class Booking {
     return input && this.doing.run((act) => appointmentsBook(input, act));
   };
 
-  /** A new patient with name and mobile alone. */
-  register = async (givenName: string, familyName: string, mobile: string): Promise<void> => {
-    const draft = { ...emptyDraft(), givenName, familyName, mobiles: mobile.trim() === '' ? [] : [mobile] };
-    const done = await this.registering.run((act) => patientsAdd({ draft }, act));
-    const id = done?.born?.split(':')[1];
-    if (id) this.patientId = id;
+  /** Puts the half-made booking aside: the other telephone rings. */
+  park = async (): Promise<Changed | undefined> => {
+    const { serviceId, staffId, roomId, from, part, note, fixed, source } = this;
+    const newcomer = this.newcomer.input();
+    const draft: Parked = { serviceId, staffId, roomId, from, part, note, newcomer, fixed };
+    const name = newcomer ? `${newcomer.givenName} ${newcomer.familyName}`.trim() : (this.patient.value?.name ?? '');
+    const matter = this.service?.name ?? '';
+    const mobile = newcomer?.mobile ?? this.patient.value?.mobiles[0] ?? '';
+    return this.parking.run((act) => enquiriesPark({ id: this.#enquiry?.id ?? null, kind: 'booking', patientId: this.patientId || null, name, mobile, matter, draft: JSON.stringify(draft), source }, act));
   };
 
-  wrongNew = (field: 'givenName' | 'familyName' | 'mobiles'): string | undefined => sentence(errorAt(this.registering.error, `draft.${field}`));
+  wrong = (field: string): string | undefined => sentence(errorAt(this.doing.error, field));
+
+  #enquiry = $state.raw<EnquiryRow>();
+
+  async #resume(id: string): Promise<void> {
+    const row = (await enquiriesList()).find((one) => one.id === id);
+    if (!row) return;
+    this.#enquiry = row;
+    this.patientId = row.patientId ?? '';
+    this.source = row.source || this.source;
+    if (row.draft === '') {
+      if (row.patientId === null) this.newcomer.begin(row.mobile || row.name);
+      return;
+    }
+    const kept = JSON.parse(row.draft) as Parked;
+    [this.serviceId, this.staffId, this.roomId, this.part, this.note, this.fixed] = [kept.serviceId, kept.staffId, kept.roomId, kept.part, kept.note, kept.fixed];
+    if (kept.from > this.from) this.from = kept.from;
+    if (kept.newcomer) this.newcomer.fill(kept.newcomer);
+  }
 
   #after = $state.raw<FreeTime>();
 
@@ -118,28 +174,31 @@ export class Booking {
 
   /** From the day on; after "later", what comes behind the last one offered. */
   async #times(): Promise<FreeTime[]> {
-    const { serviceId, staffId, from } = this;
+    const { serviceId, staffId, roomId, from, part } = this;
+    const weekdays = $state.snapshot(this.weekdays);
     const minutes = this.#length();
     const after = this.#after;
     const skipped = (time: FreeTime): boolean => after !== undefined && (time.day < after.day || (time.day === after.day && time.start <= after.start));
-    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED });
+    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED, roomId: roomId || null, part: part || null, weekdays });
     return found.filter((time) => !skipped(time)).slice(0, OFFERED);
   }
 
   #withFixed(times: FreeTime[]): FreeTime[] {
     const { fixed } = this;
     if (!fixed) return times;
-    const staffName = this.staff.value?.find((row) => row.id === fixed.staffId)?.name ?? '';
-    const minutes = times[0]?.minutes ?? 0;
-    return [{ ...fixed, staffName, minutes }, ...times.filter((time) => !(time.staffId === fixed.staffId && time.day === fixed.day && time.start === fixed.start))].slice(0, OFFERED);
+    const staffName = this.staff.value?.find((row) => row.id === fixed.staffId)?.name ?? null;
+    const roomName = this.rooms.value?.find((row) => row.id === fixed.roomId)?.name ?? null;
+    const minutes = this.service?.minutes ?? times[0]?.minutes ?? session.practice.slotMinutes;
+    return [{ ...fixed, staffName, roomName, minutes }, ...times.filter((time) => !(time.staffId === fixed.staffId && time.day === fixed.day && time.start === fixed.start))].slice(0, OFFERED);
   }
 
   #input(): BookAppointment | undefined {
     const { time } = this;
-    if (!time || this.patientId === '') return undefined;
+    if (!time || !this.hasPerson) return undefined;
     return {
-      patientId: this.patientId, staffId: time.staffId, serviceId: this.serviceId || null, day: time.day, start: time.start, minutes: this.#length(),
-      source: this.source, note: this.note, stepId: this.step?.id ?? null,
+      patientId: this.patientId || null, newcomer: this.patientId === '' ? this.newcomer.input() : null, staffId: time.staffId, roomId: time.roomId, serviceId: this.serviceId || null,
+      day: time.day, start: time.start, minutes: this.#length(), source: this.source, note: this.note, stepId: this.step?.id ?? null,
+      beyondReason: this.beyond.trim() || null, enquiryId: this.#enquiry?.id ?? null,
     };
   }
 }

@@ -396,8 +396,6 @@ export const m = {
   appointmentsBookFamilyLabel: (): string => say('appointments-book-family-label', null, {}),
   /** “Mobile” */
   appointmentsBookMobileLabel: (): string => say('appointments-book-mobile-label', null, {}),
-  /** “Register and go on” */
-  appointmentsBookRegisterAction: (): string => say('appointments-book-register-action', null, {}),
   /** “Service” */
   appointmentsBookServiceLabel: (): string => say('appointments-book-service-label', null, {}),
   /** “Not chosen yet” */
@@ -424,6 +422,38 @@ export const m = {
   appointmentsBookStepTitle: (): string => say('appointments-book-step-title', null, {}),
   /** “…, …” */
   appointmentsTimeLine: (args: { day: string; time: string }): string => say('appointments-time-line', null, { day: ['Text', args.day], time: ['Text', args.time] }),
+  /** “Called “…”” */
+  appointmentsCalledLine: (args: { name: string }): string => say('appointments-called-line', null, { name: ['Text', args.name] }),
+  /** “This is the one” */
+  appointmentsBookTwinAction: (): string => say('appointments-book-twin-action', null, {}),
+  /** “To be said beforehand” */
+  appointmentsBookPreparationTitle: (): string => say('appointments-book-preparation-title', null, {}),
+  /** “Room” */
+  appointmentsBookRoomLabel: (): string => say('appointments-book-room-label', null, {}),
+  /** “Any room” */
+  appointmentsBookRoomAny: (): string => say('appointments-book-room-any', null, {}),
+  /** “Time of day” */
+  appointmentsPartLabel: (): string => say('appointments-part-label', null, {}),
+  /** “Only on” */
+  appointmentsWeekdaysLabel: (): string => say('appointments-weekdays-label', null, {}),
+  /** “How did you find us? And how did the booking come?” */
+  appointmentsBookFoundLabel: (): string => say('appointments-book-found-label', null, {}),
+  /** “Several times” */
+  appointmentsSeriesTitle: (): string => say('appointments-series-title', null, {}),
+  /** “On these days” */
+  appointmentsSeriesDaysLabel: (): string => say('appointments-series-days-label', null, {}),
+  /** “How many” */
+  appointmentsSeriesCountLabel: (): string => say('appointments-series-count-label', null, {}),
+  /** “Every so many weeks” */
+  appointmentsSeriesEveryLabel: (): string => say('appointments-series-every-label', null, {}),
+  /** “Several times” */
+  appointmentsSeriesAction: (): string => say('appointments-series-action', null, {}),
+  /** “Morning Afternoon Evening Any time” */
+  appointmentsPartChoice: (args: { part: string }): string => say('appointments-part-choice', null, { part: ['Text', args.part] }),
+  /** “instead of …” */
+  appointmentsSeriesMovedLine: (args: { day: string }): string => say('appointments-series-moved-line', null, { day: ['Text', args.day] }),
+  /** “Book … time Book … times” */
+  appointmentsSeriesBookAction: (args: { count: number }): string => say('appointments-series-book-action', null, { count: ['Number', args.count] }),
   /** “Backup: today, …” */
   backupsSignTodayLine: (args: { time: number }): string => say('backups-sign-today-line', null, { time: ['Time', args.time] }),
   /** “Backup: yesterday, …” */
@@ -860,6 +890,160 @@ export const m = {
   clubTotalLine: (args: { sum: string }): string => say('club-total-line', null, { sum: ['Text', args.sum] }),
   /** “Light: all lamps on, nothing flickers Scent: aired, mild, nothing sharp Music: quiet, without words” */
   deskChecklistItem: (args: { code: string }): string => say('desk-checklist-item', null, { code: ['Text', args.code] }),
+  /** “Walk-in” */
+  deskWalkInAction: (): string => say('desk-walk-in-action', null, {}),
+  /** “Somebody came without an appointment” */
+  deskWalkInTitle: (): string => say('desk-walk-in-title', null, {}),
+  /** “Who?” */
+  deskWalkInPatientLabel: (): string => say('desk-walk-in-patient-label', null, {}),
+  /** “Type a name or a number” */
+  deskWalkInPatientPlaceholder: (): string => say('desk-walk-in-patient-placeholder', null, {}),
+  /** “New patient: “…”” */
+  deskWalkInNewAction: (args: { text: string }): string => say('desk-walk-in-new-action', null, { text: ['Text', args.text] }),
+  /** “Doctor” */
+  deskWalkInDoctorLabel: (): string => say('desk-walk-in-doctor-label', null, {}),
+  /** “Whoever can see them first” */
+  deskWalkInDoctorAny: (): string => say('desk-walk-in-doctor-any', null, {}),
+  /** “Service” */
+  deskWalkInServiceLabel: (): string => say('desk-walk-in-service-label', null, {}),
+  /** “Not known yet” */
+  deskWalkInServiceNone: (): string => say('desk-walk-in-service-none', null, {}),
+  /** “What did they come for?” */
+  deskWalkInNoteLabel: (): string => say('desk-walk-in-note-label', null, {}),
+  /** “Give a queue number” */
+  deskWalkInSaveAction: (): string => say('desk-walk-in-save-action', null, {}),
+  /** “The next one” */
+  deskWalkInNextAction: (): string => say('desk-walk-in-next-action', null, {}),
+  /** “Queue number” */
+  deskNumberLabel: (): string => say('desk-number-label', null, {}),
+  /** “Tell … this number.” */
+  deskNumberHint: (args: { name: string }): string => say('desk-number-hint', null, { name: ['Text', args.name] }),
+  /** “The doctor is late” */
+  deskLateAction: (): string => say('desk-late-action', null, {}),
+  /** “The doctor is late” */
+  deskLateTitle: (): string => say('desk-late-title', null, {}),
+  /** “Which doctor?” */
+  deskLateDoctorLabel: (): string => say('desk-late-doctor-label', null, {}),
+  /** “How many minutes?” */
+  deskLateMinutesLabel: (): string => say('desk-late-minutes-label', null, {}),
+  /** “Or write the minutes” */
+  deskLateOwnLabel: (): string => say('desk-late-own-label', null, {}),
+  /** “A reason that can be told” */
+  deskLateReasonLabel: (): string => say('desk-late-reason-label', null, {}),
+  /** “the patient before needs more time an urgent patient came an operation takes longer the road is bloc” */
+  deskLateReasonChoice: (args: { reason: string }): string => say('desk-late-reason-choice', null, { reason: ['Text', args.reason] }),
+  /** “Write the words and the list” */
+  deskLateSaveAction: (): string => say('desk-late-save-action', null, {}),
+  /** “Change minutes or reason” */
+  deskLateEditAction: (): string => say('desk-late-edit-action', null, {}),
+  /** “No longer late” */
+  deskLateOverAction: (): string => say('desk-late-over-action', null, {}),
+  /** “… is … min late” */
+  deskLateLine: (args: { name: string; minutes: number }): string => say('desk-late-line', null, { name: ['Text', args.name], minutes: ['Number', args.minutes] }),
+  /** “… of … have been told” */
+  deskLateToldLine: (args: { told: number; count: number }): string => say('desk-late-told-line', null, { told: ['Number', args.told], count: ['Number', args.count] }),
+  /** “… is … min late; not told: …” */
+  deskLateUntoldAction: (args: { name: string; minutes: number; count: number }): string => say('desk-late-untold-action', null, { name: ['Text', args.name], minutes: ['Number', args.minutes], count: ['Number', args.count] }),
+  /** “Nobody needs to be told.” */
+  deskLateEmpty: (): string => say('desk-late-empty', null, {}),
+  /** “Everybody has been told.” */
+  deskLateDone: (): string => say('desk-late-done', null, {}),
+  /** “Is here” */
+  deskLateHereLabel: (): string => say('desk-late-here-label', null, {}),
+  /** “Best to come at …” */
+  deskLateComeLine: (args: { time: number }): string => say('desk-late-come-line', null, { time: ['Time', args.time] }),
+  /** “Their turn is at about …” */
+  deskLateTurnLine: (args: { time: number }): string => say('desk-late-turn-line', null, { time: ['Time', args.time] }),
+  /** “Will wait Takes a refreshment Wants another time No answer Was told” */
+  deskLateAnswerChoice: (args: { outcome: string }): string => say('desk-late-answer-choice', null, { outcome: ['Text', args.outcome] }),
+  /** “How were they told?” */
+  deskLateChannelLabel: (): string => say('desk-late-channel-label', null, {}),
+  /** “By phone At the desk” */
+  deskLateChannelChoice: (args: { channel: string }): string => say('desk-late-channel-choice', null, { channel: ['Text', args.channel] }),
+  /** “Those to be told” */
+  deskLateListLabel: (): string => say('desk-late-list-label', null, {}),
+  /** “Another time for …” */
+  deskMoveTitle: (args: { name: string }): string => say('desk-move-title', null, { name: ['Text', args.name] }),
+  /** “Booked now: …, …” */
+  deskMoveSub: (args: { day: string; time: number }): string => say('desk-move-sub', null, { day: ['DayLong', args.day], time: ['Time', args.time] }),
+  /** “First free times” */
+  deskMoveLabel: (): string => say('desk-move-label', null, {}),
+  /** “No time is free in the coming days.” */
+  deskMoveEmpty: (): string => say('desk-move-empty', null, {}),
+  /** “With any doctor” */
+  deskMoveAnybodyAction: (): string => say('desk-move-anybody-action', null, {}),
+  /** “Look in the calendar” */
+  deskMoveCalendarAction: (): string => say('desk-move-calendar-action', null, {}),
+  /** “Why did … leave without being seen?” */
+  deskLeftTitle: (args: { name: string }): string => say('desk-left-title', null, { name: ['Text', args.name] }),
+  /** “Reason” */
+  deskLeftLabel: (): string => say('desk-left-label', null, {}),
+  /** “Waited too long Had to be elsewhere Felt better Another reason” */
+  deskLeftChoice: (args: { reason: string }): string => say('desk-left-choice', null, { reason: ['Text', args.reason] }),
+  /** “Or in their own words” */
+  deskLeftWordsLabel: (): string => say('desk-left-words-label', null, {}),
+  /** “The next step stays open, and a call stands in today’s work.” */
+  deskLeftHint: (): string => say('desk-left-hint', null, {}),
+  /** “Write it down” */
+  deskLeftSaveAction: (): string => say('desk-left-save-action', null, {}),
+  /** “What to say” */
+  deskSayTitle: (): string => say('desk-say-title', null, {}),
+  /** “Copy the words” */
+  deskSayCopyAction: (): string => say('desk-say-copy-action', null, {}),
+  /** “The words are copied.” */
+  deskSayCopiedLine: (): string => say('desk-say-copied-line', null, {}),
+  /** “Other words” */
+  deskSayNextAction: (): string => say('desk-say-next-action', null, {}),
+  /** “Before the door opens” */
+  deskChecklistTitle: (): string => say('desk-checklist-title', null, {}),
+  /** “… of …” */
+  deskChecklistLine: (args: { done: number; count: number }): string => say('desk-checklist-line', null, { done: ['Number', args.done], count: ['Number', args.count] }),
+  /** “What waits for you” */
+  deskListsLabel: (): string => say('desk-lists-label', null, {}),
+  /** “Enquiries: … To be moved: … Reminders: … Freed times: … Offers running: …” */
+  deskListAction: (args: { list: string; count: number }): string => say('desk-list-action', null, { list: ['Text', args.list], count: ['Number', args.count] }),
+  /** “Enquiries: …, the oldest … min” */
+  deskEnquiriesAction: (args: { count: number; minutes: number }): string => say('desk-enquiries-action', null, { count: ['Number', args.count], minutes: ['Number', args.minutes] }),
+  /** “End of the day” */
+  deskDayEndAction: (): string => say('desk-day-end-action', null, {}),
+  /** “The end of …” */
+  deskEndTitle: (args: { day: string }): string => say('desk-end-title', null, { day: ['DayLong', args.day] }),
+  /** “Still open: …” */
+  deskEndLeftLine: (args: { count: number }): string => say('desk-end-left-line', null, { count: ['Number', args.count] }),
+  /** “Everything is settled.” */
+  deskEndClearLine: (): string => say('desk-end-clear-line', null, {}),
+  /** “Did they come?” */
+  deskEndUnresolvedTitle: (): string => say('desk-end-unresolved-title', null, {}),
+  /** “How each appointment ended is written.” */
+  deskEndUnresolvedEmpty: (): string => say('desk-end-unresolved-empty', null, {}),
+  /** “Visits that are not closed” */
+  deskEndOpenTitle: (): string => say('desk-end-open-title', null, {}),
+  /** “Every visit is closed.” */
+  deskEndOpenEmpty: (): string => say('desk-end-open-empty', null, {}),
+  /** “Not settled” */
+  deskEndUnsettledTitle: (): string => say('desk-end-unsettled-title', null, {}),
+  /** “Everybody has settled.” */
+  deskEndUnsettledEmpty: (): string => say('desk-end-unsettled-empty', null, {}),
+  /** “Due: …” */
+  deskEndDueLine: (args: { amount: number }): string => say('desk-end-due-line', null, { amount: ['Money', args.amount] }),
+  /** “Taken today” */
+  deskEndTakingsTitle: (): string => say('desk-end-takings-title', null, {}),
+  /** “Nothing was taken today.” */
+  deskEndTakingsEmpty: (): string => say('desk-end-takings-empty', null, {}),
+  /** “Cash (…) Card (…) Transfer (…)” */
+  deskEndTakingsLine: (args: { means: string; count: number }): string => say('desk-end-takings-line', null, { means: ['Text', args.means], count: ['Number', args.count] }),
+  /** “Sum” */
+  deskEndTotalLabel: (): string => say('desk-end-total-label', null, {}),
+  /** “Tomorrow” */
+  deskEndTomorrowTitle: (): string => say('desk-end-tomorrow-title', null, {}),
+  /** “Appointments: …, not confirmed: …” */
+  deskEndTomorrowLine: (args: { count: number; unconfirmed: number }): string => say('desk-end-tomorrow-line', null, { count: ['Number', args.count], unconfirmed: ['Number', args.unconfirmed] }),
+  /** “See tomorrow” */
+  deskEndTomorrowAction: (): string => say('desk-end-tomorrow-action', null, {}),
+  /** “And then” */
+  deskEndBackupTitle: (): string => say('desk-end-backup-title', null, {}),
+  /** “Back up with Ctrl+B; then the day is over.” */
+  deskEndBackupHint: (): string => say('desk-end-backup-hint', null, {}),
   /** “This file is closed to you” */
   emergencyRefusedTitle: (): string => say('emergency-refused-title', null, {}),
   /** “Your work does not usually need it. In an emergency it opens all the same: say why.” */
@@ -884,6 +1068,38 @@ export const m = {
   emergencyReviewedLabel: (args: { name: string }): string => say('emergency-reviewed-label', null, { name: ['Text', args.name] }),
   /** “…, …” */
   emergencyMomentLine: (args: { day: string; time: number }): string => say('emergency-moment-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
+  /** “Put aside” */
+  enquiriesTitle: (): string => say('enquiries-title', null, {}),
+  /** “Nobody yet” */
+  enquiriesNobodyLabel: (): string => say('enquiries-nobody-label', null, {}),
+  /** “Go on” */
+  enquiriesResumeAction: (): string => say('enquiries-resume-action', null, {}),
+  /** “Answered” */
+  enquiriesAnsweredAction: (): string => say('enquiries-answered-action', null, {}),
+  /** “Not reached” */
+  enquiriesNotReachedAction: (): string => say('enquiries-not-reached-action', null, {}),
+  /** “Drop” */
+  enquiriesDropAction: (): string => say('enquiries-drop-action', null, {}),
+  /** “Call back” */
+  enquiriesCallBackAction: (): string => say('enquiries-call-back-action', null, {}),
+  /** “A call to give back” */
+  enquiriesCallBackTitle: (): string => say('enquiries-call-back-title', null, {}),
+  /** “Number” */
+  enquiriesMobileLabel: (): string => say('enquiries-mobile-label', null, {}),
+  /** “Name” */
+  enquiriesNameLabel: (): string => say('enquiries-name-label', null, {}),
+  /** “What about” */
+  enquiriesMatterLabel: (): string => say('enquiries-matter-label', null, {}),
+  /** “Note it” */
+  enquiriesSaveAction: (): string => say('enquiries-save-action', null, {}),
+  /** “Put aside” */
+  enquiriesParkAction: (): string => say('enquiries-park-action', null, {}),
+  /** “Call back Booking” */
+  enquiriesKindChoice: (args: { kind: string }): string => say('enquiries-kind-choice', null, { kind: ['Text', args.kind] }),
+  /** “Go on with …” */
+  enquiriesResumeLine: (args: { name: string }): string => say('enquiries-resume-line', null, { name: ['Text', args.name] }),
+  /** “waits … minute waits … minutes” */
+  enquiriesWaitLine: (args: { count: number }): string => say('enquiries-wait-line', null, { count: ['Number', args.count] }),
   /** “Calls” */
   followupsListTitle: (): string => say('followups-list-title', null, {}),
   /** “One call due … calls due” */
@@ -1580,6 +1796,48 @@ export const m = {
   settingsMachineAction: (): string => say('settings-machine-action', null, {}),
   /** “The others” */
   settingsMachineOthersLabel: (): string => say('settings-machine-others-label', null, {}),
+  /** “Settle with …” */
+  settleTitle: (args: { name: string }): string => say('settle-title', null, { name: ['Text', args.name] }),
+  /** “Invoice …” */
+  settleNumberLine: (args: { number: number }): string => say('settle-number-line', null, { number: ['Number', args.number] }),
+  /** “Services of this visit” */
+  settleLinesTitle: (): string => say('settle-lines-title', null, {}),
+  /** “No service is written for this visit: nothing is to be paid.” */
+  settleEmpty: (): string => say('settle-empty', null, {}),
+  /** “… × …” */
+  settleLineLabel: (args: { name: string; quantity: number }): string => say('settle-line-label', null, { name: ['Text', args.name], quantity: ['Number', args.quantity] }),
+  /** “Sum” */
+  settleTotalLabel: (): string => say('settle-total-label', null, {}),
+  /** “Paid” */
+  settlePaidLabel: (): string => say('settle-paid-label', null, {}),
+  /** “Due” */
+  settleDueLabel: (): string => say('settle-due-label', null, {}),
+  /** “Owed from before” */
+  settleEarlierLabel: (): string => say('settle-earlier-label', null, {}),
+  /** “In their favor from before” */
+  settleCreditLabel: (): string => say('settle-credit-label', null, {}),
+  /** “What they pay” */
+  settleAmountLabel: (): string => say('settle-amount-label', null, {}),
+  /** “For a part, write less.” */
+  settleAmountHint: (): string => say('settle-amount-hint', null, {}),
+  /** “Change the sum” */
+  settleAmountAction: (): string => say('settle-amount-action', null, {}),
+  /** “How do they pay?” */
+  settleMeansLabel: (): string => say('settle-means-label', null, {}),
+  /** “Cash Card Transfer” */
+  settleMeansChoice: (args: { means: string }): string => say('settle-means-choice', null, { means: ['Text', args.means] }),
+  /** “Payments” */
+  settlePaymentsTitle: (): string => say('settle-payments-title', null, {}),
+  /** “…, …” */
+  settlePaymentLine: (args: { time: number; name: string }): string => say('settle-payment-line', null, { time: ['Time', args.time], name: ['Text', args.name] }),
+  /** “Reverse” */
+  settleReverseAction: (): string => say('settle-reverse-action', null, {}),
+  /** “Reversed” */
+  settleReversedLabel: (): string => say('settle-reversed-label', null, {}),
+  /** “Everything is paid.” */
+  settleDoneLine: (): string => say('settle-done-line', null, {}),
+  /** “Say goodbye” */
+  settleLeaveAction: (): string => say('settle-leave-action', null, {}),
   /** “New colleague” */
   staffNewAction: (): string => say('staff-new-action', null, {}),
   /** “New colleague” */
@@ -1786,8 +2044,6 @@ export const m = {
   todayDayEmpty: (): string => say('today-day-empty', null, {}),
   /** “Book the first one with N, or look at another day in the appointment book.” */
   todayDayEmptyHint: (): string => say('today-day-empty', 'hint', {}),
-  /** “has just arrived waiting for a minute waiting for … minutes” */
-  todayWaitingLine: (args: { count: number }): string => say('today-waiting-line', null, { count: ['Number', args.count] }),
   /** “has just gone in a minute in the room … minutes in the room” */
   todayRoomLine: (args: { count: number }): string => say('today-room-line', null, { count: ['Number', args.count] }),
   /** “Referred by …” */
@@ -1800,8 +2056,6 @@ export const m = {
   todayPlannedLabel: (): string => say('today-planned-label', null, {}),
   /** “Late” */
   todayLateLabel: (): string => say('today-late-label', null, {}),
-  /** “Long wait” */
-  todayLongLabel: (): string => say('today-long-label', null, {}),
   /** “Return visit: … Referral: … Next stage: … Recall: … Contact: … End of care: … Next step: …” */
   todayStepLine: (args: { kind: string; reason: string }): string => say('today-step-line', null, { kind: ['Text', args.kind], reason: ['Text', args.reason] }),
   /** “Not booked yet, about …” */
@@ -1868,6 +2122,36 @@ export const m = {
   todayWorkAllAction: (): string => say('today-work-all-action', null, {}),
   /** “…, …” */
   todayWhatLine: (args: { service: string; name: string }): string => say('today-what-line', null, { service: ['Text', args.service], name: ['Text', args.name] }),
+  /** “… min, long wait … min, say a word … min waiting” */
+  todayWaitLabel: (args: { level: string; count: number }): string => say('today-wait-label', null, { level: ['Text', args.level], count: ['Number', args.count] }),
+  /** “Just arrived” */
+  todayArrivedLabel: (): string => say('today-arrived-label', null, {}),
+  /** “Less than … min to wait; best to come at …” */
+  todayEstimateLine: (args: { minutes: number; time: number }): string => say('today-estimate-line', null, { minutes: ['Number', args.minutes], time: ['Time', args.time] }),
+  /** “Less than … min to wait” */
+  todayEstimatePlainLine: (args: { minutes: number }): string => say('today-estimate-plain-line', null, { minutes: ['Number', args.minutes] }),
+  /** “Mr. … Ms. … Dr. … …” */
+  todayNameTitle: (args: { form: string; name: string }): string => say('today-name-title', null, { form: ['Text', args.form], name: ['Text', args.name] }),
+  /** “No. …” */
+  todayQueueLabel: (args: { number: number }): string => say('today-queue-label', null, { number: ['Number', args.number] }),
+  /** “Walked in” */
+  todayWalkInLabel: (): string => say('today-walk-in-label', null, {}),
+  /** “Apologized Refreshment offered Apology and refreshment” */
+  todayAmendsLabel: (args: { kind: string }): string => say('today-amends-label', null, { kind: ['Text', args.kind] }),
+  /** “Apologize and offer a drink” */
+  todayAmendsAction: (): string => say('today-amends-action', null, {}),
+  /** “Left without being seen…” */
+  todayLeftAction: (): string => say('today-left-action', null, {}),
+  /** “Settle and say goodbye” */
+  todaySettleAction: (): string => say('today-settle-action', null, {}),
+  /** “What to say” */
+  todaySayAction: (): string => say('today-say-action', null, {}),
+  /** “Whose patients” */
+  todayDoctorsLabel: (): string => say('today-doctors-label', null, {}),
+  /** “All: …” */
+  todayDoctorsAll: (args: { count: number }): string => say('today-doctors-all', null, { count: ['Number', args.count] }),
+  /** “…: …” */
+  todayDoctorsChoice: (args: { name: string; count: number }): string => say('today-doctors-choice', null, { name: ['Text', args.name], count: ['Number', args.count] }),
   /** “My queue” */
   visitsQueueTitle: (): string => say('visits-queue-title', null, {}),
   /** “Nobody is waiting for you now.” */

@@ -7,7 +7,7 @@ export interface Places {
   'patient-new': { text?: string; then?: 'booking' };
   'patient-edit': { id: string };
   /** Booking, with whatever is known already. */
-  booking: { patientId?: string; stepId?: string; staffId?: string; roomId?: string; serviceId?: string; day?: string; start?: number };
+  booking: { patientId?: string; stepId?: string; staffId?: string; roomId?: string; serviceId?: string; day?: string; start?: number; enquiryId?: string };
   /** My queue and the consultation. */
   queue: object;
   visit: { id: string };

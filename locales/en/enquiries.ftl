@@ -1,0 +1,42 @@
+# Who got in touch and is not answered yet.
+
+enquiries-title = Put aside
+
+enquiries-nobody-label = Nobody yet
+
+enquiries-resume-action = Go on
+
+enquiries-answered-action = Answered
+
+enquiries-not-reached-action = Not reached
+
+enquiries-drop-action = Drop
+
+enquiries-call-back-action = Call back
+
+enquiries-call-back-title = A call to give back
+
+enquiries-mobile-label = Number
+
+enquiries-name-label = Name
+
+enquiries-matter-label = What about
+
+enquiries-save-action = Note it
+
+enquiries-park-action = Put aside
+
+# $kind (Text) - what it is
+enquiries-kind-choice = { $kind ->
+    [call-back] Call back
+   *[other] Booking
+}
+
+# $name (Text) - whose it is
+enquiries-resume-line = Go on with { $name }
+
+# $count (Number) - minutes since the first contact
+enquiries-wait-line = { $count ->
+    [one] waits { $count } minute
+   *[other] waits { $count } minutes
+}

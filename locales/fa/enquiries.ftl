@@ -1,0 +1,42 @@
+# Who got in touch and is not answered yet.
+
+enquiries-title = کنار گذاشته‌ها
+
+enquiries-nobody-label = هنوز نامی ندارد
+
+enquiries-resume-action = ادامه
+
+enquiries-answered-action = پاسخ داده شد
+
+enquiries-not-reached-action = پاسخ نداد
+
+enquiries-drop-action = حذف از فهرست
+
+enquiries-call-back-action = تماس بگیریم
+
+enquiries-call-back-title = تماسی که باید بگیریم
+
+enquiries-mobile-label = شماره
+
+enquiries-name-label = نام
+
+enquiries-matter-label = دربارهٔ
+
+enquiries-save-action = یادداشت
+
+enquiries-park-action = کنار گذاشتن
+
+# $kind (Text) - what it is
+enquiries-kind-choice = { $kind ->
+    [call-back] تماس بگیریم
+   *[other] نوبت ناتمام
+}
+
+# $name (Text) - whose it is
+enquiries-resume-line = ادامهٔ { $name }
+
+# $count (Number) - minutes since the first contact
+enquiries-wait-line = { $count ->
+    [one] { $count } دقیقه منتظر
+   *[other] { $count } دقیقه منتظر
+}

@@ -1,0 +1,52 @@
+/** Several appointments in one go: on which weekdays, how often, how many; each time may be left out. */
+import { seriesBook, seriesPlan, type Changed, type PlanSeries, type SeriesTime } from '$lib/generated/api';
+import { Doing } from '$lib/live/doing.svelte';
+import { Live } from '$lib/live/live.svelte';
+import { weekdayOf } from '$lib/i18n/calendar';
+import type { Booking } from './booking.svelte';
+
+export class Series {
+  isOn = $state(false);
+  weekdays = $state<number[]>([]);
+  everyWeeks = $state(1);
+  count = $state(10);
+  readonly doing = new Doing();
+  readonly times: Live<SeriesTime[]>;
+  readonly #booking: Booking;
+
+  constructor(booking: Booking) {
+    this.#booking = booking;
+    this.doing.follow(() => this.plan());
+    this.times = new Live(() => this.#plan(), ['appointment', 'closure', 'holiday', 'working_hours']);
+  }
+
+  /** The first chosen time says the hour, the doctor and its own weekday. */
+  turn = (): void => {
+    this.isOn = !this.isOn;
+    const day = this.#booking.time?.day;
+    if (this.isOn && this.weekdays.length === 0 && day) this.weekdays = [weekdayOf(day)];
+  };
+
+  toggle = (weekday: number): void => {
+    this.weekdays = this.weekdays.includes(weekday) ? this.weekdays.filter((one) => one !== weekday) : [...this.weekdays, weekday].toSorted((a, b) => a - b);
+  };
+
+  plan = (): PlanSeries | undefined => {
+    const { time, patientId, serviceId, source, note } = this.#booking;
+    if (!time || patientId === '' || !this.isOn) return undefined;
+    return {
+      patientId, serviceId: serviceId || null, staffId: time.staffId, roomId: time.roomId, minutes: time.minutes, fromDay: time.day, start: time.start,
+      weekdays: $state.snapshot(this.weekdays), everyWeeks: this.everyWeeks, count: this.count, source, note,
+    };
+  };
+
+  book = async (): Promise<Changed | undefined> => {
+    const [plan, times] = [this.plan(), this.times.value];
+    return plan && times ? this.doing.run((act) => seriesBook({ plan, times, stepId: this.#booking.step?.id ?? null }, act)) : undefined;
+  };
+
+  #plan(): Promise<SeriesTime[]> {
+    const plan = this.plan();
+    return plan && plan.weekdays.length > 0 && plan.count >= 2 ? seriesPlan(plan) : Promise.resolve([]);
+  }
+}
