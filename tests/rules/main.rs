@@ -44,4 +44,3 @@ mod visits;
 mod waiting;
 mod wording;
 mod year;
-mod tmp_naughty;
