@@ -146,6 +146,10 @@ error-choice-unknown = “{ $text }” is not one of the choices.
 error-wording-blocked = In medicine, “{ $text }” counts as forbidden advertising.
     .hint = What may be said instead: { $instead }
 
+# $text (Text) - the name in braces
+error-script-name-unknown = “{ $text }” is no name that is filled in here, and would be said as it stands.
+    .hint = Insert one of the names beside the text instead, or take the braces away.
+
 # $text (Text) - the characters
 error-paper-no-font = No font on this computer has these characters: { $text }
     .hint = Nothing was printed, so that no boxes stand on the paper. Write the name with other letters, or have a font for its script installed.

@@ -303,6 +303,14 @@ field-checklist-tick-row = Tick on the opening checklist
 
 field-checklist-tick-day = Day
 
+field-script-row = What is said
+
+field-script-kind = Occasion
+
+field-script-language = Language
+
+field-script-body = Words
+
 field-invoice-row = Invoice
 
 field-invoice-number = Number

@@ -171,6 +171,10 @@ journal-checklist-set = The opening checklist was changed
     .undo = Undo changing the opening checklist
     .redo = Redo changing the opening checklist
 
+journal-script-set = What is said on an occasion was changed
+    .undo = Undo changing what is said
+    .redo = Redo changing what is said
+
 journal-payment-take = Payment received
     .undo = Undo receiving the payment
     .redo = Redo receiving the payment

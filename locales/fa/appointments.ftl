@@ -10,7 +10,7 @@ appointments-status-label = { $status ->
     [left] بدون معاینه رفت
     [no-show] عدم مراجعه
     [cancelled] لغو نوبت
-    [cancelled-late] لغو دیرهنگام
+    [cancelled-late] لغو دیرهنگام نوبت
     [moved] جابه‌جا شد
    *[other] نوبت
 }
@@ -104,7 +104,7 @@ appointments-cancel-choice = { $reason ->
 
 appointments-cancel-words-label = در چند کلمه
 
-appointments-cancel-late-hint = بر اساس قاعدهٔ مطب این لغو دیرهنگام است و همین‌گونه ثبت می‌شود.
+appointments-cancel-late-hint = بر اساس قاعدهٔ مطب، این لغو نوبت دیرهنگام است و همین‌گونه ثبت می‌شود.
 
 appointments-cancel-scope-label = کدام نوبت‌های دوره؟
 

@@ -303,6 +303,14 @@ field-checklist-tick-row = علامت در فهرست آماده‌سازی
 
 field-checklist-tick-day = روز
 
+field-script-row = متنی که گفته می‌شود
+
+field-script-kind = موقعیت
+
+field-script-language = زبان
+
+field-script-body = متن
+
 field-invoice-row = صورت‌حساب
 
 field-invoice-number = شماره

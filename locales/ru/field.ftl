@@ -303,6 +303,14 @@ field-checklist-tick-row = Отметка в утреннем списке
 
 field-checklist-tick-day = День
 
+field-script-row = Текст для разговора
+
+field-script-kind = Случай
+
+field-script-language = Язык
+
+field-script-body = Слова
+
 field-invoice-row = Счёт
 
 field-invoice-number = Номер

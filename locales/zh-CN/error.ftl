@@ -134,6 +134,10 @@ error-choice-unknown = “{ $text }”不在可选项中。
 error-wording-blocked = 在医疗中，“{ $text }”属于禁止的广告用语。
     .hint = 可以改为：{ $instead }
 
+# $text (Text) - the name in braces
+error-script-name-unknown = “{ $text }”在这里不会被填入，会原样说出来。
+    .hint = 请改为插入文本旁列出的名称，或去掉花括号。
+
 # $text (Text) - the characters
 error-paper-no-font = 本机没有字体能显示这些字符：{ $text }
     .hint = 为避免纸上出现空方框，没有打印。请换用其他字符书写，或安装相应文字的字体。

@@ -303,6 +303,14 @@ field-checklist-tick-row = 开诊清单勾选
 
 field-checklist-tick-day = 日期
 
+field-script-row = 话术
+
+field-script-kind = 场合
+
+field-script-language = 语言
+
+field-script-body = 内容
+
 field-invoice-row = 账单
 
 field-invoice-number = 编号

@@ -171,6 +171,10 @@ journal-checklist-set = 开诊清单已修改
     .undo = 撤销：修改开诊清单
     .redo = 重做：修改开诊清单
 
+journal-script-set = 话术已修改
+    .undo = 撤销：修改话术
+    .redo = 重做：修改话术
+
 journal-payment-take = 已收款
     .undo = 撤销：收款
     .redo = 重做：收款

@@ -179,6 +179,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-zone-unknown", &[]),
     ("error-choice-unknown", &[("text", Kind::Text)]),
     ("error-wording-blocked", &[("text", Kind::Text), ("instead", Kind::Text)]),
+    ("error-script-name-unknown", &[("text", Kind::Text)]),
     ("error-paper-no-font", &[("text", Kind::Text)]),
     ("error-paper-no-time", &[]),
     ("error-paper-not-saved", &[("text", Kind::Text)]),
@@ -426,6 +427,10 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-checklist-item-text", &[]),
     ("field-checklist-tick-row", &[]),
     ("field-checklist-tick-day", &[]),
+    ("field-script-row", &[]),
+    ("field-script-kind", &[]),
+    ("field-script-language", &[]),
+    ("field-script-body", &[]),
     ("field-invoice-row", &[]),
     ("field-invoice-number", &[]),
     ("field-invoice-patient-id", &[]),
@@ -633,6 +638,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-delay-set", &[]),
     ("journal-checklist-tick", &[]),
     ("journal-checklist-set", &[]),
+    ("journal-script-set", &[]),
     ("journal-payment-take", &[]),
     ("journal-payment-reverse", &[]),
     ("journal-step-accept", &[]),
@@ -3261,6 +3267,11 @@ impl Words {
     /// “Back up with Ctrl+B; then the day is over.”
     pub fn desk_end_backup_hint(self) -> String {
         self.say("desk-end-backup-hint", None, &[])
+    }
+
+    /// “Settle”
+    pub fn desk_end_settle_action(self) -> String {
+        self.say("desk-end-settle-action", None, &[])
     }
 
     /// “This file is closed to you”

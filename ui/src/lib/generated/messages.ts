@@ -1044,6 +1044,8 @@ export const m = {
   deskEndBackupTitle: (): string => say('desk-end-backup-title', null, {}),
   /** “Back up with Ctrl+B; then the day is over.” */
   deskEndBackupHint: (): string => say('desk-end-backup-hint', null, {}),
+  /** “Settle” */
+  deskEndSettleAction: (): string => say('desk-end-settle-action', null, {}),
   /** “This file is closed to you” */
   emergencyRefusedTitle: (): string => say('emergency-refused-title', null, {}),
   /** “Your work does not usually need it. In an emergency it opens all the same: say why.” */
@@ -2350,6 +2352,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-zone-unknown': {},
   'error-choice-unknown': { text: 'Text' },
   'error-wording-blocked': { text: 'Text', instead: 'Text' },
+  'error-script-name-unknown': { text: 'Text' },
   'error-paper-no-font': { text: 'Text' },
   'error-paper-no-time': {},
   'error-paper-not-saved': { text: 'Text' },
@@ -2597,6 +2600,10 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-checklist-item-text': {},
   'field-checklist-tick-row': {},
   'field-checklist-tick-day': {},
+  'field-script-row': {},
+  'field-script-kind': {},
+  'field-script-language': {},
+  'field-script-body': {},
   'field-invoice-row': {},
   'field-invoice-number': {},
   'field-invoice-patient-id': {},
@@ -2804,6 +2811,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-delay-set': {},
   'journal-checklist-tick': {},
   'journal-checklist-set': {},
+  'journal-script-set': {},
   'journal-payment-take': {},
   'journal-payment-reverse': {},
   'journal-step-accept': {},
