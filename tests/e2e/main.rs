@@ -1,6 +1,7 @@
 //! The real program in a real window: few tests, driven by the keyboard, as a person at the desk
 //! would. They show the wiring; what the rules are is tested at the edge, a hundred times faster.
 
+mod calendar;
 mod command_line;
 mod desk;
 mod eyes;

@@ -5,6 +5,7 @@
 //! sees, and never sleeps.
 
 mod display;
+mod drag;
 mod driver;
 mod keys;
 mod look;
