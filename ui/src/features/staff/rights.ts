@@ -4,13 +4,47 @@ import type { RightChange, RightName, Role, RoleRow } from '$lib/generated/api';
 /** Where a right comes from, or why it is not there. */
 export type Standing = 'role' | 'given' | 'taken' | 'none';
 
-export const groups: readonly { name: string; rights: readonly RightName[] }[] = [
-  { name: 'desk', rights: ['practice-read', 'appointments-read', 'appointments-book', 'visits-run', 'followups-work', 'wallet-read'] },
-  { name: 'care', rights: ['patients-read', 'patients-edit', 'visits-close', 'private-read', 'emergency-open'] },
-  { name: 'practice', rights: ['practice-edit', 'staff-edit', 'services-edit', 'figures-read'] },
-  { name: 'record', rights: ['history-read', 'undo-others', 'emergency-review'] },
-  { name: 'data', rights: ['backup-make', 'backup-manage', 'restore', 'keys-manage', 'import', 'check'] },
-];
+type Group = 'desk' | 'care' | 'practice' | 'record' | 'data';
+
+/** Where each right is shown: one that stands nowhere does not compile, as nobody could be given it. */
+const groupOf: Record<RightName, Group> = {
+  'practice-read': 'desk',
+  'appointments-read': 'desk',
+  'appointments-book': 'desk',
+  'appointments-beyond': 'desk',
+  'visits-run': 'desk',
+  'followups-work': 'desk',
+  'payments-take': 'desk',
+  'wallet-read': 'desk',
+  'patients-read': 'care',
+  'patients-edit': 'care',
+  'visits-close': 'care',
+  'private-read': 'care',
+  'emergency-open': 'care',
+  'practice-edit': 'practice',
+  'staff-edit': 'practice',
+  'services-edit': 'practice',
+  'schedule-edit': 'practice',
+  'scripts-edit': 'practice',
+  'figures-read': 'practice',
+  'history-read': 'record',
+  'undo-others': 'record',
+  'emergency-review': 'record',
+  'backup-make': 'data',
+  'backup-manage': 'data',
+  'restore': 'data',
+  'keys-manage': 'data',
+  'import': 'data',
+  'check': 'data',
+};
+
+const all = Object.entries(groupOf) as [RightName, Group][];
+const order: readonly Group[] = ['desk', 'care', 'practice', 'record', 'data'];
+
+export const groups: readonly { name: Group; rights: readonly RightName[] }[] = order.map((name) => ({
+  name,
+  rights: all.filter(([, group]) => group === name).map(([right]) => right),
+}));
 
 /** Whether one of the roles gives the right. */
 export function fromRoles(matrix: readonly RoleRow[], roles: readonly Role[], right: RightName): boolean {
