@@ -96,6 +96,7 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
     });
     let asked = json!({ "id": null, "kind": "call-back", "patientId": patient, "name": "", "mobile": "", "matter": "", "draft": "", "source": "" });
     clinic.world.act("enquiries_park", asked);
+    let said = |visit: Value, patient: &String| json!({ "kind": "soft-sell", "appointmentId": null, "visitId": visit, "patientId": patient, "minutes": 10, "reason": null });
     let typed = draft("بیمار", "۰", json!({ "mobiles": ["09551234501"] }));
     let one = |id: &Value| json!({ "id": id });
     let mut questions = vec![
@@ -122,6 +123,9 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("waiting_list", json!({ "serviceId": null, "staffId": null, "limit": 50 })),
         ("waiting_match", json!({ "staffId": clinic.doctors[0], "roomId": null, "day": TOMORROW, "start": 900, "minutes": 30, "limit": 50 })),
         ("fill_board", json!({})),
+        ("displaced_list", json!({ "limit": 50 })),
+        ("scripts_fill", said(Value::Null, &patient)),
+        ("scripts_fill", said(visit.clone(), &patient)),
         ("wallet_show", json!({ "id": patient })),
         ("wallet_list", json!({ "limit": 50 })),
         ("today_show", json!({})),
@@ -156,6 +160,11 @@ const APART: &[&str] = &[
     "practice_show",
     "rules_show",
     "wording_check",
+    "scripts_list",
+    "rooms_list",
+    "hours_show",
+    "holidays_list",
+    "closures_list",
     "staff_list",
     "staff_roles",
     "services_list",
@@ -251,4 +260,43 @@ fn what_a_patient_owes_and_what_must_be_done_are_shown_with_their_rights_alone()
     assert_eq!(clinic.world.read("today_show", json!({}))["work"].as_array().expect("work").len(), 1);
     let today = clinic.world.sit("lab").read("today_show", json!({}));
     assert_eq!((&today["work"], &today["workLate"]), (&json!([]), &json!(0)));
+}
+
+#[test]
+fn whoever_may_not_open_files_is_told_no_numbers_and_no_reasons_for_a_next_step() {
+    const MOBILE: &str = "9551234501";
+    let mut clinic = clinic();
+    let add =
+        json!({ "name": "lab", "login": "lab", "roles": ["technician"], "specialty": "", "hours": [], "password": null });
+    clinic.world.act("staff_add", add);
+    let late = json!({ "staffId": clinic.doctors[0], "minutes": 30, "reason": "جراحی طول کشید" });
+    let soon = clinic.book(0, 0, TODAY, 1000);
+    clinic.world.act("delays_set", late);
+    let closed = json!({
+        "staffId": null, "roomId": null, "fromDay": TODAY, "untilDay": TOMORROW, "start": null, "end": null, "reason": "برق رفت",
+        "isUrgent": true,
+    });
+    let mut questions = questions(&mut clinic);
+    clinic.world.act("closures_add", closed);
+    let visit = questions.iter().find(|(name, _)| *name == "visits_show").expect("a visit").1["id"].clone();
+    questions.push(("displaced_list", json!({ "limit": 50 })));
+    questions.push(("appointments_detail", json!({ "id": soon })));
+    let fill = json!({ "kind": "soft-sell", "patientId": null, "appointmentId": null, "visitId": visit, "minutes": null, "reason": null });
+    questions.push(("scripts_fill", fill));
+    let mut shown = vec![];
+    for login in ["reception", "lab"] {
+        clinic.world.sit(login);
+        for (endpoint, input) in &questions {
+            let Ok(answer) = clinic.world.call(endpoint, input.clone()) else { continue };
+            let answer = answer.to_string();
+            if answer.contains(MOBILE) || *endpoint == "scripts_fill" && answer.contains("دیدن جای جراحی") {
+                shown.push((login, *endpoint));
+            }
+        }
+    }
+    let (desk, lab): (Vec<_>, Vec<_>) = shown.into_iter().partition(|(login, _)| *login == "reception");
+    assert_eq!(lab, []);
+    let all = ["appointments_detail", "waiting_list", "delays_show", "displaced_list", "scripts_fill"];
+    let missed: Vec<_> = all.iter().filter(|name| !desk.iter().any(|(_, endpoint)| endpoint == *name)).collect();
+    assert!(missed.is_empty(), "the desk, which calls them, is not told either: {missed:?}");
 }

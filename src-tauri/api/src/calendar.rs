@@ -95,7 +95,7 @@ pub(crate) fn detail(seat: &Seat, input: ById) -> Result<AppointmentDetail> {
         changes,
         series_place,
         series_count,
-        mobile: detail.mobile,
+        mobile: seat.number(detail.mobile),
         address_form: detail.card.address_form.clone(),
         called_as: detail.card.called_as.clone(),
         is_late_now: detail.is_late_now,

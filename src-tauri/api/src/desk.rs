@@ -73,7 +73,7 @@ fn delay_person(seat: &Seat, delay: &Delay, person: LatePerson) -> Result<DelayP
     let start = person.card.start.unwrap_or_default();
     Ok(DelayPerson {
         script,
-        mobile: person.mobile,
+        mobile: seat.number(person.mobile),
         is_here: person.is_here,
         come_at: person.estimated.map_or(start, |estimated| estimated.estimate.come_at),
         answer: person.answer.as_deref().map(outcome_of).transpose()?,

@@ -75,7 +75,7 @@ fn offer(seat: &Seat, offer: Offer) -> Result<OfferRow> {
         id: offer.id,
         waiting_id: offer.waiting_id,
         patient_id: offer.patient_id,
-        mobile: offer.mobile,
+        mobile: seat.number(offer.mobile),
         day: offer.day,
         start: offer.start,
     })

@@ -39,7 +39,7 @@ fn row(seat: &Seat, reminder: Reminder) -> Result<ReminderRow> {
         call_name: call_name(seat, &reminder.card.patient_id)?,
         appointment: reminder.card.into(),
         purpose: reminder.purpose.into(),
-        mobile: reminder.mobile,
+        mobile: seat.number(reminder.mobile),
         risk: reminder.risk.map(|one| risk::row(voice::reader(seat), one)),
         tries: reminder.tries,
         last_outcome: reminder.last.map(Into::into),

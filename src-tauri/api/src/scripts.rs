@@ -8,6 +8,7 @@ use crate::wording::rows;
 use peyvand_core::appointments::{self, Card};
 use peyvand_core::followups::{self, Called};
 use peyvand_core::scripts::{self, Kind};
+use peyvand_core::staff::Right;
 use peyvand_core::{OrRefuse, Practice, Refusal, Result, staff, visits, wording};
 use peyvand_kit::{Day, Locale, Minute};
 use peyvand_store::Written;
@@ -49,7 +50,8 @@ pub(crate) fn fill(seat: &Seat, input: FillScript) -> Result<FilledScript> {
     let visit = input.visit_id.as_deref().map(|id| visits::by_id(read, id)).transpose()?;
     let card = input.appointment_id.map(|id| appointments::by_id(read, &id)).transpose()?;
     let patient = input.patient_id.or_else(|| visit.as_ref().map(|visit| visit.patient_id.clone()));
-    let step = match &visit {
+    // What a step is for stands with the work, as on the day.
+    let step = match visit.as_ref().filter(|_| seat.actor.may(Right::FollowupsWork)) {
         Some(visit) => visits::steps_of_visit(read, &visit.id)?.into_iter().find(|step| step.due_on.is_some()),
         None => None,
     };

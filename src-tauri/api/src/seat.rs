@@ -171,6 +171,11 @@ impl App {
 }
 
 impl Seat<'_> {
+    /// The number to call, for those to whom files are open: it stands in the file.
+    pub(crate) fn number(&self, number: Option<String>) -> Option<String> {
+        number.filter(|_| self.actor.may(Right::PatientsRead))
+    }
+
     /// Whether the password was given not long ago.
     pub(crate) fn is_confirmed(&self) -> bool {
         is_fresh(*self.confirmed_at, self.world.now())

@@ -174,7 +174,7 @@ fn displaced_row(seat: &Seat, one: Displaced) -> Result<DisplacedRow> {
     let script = say(seat, ScriptKind::Apology, &about)?.text;
     Ok(DisplacedRow {
         script,
-        mobile: one.mobile,
+        mobile: seat.number(one.mobile),
         why: match one.why {
             FellAway::Closure => DisplacedBy::Closure,
             FellAway::Leave => DisplacedBy::Leave,

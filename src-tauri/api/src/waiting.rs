@@ -14,7 +14,7 @@ const LIMIT: u16 = 500;
 pub(crate) fn list(seat: &Seat, input: ListWaiting) -> Result<Vec<WaitingRow>> {
     let limit = input.limit.clamp(1, LIMIT);
     let lines = waiting::list(seat.world, input.service_id.as_deref(), input.staff_id.as_deref(), limit)?;
-    Ok(lines.into_iter().map(row).collect())
+    Ok(lines.into_iter().map(|line| row(seat, line)).collect())
 }
 
 /// Puts somebody on the waiting list.
@@ -62,15 +62,15 @@ pub(crate) fn fitting(seat: &Seat, input: MatchWaiting) -> Result<Vec<WaitingRow
         minutes: input.minutes,
     };
     let lines = waiting::fitting(seat.world, &gap, input.limit.clamp(1, LIMIT))?;
-    Ok(lines.into_iter().map(row).collect())
+    Ok(lines.into_iter().map(|line| row(seat, line)).collect())
 }
 
-fn row(line: Line) -> WaitingRow {
+fn row(seat: &Seat, line: Line) -> WaitingRow {
     WaitingRow {
         id: line.id,
         patient_id: line.patient_id,
         patient_name: line.patient.shown(),
-        mobile: line.mobile,
+        mobile: seat.number(line.mobile),
         service_id: line.service_id,
         service_name: line.service_name,
         minutes: line.minutes,
