@@ -60,6 +60,25 @@ fn a_walk_in_without_a_doctor_waits_for_each_and_is_whose_calls_them_in() {
 }
 
 #[test]
+fn whoever_is_booked_into_a_room_alone_arrives_and_is_seen_by_whose_calls_them_in() {
+    let mut clinic = Clinic::new();
+    let room = clinic.room("تصویربرداری");
+    let plan = json!({ "needs": "room", "buffer": 0, "preparation": "", "doctorIds": [], "roomIds": [room] });
+    let picture = clinic.service("عکس", plan);
+    let booking = clinic.wish(0, TODAY, 600, json!({ "staffId": null, "roomId": room, "serviceId": picture }));
+    let booked = clinic.world.born("appointments_book", booking);
+    let visit = arrive(&mut clinic, &booked);
+    let queue = clinic.world.read("visits_queue", json!({ "staffId": clinic.doctors[1] }));
+    assert_eq!(queue[0]["visitId"], json!(visit), "as a walk-in without a doctor, they wait for each");
+    clinic.world.sit("doctor2").write("visits_call_in", json!({ "id": visit }));
+    assert_eq!(clinic.world.read("visits_show", json!({ "id": visit }))["staffId"], json!(clinic.doctors[1]));
+    let step = clinic.step("return-visit", "2026-12-06");
+    clinic.world.write("visits_close", crate::clinic::closing(&visit, json!([step])));
+    assert_eq!(clinic.world.read("appointments_show", json!({ "id": booked }))["status"], "done");
+    clinic.world.check();
+}
+
+#[test]
 fn a_walk_in_names_people_and_things_that_are_there() {
     let mut clinic = Clinic::new();
     let patient = clinic.patients[1].clone();

@@ -54,7 +54,7 @@ macro_rules! from_seen {
     };
 }
 
-/// Who waits or is in the room, of all doctors or of one, the first to come first; a walk-in who waits for no doctor in
+/// Who waits or is in the room, of all doctors or of one, the first to come first; whoever waits for no doctor in
 /// particular waits for each. Nobody is forgotten at midnight.
 ///
 /// # Errors
