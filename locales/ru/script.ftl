@@ -117,14 +117,14 @@ script-desk-welcome = Здравствуйте, { $name }. Добро пожал
 # $name (Text) - who is spoken to
 # $minutes (Text) - minutes, with digits
 # $doctor (Text) - the doctor
-script-desk-long-wait = { $name }, вы ждёте уже { $minutes } минут, это дольше, чем мы хотели. Приносим извинения. { $doctor } внимательно заканчивает приём, следующие вы. Принести вам что-нибудь попить или подобрать другое время?
+script-desk-long-wait = { $name }, вы ждёте уже { $minutes } мин, это дольше, чем мы хотели. Приносим извинения. { $doctor } внимательно заканчивает приём, следующие вы. Принести вам что-нибудь попить или подобрать другое время?
 
 # The doctor is late.
 # $name (Text) - who is spoken to
 # $doctor (Text) - the doctor
 # $minutes (Text) - minutes, with digits
 # $reason (Text) - why, in words that can be told
-script-desk-doctor-late = { $name }, { $doctor } задержится примерно на { $minutes } минут. Причина: { $reason }. Спасибо за терпение. Как вам удобнее: перенести запись или подождать здесь за чашкой чая?
+script-desk-doctor-late = { $name }, { $doctor } задержится примерно на { $minutes } мин. Причина: { $reason }. Спасибо за терпение. Как вам удобнее: перенести запись или подождать здесь за чашкой чая?
 
 # Somebody is angry.
 # $name (Text) - who is spoken to
@@ -163,7 +163,7 @@ script-desk-reminder-text = { $name }, ждём вас { $day } в { $time }: { 
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 # $minutes (Text) - minutes, with digits
-script-desk-offer = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Вы хотели прийти раньше: освободилось время { $day } в { $time }, { $doctor }. Вам подходит? Могу подержать его { $minutes } минут.
+script-desk-offer = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Вы хотели прийти раньше: освободилось время { $day } в { $time }, { $doctor }. Вам подходит? Могу подержать его { $minutes } мин.
 
 # The free time is gone.
 # $name (Text) - who is spoken to
