@@ -8,6 +8,7 @@ mod choose;
 mod files;
 mod keeper;
 mod make;
+mod print;
 mod seat;
 mod window;
 

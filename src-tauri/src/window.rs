@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Answered, Trouble};
 use crate::arguments::Arguments;
 use crate::seat::leave;
-use crate::{choose, keeper};
+use crate::{choose, keeper, print};
 use peyvand_api::{ApiError, App, dispatch, ensure_free};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -104,7 +104,7 @@ fn build(app: &tauri::App) -> tauri::Result<()> {
     if is_driven() {
         window = window.initialization_script(include_str!("watch.js"));
     }
-    window
+    let window = window
         .title("Peyvand")
         .inner_size(1366.0, 768.0)
         .min_inner_size(1024.0, 640.0)
@@ -116,7 +116,7 @@ fn build(app: &tauri::App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
-    Ok(())
+    print::on_paper(&window)
 }
 
 /// Whether a test drives the window.

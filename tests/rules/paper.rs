@@ -120,7 +120,7 @@ fn a_card_reads_back_in_every_language_with_how_to_prepare() {
                 printed(&mut clinic.world, "paper_card", one(&booked, size, Some(language)), "card-2026-11-23.pdf");
             let (long, time) = (words.day_long(day(TOMORROW)), words.time(at(615)));
             says(&paper, &[&long, &time, "بیمار ۰", "دکتر آرش کیان", "معاینه", "درمانگاه آزمون", "خیابان نمونه"]);
-            says(&paper, &["شش ساعت پیش از آن چیزی نخورید.", "عکس‌های پیشین را بیاورید."]);
+            says(&paper, &["شش ساعت پیش از آن چیزی نخورید", "عکس‌های پیشین را بیاورید"]);
         }
     }
     let mut without = one(&booked, "a5", None);

@@ -42,8 +42,8 @@ export class Preview {
   print = async (pages: Iterable<HTMLImageElement>): Promise<void> => {
     const { value } = this.live;
     if (!value || this.pages.length === 0) return;
-    await isReady(pages);
     setPaper(value.widthMm, value.heightMm);
+    await isReady(pages);
     window.print();
   };
 
