@@ -43,13 +43,6 @@ today-day-empty = A quiet day: no appointment is booked.
     .hint = Book the first one with N, or look at another day in the appointment book.
 
 # $count (Number) - minutes
-today-waiting-line = { $count ->
-    [0] has just arrived
-    [one] waiting for a minute
-   *[other] waiting for { $count } minutes
-}
-
-# $count (Number) - minutes
 today-room-line = { $count ->
     [0] has just gone in
     [one] a minute in the room
@@ -66,8 +59,6 @@ today-confirmed-label = Confirmed
 today-planned-label = Not confirmed
 
 today-late-label = Late
-
-today-long-label = Long wait
 
 # $kind (Text) - the code of the step
 # $reason (Text) - why
@@ -179,3 +170,61 @@ today-work-all-action = All calls
 # $service (Text) - what is to be done
 # $name (Text) - by whom
 today-what-line = { $service }, { $name }
+
+# How long somebody waits, and what that asks for.
+# $level (Text) - fine, notice or limit
+# $count (Number) - minutes
+today-wait-label = { $level ->
+    [limit] { $count } min, long wait
+    [notice] { $count } min, say a word
+   *[fine] { $count } min waiting
+}
+
+today-arrived-label = Just arrived
+
+# $minutes (Number) - the wait is shorter than this
+# $time (Time) - when it is best to come
+today-estimate-line = Less than { $minutes } min to wait; best to come at { $time }
+
+# $minutes (Number) - the wait is shorter than this
+today-estimate-plain-line = Less than { $minutes } min to wait
+
+# How a person is addressed.
+# $form (Text) - form of address: mr, ms, dr or none
+# $name (Text) - full name
+today-name-title = { $form ->
+    [mr] Mr. { $name }
+    [ms] Ms. { $name }
+    [dr] Dr. { $name }
+   *[none] { $name }
+}
+
+# $number (Number) - the number that was given at the desk
+today-queue-label = No. { $number }
+
+today-walk-in-label = Walked in
+
+# What was offered for a long wait.
+# $kind (Text) - apology, refreshment or both
+today-amends-label = { $kind ->
+    [apology] Apologized
+    [refreshment] Refreshment offered
+   *[both] Apology and refreshment
+}
+
+today-amends-action = Apologize and offer a drink
+
+today-left-action = Left without being seen…
+
+today-settle-action = Settle and say goodbye
+
+today-say-action = What to say
+
+today-doctors-label = Whose patients
+
+# $count (Number) - people today
+today-doctors-all = All: { $count }
+
+# $name (Text) - the doctor
+# $count (Number) - people today
+today-doctors-choice = { $name }: { $count }

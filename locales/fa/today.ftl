@@ -43,13 +43,6 @@ today-day-empty = روزی آرام: نوبتی ثبت نشده است.
     .hint = نخستین نوبت را با N ثبت کنید، یا روز دیگری را در دفتر نوبت ببینید.
 
 # $count (Number) - minutes
-today-waiting-line = { $count ->
-    [0] تازه رسیده
-    [one] { $count } دقیقه در انتظار
-   *[other] { $count } دقیقه در انتظار
-}
-
-# $count (Number) - minutes
 today-room-line = { $count ->
     [0] تازه به اتاق رفته
     [one] { $count } دقیقه در اتاق
@@ -66,8 +59,6 @@ today-confirmed-label = تأییدشده
 today-planned-label = تأیید نشده
 
 today-late-label = دیر کرده
-
-today-long-label = معطلی زیاد
 
 # $kind (Text) - the code of the step
 # $reason (Text) - why
@@ -179,3 +170,61 @@ today-work-all-action = همهٔ تماس‌ها
 # $service (Text) - what is to be done
 # $name (Text) - by whom
 today-what-line = { $service }، { $name }
+
+# How long somebody waits, and what that asks for.
+# $level (Text) - fine, notice or limit
+# $count (Number) - minutes
+today-wait-label = { $level ->
+    [limit] { $count } دقیقه، معطلی زیاد
+    [notice] { $count } دقیقه، وقت احوالپرسی
+   *[fine] { $count } دقیقه در انتظار
+}
+
+today-arrived-label = تازه رسیده
+
+# $minutes (Number) - the wait is shorter than this
+# $time (Time) - when it is best to come
+today-estimate-line = کمتر از { $minutes } دقیقه انتظار؛ بهتر است ساعت { $time } بیایند
+
+# $minutes (Number) - the wait is shorter than this
+today-estimate-plain-line = کمتر از { $minutes } دقیقه انتظار
+
+# How a person is addressed.
+# $form (Text) - form of address: mr, ms, dr or none
+# $name (Text) - full name
+today-name-title = { $form ->
+    [mr] آقای { $name }
+    [ms] خانم { $name }
+    [dr] دکتر { $name }
+   *[none] { $name }
+}
+
+# $number (Number) - the number that was given at the desk
+today-queue-label = شمارهٔ { $number }
+
+today-walk-in-label = بدون نوبت
+
+# What was offered for a long wait.
+# $kind (Text) - apology, refreshment or both
+today-amends-label = { $kind ->
+    [apology] عذرخواهی شد
+    [refreshment] پذیرایی شد
+   *[both] عذرخواهی و پذیرایی شد
+}
+
+today-amends-action = عذرخواهی و پذیرایی
+
+today-left-action = پیش از دیدن پزشک رفت…
+
+today-settle-action = تسویه و خداحافظی
+
+today-say-action = چه بگویم؟
+
+today-doctors-label = بیماران کدام پزشک
+
+# $count (Number) - people today
+today-doctors-all = همه: { $count }
+
+# $name (Text) - the doctor
+# $count (Number) - people today
+today-doctors-choice = { $name }: { $count }

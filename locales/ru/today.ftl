@@ -47,15 +47,6 @@ today-day-empty = Спокойный день: записей нет.
     .hint = Запишите первого пациента клавишей N или откройте другой день в расписании.
 
 # $count (Number) - minutes
-today-waiting-line = { $count ->
-    [0] только что в клинике
-    [one] ждёт { $count } минуту
-    [few] ждёт { $count } минуты
-    [many] ждёт { $count } минут
-   *[other] ждёт { $count } минуты
-}
-
-# $count (Number) - minutes
 today-room-line = { $count ->
     [0] только что в кабинете
     [one] { $count } минуту в кабинете
@@ -74,8 +65,6 @@ today-confirmed-label = Подтверждена
 today-planned-label = Не подтверждена
 
 today-late-label = Опаздывает
-
-today-long-label = Долго ждёт
 
 # $kind (Text) - the code of the step
 # $reason (Text) - why
@@ -193,3 +182,61 @@ today-work-all-action = Все звонки
 # $service (Text) - what is to be done
 # $name (Text) - by whom
 today-what-line = { $service }, { $name }
+
+# How long somebody waits, and what that asks for.
+# $level (Text) - fine, notice or limit
+# $count (Number) - minutes
+today-wait-label = { $level ->
+    [limit] { $count } мин, долгое ожидание
+    [notice] { $count } мин, пора подойти
+   *[fine] ждёт { $count } мин
+}
+
+today-arrived-label = Только что пришёл
+
+# $minutes (Number) - the wait is shorter than this
+# $time (Time) - when it is best to come
+today-estimate-line = Ждать меньше { $minutes } мин; лучше прийти в { $time }
+
+# $minutes (Number) - the wait is shorter than this
+today-estimate-plain-line = Ждать меньше { $minutes } мин
+
+# How a person is addressed.
+# $form (Text) - form of address: mr, ms, dr or none
+# $name (Text) - full name
+today-name-title = { $form ->
+    [mr] { $name }
+    [ms] { $name }
+    [dr] доктор { $name }
+   *[none] { $name }
+}
+
+# $number (Number) - the number that was given at the desk
+today-queue-label = № { $number }
+
+today-walk-in-label = Без записи
+
+# What was offered for a long wait.
+# $kind (Text) - apology, refreshment or both
+today-amends-label = { $kind ->
+    [apology] Извинились
+    [refreshment] Угостили
+   *[both] Извинились и угостили
+}
+
+today-amends-action = Извиниться и угостить
+
+today-left-action = Ушёл, не дождавшись…
+
+today-settle-action = Рассчитать и попрощаться
+
+today-say-action = Что сказать
+
+today-doctors-label = Чьи пациенты
+
+# $count (Number) - people today
+today-doctors-all = Все: { $count }
+
+# $name (Text) - the doctor
+# $count (Number) - people today
+today-doctors-choice = { $name }: { $count }

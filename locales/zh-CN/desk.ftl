@@ -11,3 +11,234 @@ desk-checklist-item = { $code ->
     [toys] 玩具和书整理并擦拭过
    *[other] 其他
 }
+
+## Somebody without an appointment
+
+desk-walk-in-action = 登记未预约到店
+
+desk-walk-in-title = 有人未预约到店
+
+desk-walk-in-patient-label = 是谁？
+
+desk-walk-in-patient-placeholder = 输入姓名或号码
+
+# $text (Text) - what was typed
+desk-walk-in-new-action = 新患者：“{ $text }”
+
+desk-walk-in-doctor-label = 医生
+
+desk-walk-in-doctor-any = 最先有空的医生
+
+desk-walk-in-service-label = 治疗项目
+
+desk-walk-in-service-none = 尚不清楚
+
+desk-walk-in-note-label = 来看什么？
+
+desk-walk-in-save-action = 发排队号
+
+desk-walk-in-next-action = 下一位
+
+desk-number-label = 排队号
+
+# $name (Text) - the patient
+desk-number-hint = 请把这个号码告诉{ $name }。
+
+## A doctor is late
+
+desk-late-action = 医生迟到
+
+desk-late-title = 医生迟到
+
+desk-late-doctor-label = 哪位医生？
+
+desk-late-minutes-label = 迟到几分钟？
+
+desk-late-own-label = 或填写分钟数
+
+desk-late-reason-label = 可以说的原因
+
+# $reason (Text) - previous, emergency, road or surgery
+desk-late-reason-choice = { $reason ->
+    [previous] 前一位患者需要更多时间
+    [emergency] 来了一位急诊患者
+    [surgery] 手术时间延长
+   *[road] 路上耽搁了
+}
+
+desk-late-save-action = 生成话术和名单
+
+desk-late-edit-action = 修改时间或原因
+
+desk-late-over-action = 已不再迟到
+
+# $name (Text) - the doctor
+# $minutes (Number) - the delay
+desk-late-line = { $name }迟到 { $minutes } 分钟
+
+# $told (Number) - those who know
+# $count (Number) - all
+desk-late-told-line = 已通知 { $told }/{ $count } 人
+
+# $name (Text) - the doctor
+# $minutes (Number) - the delay
+# $count (Number) - those who do not know
+desk-late-untold-action = { $name }迟到 { $minutes } 分钟；未通知 { $count } 人
+
+desk-late-empty = 没有需要通知的人。
+
+desk-late-done = 所有人都已通知。
+
+desk-late-here-label = 已到店
+
+# $time (Time) - when it is best to come
+desk-late-come-line = 最好 { $time } 到
+
+# $time (Time) - when their turn comes
+desk-late-turn-line = 大约 { $time } 轮到
+
+# $outcome (Text) - will-wait, refreshment, wants-move or no-answer
+desk-late-answer-choice = { $outcome ->
+    [will-wait] 愿意等
+    [refreshment] 接受茶点
+    [wants-move] 想改约
+    [no-answer] 未接通
+   *[other] 已通知
+}
+
+desk-late-channel-label = 如何告知？
+
+# $channel (Text) - phone or desk
+desk-late-channel-choice = { $channel ->
+    [phone] 电话
+   *[desk] 当面
+}
+
+desk-late-list-label = 需要通知的人
+
+## Another time
+
+# $name (Text) - the patient
+desk-move-title = 为{ $name }改约
+
+# $day (Day long) - the day
+# $time (Time) - when
+desk-move-sub = 现有预约：{ $day } { $time }
+
+desk-move-label = 最早空档
+
+desk-move-empty = 近日没有空档。
+
+desk-move-anybody-action = 任意医生
+
+desk-move-calendar-action = 在日历中查找
+
+## Left without being seen
+
+# $name (Text) - the patient
+desk-left-title = { $name }为何未就诊就离开？
+
+desk-left-label = 原因
+
+# $reason (Text) - wait, urgent, feels-better or other
+desk-left-choice = { $reason ->
+    [wait] 等候太久
+    [urgent] 有急事
+    [feels-better] 感觉好转
+   *[other] 其他原因
+}
+
+desk-left-words-label = 或原话
+
+desk-left-hint = 下一步保持打开，今日工作中会出现一个回访电话。
+
+desk-left-save-action = 记录
+
+## What to say
+
+desk-say-title = 怎么说
+
+desk-say-copy-action = 复制
+
+desk-say-copied-line = 已复制。
+
+desk-say-next-action = 换一段
+
+## What waits
+
+desk-checklist-title = 开门之前
+
+# $done (Number) - those seen to
+# $count (Number) - all
+desk-checklist-line = { $done }/{ $count }
+
+desk-lists-label = 待处理
+
+# $list (Text) - enquiries, displaced, reminders, freed or offers
+# $count (Number) - how many
+desk-list-action = { $list ->
+    [enquiries] 咨询：{ $count }
+    [displaced] 需改约：{ $count }
+    [reminders] 提醒：{ $count }
+    [freed] 空出时段：{ $count }
+   *[offers] 正在询问：{ $count }
+}
+
+# $count (Number) - how many
+# $minutes (Number) - how long the oldest waits
+desk-enquiries-action = 咨询：{ $count }，最久 { $minutes } 分钟
+
+## The end of the day
+
+desk-day-end-action = 日终
+
+# $day (Day long) - the day
+desk-end-title = { $day }日终
+
+# $count (Number) - what is open
+desk-end-left-line = 尚未处理：{ $count }
+
+desk-end-clear-line = 全部处理完毕。
+
+desk-end-unresolved-title = 来了吗？
+
+desk-end-unresolved-empty = 每个预约都有结果。
+
+desk-end-open-title = 未结束的就诊
+
+desk-end-open-empty = 所有就诊均已结束。
+
+desk-end-unsettled-title = 未结算
+
+desk-end-unsettled-empty = 全部已结算。
+
+# $amount (Money) - what is left to pay
+desk-end-due-line = 待付：{ $amount }
+
+desk-end-takings-title = 今日收款
+
+desk-end-takings-empty = 今天没有收款。
+
+# $means (Text) - cash, card or transfer
+# $count (Number) - payments
+desk-end-takings-line = { $means ->
+    [cash] 现金（{ $count } 笔）
+    [card] 刷卡（{ $count } 笔）
+   *[transfer] 转账（{ $count } 笔）
+}
+
+desk-end-total-label = 合计
+
+desk-end-tomorrow-title = 明天
+
+# $count (Number) - appointments
+# $unconfirmed (Number) - those not confirmed
+desk-end-tomorrow-line = 预约 { $count }，未确认 { $unconfirmed }
+
+desk-end-tomorrow-action = 查看明天
+
+desk-end-backup-title = 最后
+
+desk-end-backup-hint = 按 Ctrl+B 备份，今天就结束了。
+
+desk-end-settle-action = 结算

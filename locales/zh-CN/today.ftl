@@ -37,12 +37,6 @@ today-day-empty = 今天没有预约。
     .hint = 按 N 新建预约，或在预约表中查看其他日期。
 
 # $count (Number) - minutes
-today-waiting-line = { $count ->
-    [0] 刚到
-   *[other] 已等候 { $count } 分钟
-}
-
-# $count (Number) - minutes
 today-room-line = { $count ->
     [0] 刚进诊室
    *[other] 已在诊室 { $count } 分钟
@@ -58,8 +52,6 @@ today-confirmed-label = 已确认
 today-planned-label = 未确认
 
 today-late-label = 迟到
-
-today-long-label = 等候过久
 
 # $kind (Text) - the code of the step
 # $reason (Text) - why
@@ -162,3 +154,61 @@ today-work-all-action = 全部电话
 # $service (Text) - what is to be done
 # $name (Text) - by whom
 today-what-line = { $service }，{ $name }
+
+# How long somebody waits, and what that asks for.
+# $level (Text) - fine, notice or limit
+# $count (Number) - minutes
+today-wait-label = { $level ->
+    [limit] { $count } 分钟，等候过久
+    [notice] { $count } 分钟，请去关照一下
+   *[fine] 已等候 { $count } 分钟
+}
+
+today-arrived-label = 刚到
+
+# $minutes (Number) - the wait is shorter than this
+# $time (Time) - when it is best to come
+today-estimate-line = 等候少于 { $minutes } 分钟；最好 { $time } 到
+
+# $minutes (Number) - the wait is shorter than this
+today-estimate-plain-line = 等候少于 { $minutes } 分钟
+
+# How a person is addressed.
+# $form (Text) - form of address: mr, ms, dr or none
+# $name (Text) - full name
+today-name-title = { $form ->
+    [mr] { $name }先生
+    [ms] { $name }女士
+    [dr] { $name }医生
+   *[none] { $name }
+}
+
+# $number (Number) - the number that was given at the desk
+today-queue-label = { $number } 号
+
+today-walk-in-label = 未预约到店
+
+# What was offered for a long wait.
+# $kind (Text) - apology, refreshment or both
+today-amends-label = { $kind ->
+    [apology] 已致歉
+    [refreshment] 已招待茶点
+   *[both] 已致歉并招待
+}
+
+today-amends-action = 致歉并招待
+
+today-left-action = 未就诊离开…
+
+today-settle-action = 结算并送别
+
+today-say-action = 怎么说
+
+today-doctors-label = 哪位医生的患者
+
+# $count (Number) - people today
+today-doctors-all = 全部：{ $count }
+
+# $name (Text) - the doctor
+# $count (Number) - people today
+today-doctors-choice = { $name }：{ $count }

@@ -15,6 +15,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
     ("en", "desk", include_str!("../../../locales/en/desk.ftl")),
+    ("en", "displaced", include_str!("../../../locales/en/displaced.ftl")),
     ("en", "emergency", include_str!("../../../locales/en/emergency.ftl")),
     ("en", "enquiries", include_str!("../../../locales/en/enquiries.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
@@ -27,6 +28,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "number", include_str!("../../../locales/en/number.ftl")),
     ("en", "paper", include_str!("../../../locales/en/paper.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
+    ("en", "reminders", include_str!("../../../locales/en/reminders.ftl")),
     ("en", "risk", include_str!("../../../locales/en/risk.ftl")),
     ("en", "script", include_str!("../../../locales/en/script.ftl")),
     ("en", "scripts", include_str!("../../../locales/en/scripts.ftl")),
@@ -37,6 +39,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "timetable", include_str!("../../../locales/en/timetable.ftl")),
     ("en", "today", include_str!("../../../locales/en/today.ftl")),
     ("en", "visits", include_str!("../../../locales/en/visits.ftl")),
+    ("en", "waiting", include_str!("../../../locales/en/waiting.ftl")),
     ("fa", "account", include_str!("../../../locales/fa/account.ftl")),
     ("fa", "app", include_str!("../../../locales/fa/app.ftl")),
     ("fa", "appointments", include_str!("../../../locales/fa/appointments.ftl")),
@@ -45,6 +48,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
     ("fa", "desk", include_str!("../../../locales/fa/desk.ftl")),
+    ("fa", "displaced", include_str!("../../../locales/fa/displaced.ftl")),
     ("fa", "emergency", include_str!("../../../locales/fa/emergency.ftl")),
     ("fa", "enquiries", include_str!("../../../locales/fa/enquiries.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
@@ -57,6 +61,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "number", include_str!("../../../locales/fa/number.ftl")),
     ("fa", "paper", include_str!("../../../locales/fa/paper.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
+    ("fa", "reminders", include_str!("../../../locales/fa/reminders.ftl")),
     ("fa", "risk", include_str!("../../../locales/fa/risk.ftl")),
     ("fa", "script", include_str!("../../../locales/fa/script.ftl")),
     ("fa", "scripts", include_str!("../../../locales/fa/scripts.ftl")),
@@ -67,6 +72,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "timetable", include_str!("../../../locales/fa/timetable.ftl")),
     ("fa", "today", include_str!("../../../locales/fa/today.ftl")),
     ("fa", "visits", include_str!("../../../locales/fa/visits.ftl")),
+    ("fa", "waiting", include_str!("../../../locales/fa/waiting.ftl")),
     ("ru", "account", include_str!("../../../locales/ru/account.ftl")),
     ("ru", "app", include_str!("../../../locales/ru/app.ftl")),
     ("ru", "appointments", include_str!("../../../locales/ru/appointments.ftl")),
@@ -75,6 +81,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
     ("ru", "desk", include_str!("../../../locales/ru/desk.ftl")),
+    ("ru", "displaced", include_str!("../../../locales/ru/displaced.ftl")),
     ("ru", "emergency", include_str!("../../../locales/ru/emergency.ftl")),
     ("ru", "enquiries", include_str!("../../../locales/ru/enquiries.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
@@ -87,6 +94,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "number", include_str!("../../../locales/ru/number.ftl")),
     ("ru", "paper", include_str!("../../../locales/ru/paper.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
+    ("ru", "reminders", include_str!("../../../locales/ru/reminders.ftl")),
     ("ru", "risk", include_str!("../../../locales/ru/risk.ftl")),
     ("ru", "script", include_str!("../../../locales/ru/script.ftl")),
     ("ru", "scripts", include_str!("../../../locales/ru/scripts.ftl")),
@@ -97,6 +105,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "timetable", include_str!("../../../locales/ru/timetable.ftl")),
     ("ru", "today", include_str!("../../../locales/ru/today.ftl")),
     ("ru", "visits", include_str!("../../../locales/ru/visits.ftl")),
+    ("ru", "waiting", include_str!("../../../locales/ru/waiting.ftl")),
     ("zh-CN", "account", include_str!("../../../locales/zh-CN/account.ftl")),
     ("zh-CN", "app", include_str!("../../../locales/zh-CN/app.ftl")),
     ("zh-CN", "appointments", include_str!("../../../locales/zh-CN/appointments.ftl")),
@@ -105,6 +114,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
     ("zh-CN", "desk", include_str!("../../../locales/zh-CN/desk.ftl")),
+    ("zh-CN", "displaced", include_str!("../../../locales/zh-CN/displaced.ftl")),
     ("zh-CN", "emergency", include_str!("../../../locales/zh-CN/emergency.ftl")),
     ("zh-CN", "enquiries", include_str!("../../../locales/zh-CN/enquiries.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
@@ -117,6 +127,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "number", include_str!("../../../locales/zh-CN/number.ftl")),
     ("zh-CN", "paper", include_str!("../../../locales/zh-CN/paper.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
+    ("zh-CN", "reminders", include_str!("../../../locales/zh-CN/reminders.ftl")),
     ("zh-CN", "risk", include_str!("../../../locales/zh-CN/risk.ftl")),
     ("zh-CN", "script", include_str!("../../../locales/zh-CN/script.ftl")),
     ("zh-CN", "scripts", include_str!("../../../locales/zh-CN/scripts.ftl")),
@@ -127,6 +138,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "timetable", include_str!("../../../locales/zh-CN/timetable.ftl")),
     ("zh-CN", "today", include_str!("../../../locales/zh-CN/today.ftl")),
     ("zh-CN", "visits", include_str!("../../../locales/zh-CN/visits.ftl")),
+    ("zh-CN", "waiting", include_str!("../../../locales/zh-CN/waiting.ftl")),
 ];
 
 /// The messages whose keys are codes, with what their variables hold.
@@ -3274,6 +3286,86 @@ impl Words {
         self.say("desk-end-settle-action", None, &[])
     }
 
+    /// “To be moved”
+    pub fn displaced_page_title(self) -> String {
+        self.say("displaced-page-title", None, &[])
+    }
+
+    /// “… person waits for another time … people wait for another time”
+    pub fn displaced_count_line(self, count: i64) -> String {
+        self.say("displaced-count-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Call and another time”
+    pub fn displaced_side_label(self) -> String {
+        self.say("displaced-side-label", None, &[])
+    }
+
+    /// “Nobody has to be moved.”
+    pub fn displaced_list_empty(self) -> String {
+        self.say("displaced-list-empty", None, &[])
+    }
+
+    /// “When time is blocked, a doctor is on leave or a day is off, those who are booked then stand here.”
+    pub fn displaced_list_hint(self) -> String {
+        self.say("displaced-list-hint", None, &[])
+    }
+
+    /// “On leave: … Day off: … Closed: …”
+    pub fn displaced_why_line(self, why: &str, reason: &str) -> String {
+        self.say("displaced-why-line", None, &[("why", Argument::Text(why.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Urgent”
+    pub fn displaced_urgent_label(self) -> String {
+        self.say("displaced-urgent-label", None, &[])
+    }
+
+    /// “Find another time”
+    pub fn displaced_move_action(self) -> String {
+        self.say("displaced-move-action", None, &[])
+    }
+
+    /// “No answer Told, will decide Wrong number Sent as a text Something else”
+    pub fn displaced_outcome_choice(self, outcome: &str) -> String {
+        self.say("displaced-outcome-choice", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Closed today”
+    pub fn displaced_close_today_action(self) -> String {
+        self.say("displaced-close-today-action", None, &[])
+    }
+
+    /// “Close today”
+    pub fn displaced_close_action(self) -> String {
+        self.say("displaced-close-action", None, &[])
+    }
+
+    /// “Why?”
+    pub fn displaced_reason_label(self) -> String {
+        self.say("displaced-reason-label", None, &[])
+    }
+
+    /// “It is told to the patients, with the apology.”
+    pub fn displaced_reason_hint(self) -> String {
+        self.say("displaced-reason-hint", None, &[])
+    }
+
+    /// “Who is not working?”
+    pub fn displaced_who_label(self) -> String {
+        self.say("displaced-who-label", None, &[])
+    }
+
+    /// “The whole practice”
+    pub fn displaced_everybody_label(self) -> String {
+        self.say("displaced-everybody-label", None, &[])
+    }
+
+    /// “… person is still to come today and will be listed here to be moved. … people are still to come toda”
+    pub fn displaced_affected_line(self, count: i64) -> String {
+        self.say("displaced-affected-line", None, &[("count", Argument::Number(count))])
+    }
+
     /// “This file is closed to you”
     pub fn emergency_refused_title(self) -> String {
         self.say("emergency-refused-title", None, &[])
@@ -4564,6 +4656,86 @@ impl Words {
         self.say("patients-history-action", None, &[])
     }
 
+    /// “Put on the waiting list”
+    pub fn patients_wait_action(self) -> String {
+        self.say("patients-wait-action", None, &[])
+    }
+
+    /// “Reminders”
+    pub fn reminders_page_title(self) -> String {
+        self.say("reminders-page-title", None, &[])
+    }
+
+    /// “Nobody is to be reminded now.”
+    pub fn reminders_list_empty(self) -> String {
+        self.say("reminders-list-empty", None, &[])
+    }
+
+    /// “Whoever has not confirmed comes back to this list as the appointment draws near.”
+    pub fn reminders_list_hint(self) -> String {
+        self.say("reminders-list-hint", None, &[])
+    }
+
+    /// “Call and answer”
+    pub fn reminders_side_label(self) -> String {
+        self.say("reminders-side-label", None, &[])
+    }
+
+    /// “… left … left”
+    pub fn reminders_left_line(self, count: i64) -> String {
+        self.say("reminders-left-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “done: …”
+    pub fn reminders_done_line(self, count: i64) -> String {
+        self.say("reminders-done-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Will come Reached, not certain No answer Wants another time Wants to cancel Wrong number Sent as a t”
+    pub fn reminders_outcome_choice(self, outcome: &str) -> String {
+        self.say("reminders-outcome-choice", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Confirmed Reached No answer Wants another time Wants to cancel Wrong number Text sent Tried”
+    pub fn reminders_outcome_label(self, outcome: &str) -> String {
+        self.say("reminders-outcome-label", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Last time: no answer Last time: reached, not certain Last time: a text was sent Tried before”
+    pub fn reminders_last_line(self, outcome: &str) -> String {
+        self.say("reminders-last-line", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Second reminder First reminder”
+    pub fn reminders_purpose_label(self, purpose: &str) -> String {
+        self.say("reminders-purpose-label", None, &[("purpose", Argument::Text(purpose.to_owned()))])
+    }
+
+    /// “… try … tries”
+    pub fn reminders_tries_label(self, count: i64) -> String {
+        self.say("reminders-tries-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “What came of it”
+    pub fn reminders_answers_label(self) -> String {
+        self.say("reminders-answers-label", None, &[])
+    }
+
+    /// “Note”
+    pub fn reminders_note_label(self) -> String {
+        self.say("reminders-note-label", None, &[])
+    }
+
+    /// “Copy the text to send”
+    pub fn reminders_copy_action(self) -> String {
+        self.say("reminders-copy-action", None, &[])
+    }
+
+    /// “Look in the appointment book”
+    pub fn reminders_day_action(self) -> String {
+        self.say("reminders-day-action", None, &[])
+    }
+
     /// “Missed … of the last …”
     pub fn risk_missed_line(self, count: i64, of: i64) -> String {
         self.say("risk-missed-line", None, &[("count", Argument::Number(count)), ("of", Argument::Number(of))])
@@ -4597,6 +4769,116 @@ impl Words {
     /// “Not confirmed yet”
     pub fn risk_unconfirmed_line(self) -> String {
         self.say("risk-unconfirmed-line", None, &[])
+    }
+
+    /// “High risk Some risk Low risk”
+    pub fn risk_level_label(self, level: &str) -> String {
+        self.say("risk-level-label", None, &[("level", Argument::Text(level.to_owned()))])
+    }
+
+    /// “High risk, …% Some risk, …% Low risk, …%”
+    pub fn risk_percent_label(self, level: &str, percent: i64) -> String {
+        self.say("risk-percent-label", None, &[("level", Argument::Text(level.to_owned())), ("percent", Argument::Number(percent))])
+    }
+
+    /// “Risk of missed appointments”
+    pub fn risk_title(self) -> String {
+        self.say("risk-title", None, &[])
+    }
+
+    /// “Learned on this computer from your own appointments. Nothing leaves it.”
+    pub fn risk_hint(self) -> String {
+        self.say("risk-hint", None, &[])
+    }
+
+    /// “It is in use: reminders stand in its order.”
+    pub fn risk_used_hint(self) -> String {
+        self.say("risk-used-hint", None, &[])
+    }
+
+    /// “There is too little history yet: at least … past appointments are needed, … of them missed. Until th”
+    pub fn risk_needs_hint(self, count: i64, missed: i64) -> String {
+        self.say("risk-needs-hint", None, &[("count", Argument::Number(count)), ("missed", Argument::Number(missed))])
+    }
+
+    /// “What was learned tells too little and is not used: it must be right in at least … of 100 pairs. A pl”
+    pub fn risk_weak_hint(self, percent: i64) -> String {
+        self.say("risk-weak-hint", None, &[("percent", Argument::Number(percent))])
+    }
+
+    /// “Learned”
+    pub fn risk_learned_label(self) -> String {
+        self.say("risk-learned-label", None, &[])
+    }
+
+    /// “From”
+    pub fn risk_known_label(self) -> String {
+        self.say("risk-known-label", None, &[])
+    }
+
+    /// “… past appointment, missed: … … past appointments, missed: …”
+    pub fn risk_known_line(self, count: i64, missed: i64) -> String {
+        self.say("risk-known-line", None, &[("count", Argument::Number(count)), ("missed", Argument::Number(missed))])
+    }
+
+    /// “Of one who came and one who missed, it picks the right one (AUC)”
+    pub fn risk_auc_label(self) -> String {
+        self.say("risk-auc-label", None, &[])
+    }
+
+    /// “The same, not booked for the same day”
+    pub fn risk_auc_ahead_label(self) -> String {
+        self.say("risk-auc-ahead-label", None, &[])
+    }
+
+    /// “… of 100 pairs”
+    pub fn risk_pairs_line(self, percent: i64) -> String {
+        self.say("risk-pairs-line", None, &[("percent", Argument::Number(percent))])
+    }
+
+    /// “Tried on”
+    pub fn risk_tested_label(self) -> String {
+        self.say("risk-tested-label", None, &[])
+    }
+
+    /// “… appointment from … on, not seen before … appointments from … on, not seen before”
+    pub fn risk_tested_line(self, count: i64, day: Day) -> String {
+        self.say("risk-tested-line", None, &[("count", Argument::Number(count)), ("day", Argument::Day(day))])
+    }
+
+    /// “What was foretold and what came, in tenths”
+    pub fn risk_table_title(self) -> String {
+        self.say("risk-table-title", None, &[])
+    }
+
+    /// “Foretold”
+    pub fn risk_foretold_label(self) -> String {
+        self.say("risk-foretold-label", None, &[])
+    }
+
+    /// “Missed”
+    pub fn risk_missed_label(self) -> String {
+        self.say("risk-missed-label", None, &[])
+    }
+
+    /// “Appointments”
+    pub fn risk_count_label(self) -> String {
+        self.say("risk-count-label", None, &[])
+    }
+
+    /// “…%”
+    pub fn risk_share_label(self, percent: i64) -> String {
+        self.say("risk-share-label", None, &[("percent", Argument::Number(percent))])
+    }
+
+    /// “Learn now”
+    pub fn risk_learn_action(self) -> String {
+        self.say("risk-learn-action", None, &[])
+    }
+
+    /// “Learning…”
+    pub fn risk_learning_label(self) -> String {
+        self.say("risk-learning-label", None, &[])
     }
 
     /// “Mr. … Ms. … Dr. … …”
@@ -4854,6 +5136,21 @@ impl Words {
         self.say("scripts-name-choice", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
+    /// “Copy”
+    pub fn scripts_copy_action(self) -> String {
+        self.say("scripts-copy-action", None, &[])
+    }
+
+    /// “To say”
+    pub fn scripts_say_title(self) -> String {
+        self.say("scripts-say-title", None, &[])
+    }
+
+    /// “To send”
+    pub fn scripts_send_title(self) -> String {
+        self.say("scripts-send-title", None, &[])
+    }
+
     /// “New service”
     pub fn services_new_action(self) -> String {
         self.say("services-new-action", None, &[])
@@ -4932,6 +5229,56 @@ impl Words {
     /// “No services yet.”
     pub fn services_list_empty(self) -> String {
         self.say("services-list-empty", None, &[])
+    }
+
+    /// “What it needs”
+    pub fn services_needs_label(self) -> String {
+        self.say("services-needs-label", None, &[])
+    }
+
+    /// “A room A doctor and a room A doctor”
+    pub fn services_needs_choice(self, needs: &str) -> String {
+        self.say("services-needs-choice", None, &[("needs", Argument::Text(needs.to_owned()))])
+    }
+
+    /// “Who does it”
+    pub fn services_doctors_label(self) -> String {
+        self.say("services-doctors-label", None, &[])
+    }
+
+    /// “None chosen: every doctor.”
+    pub fn services_any_doctor_hint(self) -> String {
+        self.say("services-any-doctor-hint", None, &[])
+    }
+
+    /// “Where”
+    pub fn services_rooms_label(self) -> String {
+        self.say("services-rooms-label", None, &[])
+    }
+
+    /// “None chosen: every room.”
+    pub fn services_any_room_hint(self) -> String {
+        self.say("services-any-room-hint", None, &[])
+    }
+
+    /// “Minutes kept free afterwards”
+    pub fn services_buffer_label(self) -> String {
+        self.say("services-buffer-label", None, &[])
+    }
+
+    /// “What the patient is told beforehand”
+    pub fn services_preparation_label(self) -> String {
+        self.say("services-preparation-label", None, &[])
+    }
+
+    /// “It is read out when booking and printed on the card.”
+    pub fn services_preparation_hint(self) -> String {
+        self.say("services-preparation-hint", None, &[])
+    }
+
+    /// “… min and … free”
+    pub fn services_minutes_buffer_line(self, count: i64, buffer: i64) -> String {
+        self.say("services-minutes-buffer-line", None, &[("count", Argument::Number(count)), ("buffer", Argument::Number(buffer))])
     }
 
     /// “Settings”
@@ -5154,14 +5501,64 @@ impl Words {
         self.say("settings-machine-others-label", None, &[])
     }
 
+    /// “At the desk”
+    pub fn settings_desk_title(self) -> String {
+        self.say("settings-desk-title", None, &[])
+    }
+
+    /// “A cancellation is late, hours before First reminder, hours before Second reminder, hours before Spea”
+    pub fn settings_desk_label(self, rule: &str) -> String {
+        self.say("settings-desk-label", None, &[("rule", Argument::Text(rule.to_owned()))])
+    }
+
+    /// “… hour … hours”
+    pub fn settings_hours_line(self, count: i64) -> String {
+        self.say("settings-hours-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Before the door opens”
+    pub fn settings_checklist_title(self) -> String {
+        self.say("settings-checklist-title", None, &[])
+    }
+
+    /// “Item …”
+    pub fn settings_checklist_item_label(self, number: i64) -> String {
+        self.say("settings-checklist-item-label", None, &[("number", Argument::Number(number))])
+    }
+
+    /// “Move up: …”
+    pub fn settings_checklist_up_action(self, item: &str) -> String {
+        self.say("settings-checklist-up-action", None, &[("item", Argument::Text(item.to_owned()))])
+    }
+
+    /// “Move down: …”
+    pub fn settings_checklist_down_action(self, item: &str) -> String {
+        self.say("settings-checklist-down-action", None, &[("item", Argument::Text(item.to_owned()))])
+    }
+
+    /// “Take off the list: …”
+    pub fn settings_checklist_remove_action(self, item: &str) -> String {
+        self.say("settings-checklist-remove-action", None, &[("item", Argument::Text(item.to_owned()))])
+    }
+
+    /// “Nothing on the list.”
+    pub fn settings_checklist_empty(self) -> String {
+        self.say("settings-checklist-empty", None, &[])
+    }
+
+    /// “Add an item”
+    pub fn settings_checklist_add_action(self) -> String {
+        self.say("settings-checklist-add-action", None, &[])
+    }
+
     /// “Settle with …”
     pub fn settle_title(self, name: &str) -> String {
         self.say("settle-title", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
     /// “Invoice …”
-    pub fn settle_number_line(self, number: i64) -> String {
-        self.say("settle-number-line", None, &[("number", Argument::Number(number))])
+    pub fn settle_number_line(self, number: &str) -> String {
+        self.say("settle-number-line", None, &[("number", Argument::Text(number.to_owned()))])
     }
 
     /// “Services of this visit”
@@ -6407,6 +6804,341 @@ impl Words {
     /// “One fewer: …”
     pub fn visits_service_fewer_action(self, name: &str) -> String {
         self.say("visits-service-fewer-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Waiting list”
+    pub fn waiting_page_title(self) -> String {
+        self.say("waiting-page-title", None, &[])
+    }
+
+    /// “… person waits … people wait”
+    pub fn waiting_count_line(self, count: i64) -> String {
+        self.say("waiting-count-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “What is chosen”
+    pub fn waiting_side_label(self) -> String {
+        self.say("waiting-side-label", None, &[])
+    }
+
+    /// “Times that came free”
+    pub fn waiting_fill_title(self) -> String {
+        self.say("waiting-fill-title", None, &[])
+    }
+
+    /// “No time has come free.”
+    pub fn waiting_fill_empty(self) -> String {
+        self.say("waiting-fill-empty", None, &[])
+    }
+
+    /// “A cancelled or missed time that nobody has taken stands here, with how many of the waiting list it s”
+    pub fn waiting_fill_hint(self) -> String {
+        self.say("waiting-fill-hint", None, &[])
+    }
+
+    /// “Not offered yet”
+    pub fn waiting_freed_title(self) -> String {
+        self.say("waiting-freed-title", None, &[])
+    }
+
+    /// “To be told kindly that the time is gone”
+    pub fn waiting_untold_title(self) -> String {
+        self.say("waiting-untold-title", None, &[])
+    }
+
+    /// “Told”
+    pub fn waiting_told_action(self) -> String {
+        self.say("waiting-told-action", None, &[])
+    }
+
+    /// “suits … person suits … people”
+    pub fn waiting_fitting_line(self, count: i64) -> String {
+        self.say("waiting-fitting-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Offer”
+    pub fn waiting_offer_action(self) -> String {
+        self.say("waiting-offer-action", None, &[])
+    }
+
+    /// “Ask the next”
+    pub fn waiting_next_action(self) -> String {
+        self.say("waiting-next-action", None, &[])
+    }
+
+    /// “Offer no longer”
+    pub fn waiting_close_action(self) -> String {
+        self.say("waiting-close-action", None, &[])
+    }
+
+    /// “How is it offered?”
+    pub fn waiting_mode_label(self) -> String {
+        self.say("waiting-mode-label", None, &[])
+    }
+
+    /// “To several at once One by one”
+    pub fn waiting_mode_choice(self, mode: &str) -> String {
+        self.say("waiting-mode-choice", None, &[("mode", Argument::Text(mode.to_owned()))])
+    }
+
+    /// “How many at once”
+    pub fn waiting_size_label(self) -> String {
+        self.say("waiting-size-label", None, &[])
+    }
+
+    /// “Minutes an offer holds”
+    pub fn waiting_limit_label(self) -> String {
+        self.say("waiting-limit-label", None, &[])
+    }
+
+    /// “Who is asked, in this order”
+    pub fn waiting_order_title(self) -> String {
+        self.say("waiting-order-title", None, &[])
+    }
+
+    /// “Nobody on the waiting list fits this time.”
+    pub fn waiting_fits_empty(self) -> String {
+        self.say("waiting-fits-empty", None, &[])
+    }
+
+    /// “Offer …”
+    pub fn waiting_open_title(self, time: &str) -> String {
+        self.say("waiting-open-title", None, &[("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “Begin to offer”
+    pub fn waiting_open_action(self) -> String {
+        self.say("waiting-open-action", None, &[])
+    }
+
+    /// “Asked now Accepted Declined No answer Time limit over Withdrawn”
+    pub fn waiting_offer_state(self, state: &str) -> String {
+        self.say("waiting-offer-state", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “… left”
+    pub fn waiting_left_line(self, time: &str) -> String {
+        self.say("waiting-left-line", None, &[("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “What was answered”
+    pub fn waiting_answers_label(self) -> String {
+        self.say("waiting-answers-label", None, &[])
+    }
+
+    /// “Takes the time Does not want it No answer”
+    pub fn waiting_answer_choice(self, answer: &str) -> String {
+        self.say("waiting-answer-choice", None, &[("answer", Argument::Text(answer.to_owned()))])
+    }
+
+    /// “Booked for …: ….”
+    pub fn waiting_booked_line(self, name: &str, time: &str) -> String {
+        self.say("waiting-booked-line", None, &[("name", Argument::Text(name.to_owned())), ("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “The later appointment is released: …. It can be offered in turn.”
+    pub fn waiting_released_line(self, time: &str) -> String {
+        self.say("waiting-released-line", None, &[("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “Who waits”
+    pub fn waiting_list_title(self) -> String {
+        self.say("waiting-list-title", None, &[])
+    }
+
+    /// “Nobody is on the waiting list.”
+    pub fn waiting_list_empty(self) -> String {
+        self.say("waiting-list-empty", None, &[])
+    }
+
+    /// “Whoever would rather come sooner is put here; times that come free are offered to them.”
+    pub fn waiting_list_hint(self) -> String {
+        self.say("waiting-list-hint", None, &[])
+    }
+
+    /// “Nobody waits for this.”
+    pub fn waiting_narrowed_empty(self) -> String {
+        self.say("waiting-narrowed-empty", None, &[])
+    }
+
+    /// “Add to the waiting list”
+    pub fn waiting_add_action(self) -> String {
+        self.say("waiting-add-action", None, &[])
+    }
+
+    /// “Change what they want”
+    pub fn waiting_edit_action(self) -> String {
+        self.say("waiting-edit-action", None, &[])
+    }
+
+    /// “On the waiting list: …”
+    pub fn waiting_edit_title(self, name: &str) -> String {
+        self.say("waiting-edit-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Save”
+    pub fn waiting_save_action(self) -> String {
+        self.say("waiting-save-action", None, &[])
+    }
+
+    /// “Go back”
+    pub fn waiting_back_action(self) -> String {
+        self.say("waiting-back-action", None, &[])
+    }
+
+    /// “Who?”
+    pub fn waiting_patient_label(self) -> String {
+        self.say("waiting-patient-label", None, &[])
+    }
+
+    /// “Service”
+    pub fn waiting_service_label(self) -> String {
+        self.say("waiting-service-label", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn waiting_doctor_label(self) -> String {
+        self.say("waiting-doctor-label", None, &[])
+    }
+
+    /// “Doctors who suit”
+    pub fn waiting_doctors_label(self) -> String {
+        self.say("waiting-doctors-label", None, &[])
+    }
+
+    /// “None chosen: every doctor.”
+    pub fn waiting_any_doctor_hint(self) -> String {
+        self.say("waiting-any-doctor-hint", None, &[])
+    }
+
+    /// “Length, minutes”
+    pub fn waiting_minutes_label(self) -> String {
+        self.say("waiting-minutes-label", None, &[])
+    }
+
+    /// “Empty: … minutes, as the service.”
+    pub fn waiting_minutes_hint(self, count: i64) -> String {
+        self.say("waiting-minutes-hint", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Weekdays that suit; none: all”
+    pub fn waiting_weekdays_label(self) -> String {
+        self.say("waiting-weekdays-label", None, &[])
+    }
+
+    /// “Hours that suit”
+    pub fn waiting_hours_label(self) -> String {
+        self.say("waiting-hours-label", None, &[])
+    }
+
+    /// “For example …; empty: at any hour.”
+    pub fn waiting_hours_hint(self, example: &str) -> String {
+        self.say("waiting-hours-hint", None, &[("example", Argument::Text(example.to_owned()))])
+    }
+
+    /// “One stretch of the day, for example ….”
+    pub fn waiting_hours_invalid(self, example: &str) -> String {
+        self.say("waiting-hours-invalid", None, &[("example", Argument::Text(example.to_owned()))])
+    }
+
+    /// “from … to …”
+    pub fn waiting_hours_line(self, start: Minute, end: Minute) -> String {
+        self.say("waiting-hours-line", None, &[("start", Argument::Time(start)), ("end", Argument::Time(end))])
+    }
+
+    /// “until …”
+    pub fn waiting_until_line(self, day: Day) -> String {
+        self.say("waiting-until-line", None, &[("day", Argument::DayList(day))])
+    }
+
+    /// “Not before”
+    pub fn waiting_from_label(self) -> String {
+        self.say("waiting-from-label", None, &[])
+    }
+
+    /// “Until”
+    pub fn waiting_until_label(self) -> String {
+        self.say("waiting-until-label", None, &[])
+    }
+
+    /// “How urgent?”
+    pub fn waiting_urgency_label(self) -> String {
+        self.say("waiting-urgency-label", None, &[])
+    }
+
+    /// “Urgent Soon Can wait”
+    pub fn waiting_urgency_choice(self, urgency: &str) -> String {
+        self.say("waiting-urgency-choice", None, &[("urgency", Argument::Text(urgency.to_owned()))])
+    }
+
+    /// “Agreed to be called about free times”
+    pub fn waiting_consent_label(self) -> String {
+        self.say("waiting-consent-label", None, &[])
+    }
+
+    /// “Only those who agreed are offered a time.”
+    pub fn waiting_consent_hint(self) -> String {
+        self.say("waiting-consent-hint", None, &[])
+    }
+
+    /// “Release the appointment on … … when a sooner time is taken”
+    pub fn waiting_release_label(self, day: Day, time: &str) -> String {
+        self.say("waiting-release-label", None, &[("day", Argument::DayList(day)), ("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “It is then offered to others.”
+    pub fn waiting_release_hint(self) -> String {
+        self.say("waiting-release-hint", None, &[])
+    }
+
+    /// “Note”
+    pub fn waiting_note_label(self) -> String {
+        self.say("waiting-note-label", None, &[])
+    }
+
+    /// “Take off the list”
+    pub fn waiting_end_action(self) -> String {
+        self.say("waiting-end-action", None, &[])
+    }
+
+    /// “Take … off the waiting list”
+    pub fn waiting_end_title(self, name: &str) -> String {
+        self.say("waiting-end-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Why?”
+    pub fn waiting_end_reason_label(self) -> String {
+        self.say("waiting-end-reason-label", None, &[])
+    }
+
+    /// “In other words”
+    pub fn waiting_end_words_label(self) -> String {
+        self.say("waiting-end-words-label", None, &[])
+    }
+
+    /// “Went elsewhere Cannot be reached Does not need it any more”
+    pub fn waiting_end_choice(self, reason: &str) -> String {
+        self.say("waiting-end-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “… day … days”
+    pub fn waiting_days_label(self, count: i64) -> String {
+        self.say("waiting-days-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “asked … time asked … times”
+    pub fn waiting_offers_label(self, count: i64) -> String {
+        self.say("waiting-offers-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “No calls”
+    pub fn waiting_no_call_label(self) -> String {
+        self.say("waiting-no-call-label", None, &[])
+    }
+
+    /// “Booked now: …”
+    pub fn waiting_has_line(self, time: &str) -> String {
+        self.say("waiting-has-line", None, &[("time", Argument::Text(time.to_owned()))])
     }
 }
 

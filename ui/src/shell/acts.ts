@@ -1,4 +1,5 @@
 /** What can be done from every screen. */
+import { asked, type Asked } from '$features/desk/asked.svelte';
 import { m } from '$lib/i18n';
 import { currentStyle, directionOf } from '$lib/i18n';
 import { journal } from '$lib/journal/journal.svelte';
@@ -25,6 +26,7 @@ export function appActions(show: Shows): Action[] {
     { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
     { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: mayBook, run: () => route.go('booking', {}) },
     ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: `Ctrl+${index + 1}`, run: place.go })),
+    ...deskActions(),
     { id: 'app-undo', title: journal.undoTitle, about: journal.undoAbout, icon: 'undo', keys: 'Ctrl+Z', run: journal.undo },
     { id: 'app-redo', title: journal.redoTitle, about: journal.redoAbout, icon: 'redo', keys: 'Ctrl+Y', run: journal.redo },
     { id: 'app-redo-again', title: journal.redoTitle, about: journal.redoAbout, keys: 'Ctrl+Shift+Z', isMove: true, run: journal.redo },
@@ -35,6 +37,20 @@ export function appActions(show: Shows): Action[] {
     { id: 'app-change', title: m.accountChangeTitle, icon: 'person', keys: 'Ctrl+U', run: show.change },
     { id: 'app-behalf', title: m.accountBehalfTitle, icon: 'patients', keys: 'Ctrl+I', when: () => session.mayActFor.length > 0, run: show.behalf },
     { id: 'app-leave', title: m.appLeaveAction, icon: 'leave', keys: 'Ctrl+E', isEverywhere: true, run: session.leave },
+  ];
+}
+
+/** What the desk does, found from everywhere; at the desk itself these have their keys. */
+function deskActions(): Action[] {
+  const isElsewhere = (): boolean => route.here.name !== 'today';
+  const atDesk = (what: Asked) => (): void => {
+    asked.ask(what);
+    route.go('today');
+  };
+  return [
+    { id: 'app-walk-in', title: m.deskWalkInAction, icon: 'door', when: () => isElsewhere() && session.can('visits-run'), run: atDesk('walk-in') },
+    { id: 'app-late', title: m.deskLateAction, icon: 'clock', when: () => isElsewhere() && session.can('appointments-book'), run: atDesk('late') },
+    { id: 'app-day-end', title: m.deskDayEndAction, icon: 'check', when: () => isElsewhere() && session.can('payments-take'), run: () => route.go('day-end') },
   ];
 }
 

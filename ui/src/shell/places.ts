@@ -17,7 +17,7 @@ export interface RailPlace {
 }
 
 const all: readonly RailPlace[] = [
-  { name: 'today', title: m.appTodayTitle, icon: 'today', right: 'appointments-read', holds: [], go: () => route.go('today') },
+  { name: 'today', title: m.appTodayTitle, icon: 'today', right: 'appointments-read', holds: ['day-end'], go: () => route.go('today') },
   { name: 'day', title: m.appDayTitle, icon: 'day', right: 'appointments-read', holds: ['booking'], go: () => route.go('day') },
   { name: 'queue', title: m.appQueueTitle, icon: 'queue', right: 'visits-close', holds: ['visit'], go: () => route.go('queue') },
   { name: 'patients', title: m.appPatientsTitle, icon: 'patients', right: 'patients-read', holds: ['patient', 'patient-new', 'patient-edit'], go: () => route.go('patients') },

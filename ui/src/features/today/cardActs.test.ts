@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AppointmentRow, RightName, SessionDetail, StepRow, TodayCard } from '$lib/generated/api';
 import { session } from '$lib/session/session.svelte';
-import { cardActs } from './cardActs';
+import { useTransport } from '$lib/ipc';
+import { cardActs, type Sheets } from './cardActs';
 import type { LaneCard, LaneName } from './today.svelte';
 
-const sheets = { confirm: () => undefined, cancel: () => undefined };
+const said: (string | undefined)[] = [];
+const sheets: Sheets = { confirm: () => undefined, cancel: () => undefined, left: () => undefined, settle: () => undefined, say: (_, kind) => void said.push(kind) };
 
 beforeEach(() => signIn(['appointments-book', 'visits-run']));
 
@@ -14,12 +16,12 @@ function signIn(rights: RightName[]): void {
 }
 
 function card(lane: LaneName, change: Partial<TodayCard>): LaneCard {
-  const bare: TodayCard = { appointment: null, visitId: null, patientId: 'p', patientName: 'n', time: null, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [] };
+  const bare: TodayCard = { appointment: null, visitId: null, patientId: 'p', patientName: 'n', time: null, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '' };
   return { key: 'k', lane, card: { ...bare, ...change } };
 }
 
 function booked(status: AppointmentRow['status'], start: number): AppointmentRow {
-  return { id: 'a', patientId: 'p', patientName: 'n', staffId: null, staffName: null, serviceId: null, serviceName: null, day: '2026-11-22', start, minutes: 30, status, source: '', cancelReason: '', note: '', bookedOn: '2026-11-20', isFirstVisit: false, visitId: null, labels: [] };
+  return { id: 'a', patientId: 'p', patientName: 'n', staffId: null, staffName: null, serviceId: null, serviceName: null, day: '2026-11-22', start, minutes: 30, status, source: '', cancelReason: '', note: '', bookedOn: '2026-11-20', isFirstVisit: false, visitId: null, labels: [], roomId: null, roomName: null, buffer: 0, seriesId: null, beyond: null, beyondReason: '', addressForm: 'none', calledAs: '' };
 }
 
 function step(change: Partial<StepRow>): StepRow {
@@ -43,6 +45,37 @@ it('before leaving, a step without an appointment is booked first; otherwise it 
 
 it('nobody is offered what they have no right to', () => {
   signIn([]);
-  expect(all(card('way', { appointment: booked('planned', 620) }))).toEqual(['today-patient']);
-  expect(all(card('leaving', { visitId: 'v', steps: [step({})] }))).toEqual(['today-patient']);
+  expect(all(card('way', { appointment: booked('planned', 620) }))).toEqual(['today-say', 'today-patient']);
+  expect(all(card('waiting', { visitId: 'v', waitLevel: 'limit' }))).toEqual(['today-say', 'today-patient']);
+  expect(all(card('leaving', { visitId: 'v', steps: [step({})] }))).toEqual(['today-say', 'today-patient']);
+});
+
+it('a wait beyond the limit is made up for before the room is offered, and only once', () => {
+  expect(main(card('waiting', { visitId: 'v' }))).toBe('today-call-in');
+  expect(all(card('waiting', { visitId: 'v' }))).not.toContain('today-amends');
+  expect(main(card('waiting', { visitId: 'v', waitLevel: 'notice' }))).toBe('today-call-in');
+  expect(main(card('waiting', { visitId: 'v', waitLevel: 'limit' }))).toBe('today-amends');
+  expect(main(card('waiting', { visitId: 'v', waitLevel: 'limit', amends: ['apology'] }))).toBe('today-call-in');
+  expect(all(card('waiting', { visitId: 'v', waitLevel: 'limit', amends: ['apology', 'refreshment'] }))).not.toContain('today-amends');
+});
+
+it('amends are both, in one act, and the words for a long wait follow', async () => {
+  const asked: [string, unknown][] = [];
+  useTransport({
+    call: (name, input) => {
+      asked.push([name, input]);
+      return Promise.resolve({ act: 'a', kind: 'visit.amends', entities: [], born: null, fresh: true, skipped: 0 });
+    },
+    onChanged: () => Promise.resolve(() => undefined),
+  });
+  await cardActs(card('waiting', { visitId: 'v', waitLevel: 'limit' }), 600, sheets).find((act) => act.id === 'today-amends')?.run();
+  expect(asked).toEqual([['visits_amends', { id: 'v', amends: ['apology', 'refreshment'] }]]);
+  expect(said).toEqual(['long-wait']);
+});
+
+it('who takes payments settles before goodbye, and a step to book still comes first', () => {
+  signIn(['appointments-book', 'visits-run', 'payments-take']);
+  expect(main(card('leaving', { visitId: 'v', steps: [] }))).toBe('today-settle');
+  expect(main(card('leaving', { visitId: 'v', steps: [step({})] }))).toBe('today-book');
+  expect(all(card('leaving', { visitId: 'v', steps: [] }))).toContain('today-leave');
 });

@@ -11,6 +11,8 @@ export interface LaneCard {
   card: TodayCard;
 }
 
+const LANES = ['way', 'waiting', 'room', 'leaving'] as const satisfies readonly LaneName[];
+
 /** How many cards of a lane show before the rest is asked for. */
 const SHOWN = 20;
 
@@ -18,16 +20,27 @@ export class Today {
   readonly day = new Live<TodayDetail>(() => {
     minute.watch();
     return todayShow();
-  }, ['appointment', 'visit', 'next_step', 'followup', 'attempt', 'patient', 'patient_label', 'staff', 'service', 'practice']);
+  }, ['appointment', 'visit', 'next_step', 'followup', 'attempt', 'patient', 'patient_label', 'staff', 'service', 'practice', 'rule_value', 'delay', 'appointment_contact', 'enquiry', 'waiting', 'opening', 'offer', 'closure', 'holiday', 'staff_leave', 'working_hours']);
 
   /** The key of the card under the focus. */
   at = $state<string>();
+  /** Only this doctor's patients, by name; everybody's when empty. */
+  doctor = $state('');
   #whole = $state.raw<readonly LaneName[]>([]);
+
+  /** Today's doctors with how many people each has; who waits for whoever is free counts with all. */
+  doctors = $derived.by<{ name: string; count: number }[]>(() => {
+    const names = LANES.flatMap((lane) => cardsOf(this.day.value, lane).flatMap(({ staffName }) => staffName ?? []));
+    return [...new Set(names)].toSorted((a, b) => a.localeCompare(b)).map((name) => ({ name, count: names.filter((other) => other === name).length }));
+  });
+  people = $derived.by(() => LANES.reduce((sum, name) => sum + cardsOf(this.day.value, name).length, 0));
+  #only = $derived.by(() => (this.doctors.some(({ name }) => name === this.doctor) ? this.doctor : ''));
 
   chosen = $derived(this.#all().find((one) => one.key === this.at));
 
   lane(name: LaneName): LaneCard[] {
-    return cardsOf(this.day.value, name).map((card) => ({ key: keyOf(name, card), lane: name, card }));
+    const isShown = (card: TodayCard): boolean => this.#only === '' || card.staffName === this.#only || card.staffName === null;
+    return cardsOf(this.day.value, name).filter(isShown).map((card) => ({ key: keyOf(name, card), lane: name, card }));
   }
 
   /** The cards of a lane that show now. */
@@ -35,12 +48,17 @@ export class Today {
     return this.#whole.includes(name) ? this.lane(name) : this.lane(name).slice(0, SHOWN);
   }
 
+  /** One doctor's day, or all of it. */
+  narrow = (doctor: string): void => {
+    this.doctor = doctor;
+  };
+
   showAll(name: LaneName): void {
     this.#whole = [...this.#whole, name];
   }
 
   #all(): LaneCard[] {
-    return (['way', 'waiting', 'room', 'leaving'] as const).flatMap((name) => this.lane(name));
+    return LANES.flatMap((name) => this.lane(name));
   }
 }
 

@@ -1046,6 +1046,38 @@ export const m = {
   deskEndBackupHint: (): string => say('desk-end-backup-hint', null, {}),
   /** “Settle” */
   deskEndSettleAction: (): string => say('desk-end-settle-action', null, {}),
+  /** “To be moved” */
+  displacedPageTitle: (): string => say('displaced-page-title', null, {}),
+  /** “… person waits for another time … people wait for another time” */
+  displacedCountLine: (args: { count: number }): string => say('displaced-count-line', null, { count: ['Number', args.count] }),
+  /** “Call and another time” */
+  displacedSideLabel: (): string => say('displaced-side-label', null, {}),
+  /** “Nobody has to be moved.” */
+  displacedListEmpty: (): string => say('displaced-list-empty', null, {}),
+  /** “When time is blocked, a doctor is on leave or a day is off, those who are booked then stand here.” */
+  displacedListHint: (): string => say('displaced-list-hint', null, {}),
+  /** “On leave: … Day off: … Closed: …” */
+  displacedWhyLine: (args: { why: string; reason: string }): string => say('displaced-why-line', null, { why: ['Text', args.why], reason: ['Text', args.reason] }),
+  /** “Urgent” */
+  displacedUrgentLabel: (): string => say('displaced-urgent-label', null, {}),
+  /** “Find another time” */
+  displacedMoveAction: (): string => say('displaced-move-action', null, {}),
+  /** “No answer Told, will decide Wrong number Sent as a text Something else” */
+  displacedOutcomeChoice: (args: { outcome: string }): string => say('displaced-outcome-choice', null, { outcome: ['Text', args.outcome] }),
+  /** “Closed today” */
+  displacedCloseTodayAction: (): string => say('displaced-close-today-action', null, {}),
+  /** “Close today” */
+  displacedCloseAction: (): string => say('displaced-close-action', null, {}),
+  /** “Why?” */
+  displacedReasonLabel: (): string => say('displaced-reason-label', null, {}),
+  /** “It is told to the patients, with the apology.” */
+  displacedReasonHint: (): string => say('displaced-reason-hint', null, {}),
+  /** “Who is not working?” */
+  displacedWhoLabel: (): string => say('displaced-who-label', null, {}),
+  /** “The whole practice” */
+  displacedEverybodyLabel: (): string => say('displaced-everybody-label', null, {}),
+  /** “… person is still to come today and will be listed here to be moved. … people are still to come toda” */
+  displacedAffectedLine: (args: { count: number }): string => say('displaced-affected-line', null, { count: ['Number', args.count] }),
   /** “This file is closed to you” */
   emergencyRefusedTitle: (): string => say('emergency-refused-title', null, {}),
   /** “Your work does not usually need it. In an emergency it opens all the same: say why.” */
@@ -1562,6 +1594,38 @@ export const m = {
   patientsPrivateNoteLabel: (): string => say('patients-private-note-label', null, {}),
   /** “What was done” */
   patientsHistoryAction: (): string => say('patients-history-action', null, {}),
+  /** “Put on the waiting list” */
+  patientsWaitAction: (): string => say('patients-wait-action', null, {}),
+  /** “Reminders” */
+  remindersPageTitle: (): string => say('reminders-page-title', null, {}),
+  /** “Nobody is to be reminded now.” */
+  remindersListEmpty: (): string => say('reminders-list-empty', null, {}),
+  /** “Whoever has not confirmed comes back to this list as the appointment draws near.” */
+  remindersListHint: (): string => say('reminders-list-hint', null, {}),
+  /** “Call and answer” */
+  remindersSideLabel: (): string => say('reminders-side-label', null, {}),
+  /** “… left … left” */
+  remindersLeftLine: (args: { count: number }): string => say('reminders-left-line', null, { count: ['Number', args.count] }),
+  /** “done: …” */
+  remindersDoneLine: (args: { count: number }): string => say('reminders-done-line', null, { count: ['Number', args.count] }),
+  /** “Will come Reached, not certain No answer Wants another time Wants to cancel Wrong number Sent as a t” */
+  remindersOutcomeChoice: (args: { outcome: string }): string => say('reminders-outcome-choice', null, { outcome: ['Text', args.outcome] }),
+  /** “Confirmed Reached No answer Wants another time Wants to cancel Wrong number Text sent Tried” */
+  remindersOutcomeLabel: (args: { outcome: string }): string => say('reminders-outcome-label', null, { outcome: ['Text', args.outcome] }),
+  /** “Last time: no answer Last time: reached, not certain Last time: a text was sent Tried before” */
+  remindersLastLine: (args: { outcome: string }): string => say('reminders-last-line', null, { outcome: ['Text', args.outcome] }),
+  /** “Second reminder First reminder” */
+  remindersPurposeLabel: (args: { purpose: string }): string => say('reminders-purpose-label', null, { purpose: ['Text', args.purpose] }),
+  /** “… try … tries” */
+  remindersTriesLabel: (args: { count: number }): string => say('reminders-tries-label', null, { count: ['Number', args.count] }),
+  /** “What came of it” */
+  remindersAnswersLabel: (): string => say('reminders-answers-label', null, {}),
+  /** “Note” */
+  remindersNoteLabel: (): string => say('reminders-note-label', null, {}),
+  /** “Copy the text to send” */
+  remindersCopyAction: (): string => say('reminders-copy-action', null, {}),
+  /** “Look in the appointment book” */
+  remindersDayAction: (): string => say('reminders-day-action', null, {}),
   /** “Missed … of the last …” */
   riskMissedLine: (args: { count: number; of: number }): string => say('risk-missed-line', null, { count: ['Number', args.count], of: ['Number', args.of] }),
   /** “No earlier appointment here” */
@@ -1576,6 +1640,50 @@ export const m = {
   riskHourLine: (args: { time: number }): string => say('risk-hour-line', null, { time: ['Time', args.time] }),
   /** “Not confirmed yet” */
   riskUnconfirmedLine: (): string => say('risk-unconfirmed-line', null, {}),
+  /** “High risk Some risk Low risk” */
+  riskLevelLabel: (args: { level: string }): string => say('risk-level-label', null, { level: ['Text', args.level] }),
+  /** “High risk, …% Some risk, …% Low risk, …%” */
+  riskPercentLabel: (args: { level: string; percent: number }): string => say('risk-percent-label', null, { level: ['Text', args.level], percent: ['Number', args.percent] }),
+  /** “Risk of missed appointments” */
+  riskTitle: (): string => say('risk-title', null, {}),
+  /** “Learned on this computer from your own appointments. Nothing leaves it.” */
+  riskHint: (): string => say('risk-hint', null, {}),
+  /** “It is in use: reminders stand in its order.” */
+  riskUsedHint: (): string => say('risk-used-hint', null, {}),
+  /** “There is too little history yet: at least … past appointments are needed, … of them missed. Until th” */
+  riskNeedsHint: (args: { count: number; missed: number }): string => say('risk-needs-hint', null, { count: ['Number', args.count], missed: ['Number', args.missed] }),
+  /** “What was learned tells too little and is not used: it must be right in at least … of 100 pairs. A pl” */
+  riskWeakHint: (args: { percent: number }): string => say('risk-weak-hint', null, { percent: ['Number', args.percent] }),
+  /** “Learned” */
+  riskLearnedLabel: (): string => say('risk-learned-label', null, {}),
+  /** “From” */
+  riskKnownLabel: (): string => say('risk-known-label', null, {}),
+  /** “… past appointment, missed: … … past appointments, missed: …” */
+  riskKnownLine: (args: { count: number; missed: number }): string => say('risk-known-line', null, { count: ['Number', args.count], missed: ['Number', args.missed] }),
+  /** “Of one who came and one who missed, it picks the right one (AUC)” */
+  riskAucLabel: (): string => say('risk-auc-label', null, {}),
+  /** “The same, not booked for the same day” */
+  riskAucAheadLabel: (): string => say('risk-auc-ahead-label', null, {}),
+  /** “… of 100 pairs” */
+  riskPairsLine: (args: { percent: number }): string => say('risk-pairs-line', null, { percent: ['Number', args.percent] }),
+  /** “Tried on” */
+  riskTestedLabel: (): string => say('risk-tested-label', null, {}),
+  /** “… appointment from … on, not seen before … appointments from … on, not seen before” */
+  riskTestedLine: (args: { count: number; day: string }): string => say('risk-tested-line', null, { count: ['Number', args.count], day: ['Day', args.day] }),
+  /** “What was foretold and what came, in tenths” */
+  riskTableTitle: (): string => say('risk-table-title', null, {}),
+  /** “Foretold” */
+  riskForetoldLabel: (): string => say('risk-foretold-label', null, {}),
+  /** “Missed” */
+  riskMissedLabel: (): string => say('risk-missed-label', null, {}),
+  /** “Appointments” */
+  riskCountLabel: (): string => say('risk-count-label', null, {}),
+  /** “…%” */
+  riskShareLabel: (args: { percent: number }): string => say('risk-share-label', null, { percent: ['Number', args.percent] }),
+  /** “Learn now” */
+  riskLearnAction: (): string => say('risk-learn-action', null, {}),
+  /** “Learning…” */
+  riskLearningLabel: (): string => say('risk-learning-label', null, {}),
   /** “Mr. … Ms. … Dr. … …” */
   scriptName: (args: { form: string; family: string; name: string }): string => say('script-name', null, { form: ['Text', args.form], family: ['Text', args.family], name: ['Text', args.name] }),
   /** “Hello, this is … from …. Am I speaking with …? I am calling to hear how you are after … with …. Do y” */
@@ -1678,6 +1786,12 @@ export const m = {
   scriptsKindChoice: (args: { kind: string }): string => say('scripts-kind-choice', null, { kind: ['Text', args.kind] }),
   /** “practice your name doctor minutes reason day time address name” */
   scriptsNameChoice: (args: { name: string }): string => say('scripts-name-choice', null, { name: ['Text', args.name] }),
+  /** “Copy” */
+  scriptsCopyAction: (): string => say('scripts-copy-action', null, {}),
+  /** “To say” */
+  scriptsSayTitle: (): string => say('scripts-say-title', null, {}),
+  /** “To send” */
+  scriptsSendTitle: (): string => say('scripts-send-title', null, {}),
   /** “New service” */
   servicesNewAction: (): string => say('services-new-action', null, {}),
   /** “New service” */
@@ -1710,6 +1824,26 @@ export const m = {
   servicesInactiveLabel: (): string => say('services-inactive-label', null, {}),
   /** “No services yet.” */
   servicesListEmpty: (): string => say('services-list-empty', null, {}),
+  /** “What it needs” */
+  servicesNeedsLabel: (): string => say('services-needs-label', null, {}),
+  /** “A room A doctor and a room A doctor” */
+  servicesNeedsChoice: (args: { needs: string }): string => say('services-needs-choice', null, { needs: ['Text', args.needs] }),
+  /** “Who does it” */
+  servicesDoctorsLabel: (): string => say('services-doctors-label', null, {}),
+  /** “None chosen: every doctor.” */
+  servicesAnyDoctorHint: (): string => say('services-any-doctor-hint', null, {}),
+  /** “Where” */
+  servicesRoomsLabel: (): string => say('services-rooms-label', null, {}),
+  /** “None chosen: every room.” */
+  servicesAnyRoomHint: (): string => say('services-any-room-hint', null, {}),
+  /** “Minutes kept free afterwards” */
+  servicesBufferLabel: (): string => say('services-buffer-label', null, {}),
+  /** “What the patient is told beforehand” */
+  servicesPreparationLabel: (): string => say('services-preparation-label', null, {}),
+  /** “It is read out when booking and printed on the card.” */
+  servicesPreparationHint: (): string => say('services-preparation-hint', null, {}),
+  /** “… min and … free” */
+  servicesMinutesBufferLine: (args: { count: number; buffer: number }): string => say('services-minutes-buffer-line', null, { count: ['Number', args.count], buffer: ['Number', args.buffer] }),
   /** “Settings” */
   settingsPageTitle: (): string => say('settings-page-title', null, {}),
   /** “Practice” */
@@ -1798,10 +1932,30 @@ export const m = {
   settingsMachineAction: (): string => say('settings-machine-action', null, {}),
   /** “The others” */
   settingsMachineOthersLabel: (): string => say('settings-machine-others-label', null, {}),
+  /** “At the desk” */
+  settingsDeskTitle: (): string => say('settings-desk-title', null, {}),
+  /** “A cancellation is late, hours before First reminder, hours before Second reminder, hours before Spea” */
+  settingsDeskLabel: (args: { rule: string }): string => say('settings-desk-label', null, { rule: ['Text', args.rule] }),
+  /** “… hour … hours” */
+  settingsHoursLine: (args: { count: number }): string => say('settings-hours-line', null, { count: ['Number', args.count] }),
+  /** “Before the door opens” */
+  settingsChecklistTitle: (): string => say('settings-checklist-title', null, {}),
+  /** “Item …” */
+  settingsChecklistItemLabel: (args: { number: number }): string => say('settings-checklist-item-label', null, { number: ['Number', args.number] }),
+  /** “Move up: …” */
+  settingsChecklistUpAction: (args: { item: string }): string => say('settings-checklist-up-action', null, { item: ['Text', args.item] }),
+  /** “Move down: …” */
+  settingsChecklistDownAction: (args: { item: string }): string => say('settings-checklist-down-action', null, { item: ['Text', args.item] }),
+  /** “Take off the list: …” */
+  settingsChecklistRemoveAction: (args: { item: string }): string => say('settings-checklist-remove-action', null, { item: ['Text', args.item] }),
+  /** “Nothing on the list.” */
+  settingsChecklistEmpty: (): string => say('settings-checklist-empty', null, {}),
+  /** “Add an item” */
+  settingsChecklistAddAction: (): string => say('settings-checklist-add-action', null, {}),
   /** “Settle with …” */
   settleTitle: (args: { name: string }): string => say('settle-title', null, { name: ['Text', args.name] }),
   /** “Invoice …” */
-  settleNumberLine: (args: { number: number }): string => say('settle-number-line', null, { number: ['Number', args.number] }),
+  settleNumberLine: (args: { number: string }): string => say('settle-number-line', null, { number: ['Text', args.number] }),
   /** “Services of this visit” */
   settleLinesTitle: (): string => say('settle-lines-title', null, {}),
   /** “No service is written for this visit: nothing is to be paid.” */
@@ -2300,6 +2454,140 @@ export const m = {
   visitsServiceMoreAction: (args: { name: string }): string => say('visits-service-more-action', null, { name: ['Text', args.name] }),
   /** “One fewer: …” */
   visitsServiceFewerAction: (args: { name: string }): string => say('visits-service-fewer-action', null, { name: ['Text', args.name] }),
+  /** “Waiting list” */
+  waitingPageTitle: (): string => say('waiting-page-title', null, {}),
+  /** “… person waits … people wait” */
+  waitingCountLine: (args: { count: number }): string => say('waiting-count-line', null, { count: ['Number', args.count] }),
+  /** “What is chosen” */
+  waitingSideLabel: (): string => say('waiting-side-label', null, {}),
+  /** “Times that came free” */
+  waitingFillTitle: (): string => say('waiting-fill-title', null, {}),
+  /** “No time has come free.” */
+  waitingFillEmpty: (): string => say('waiting-fill-empty', null, {}),
+  /** “A cancelled or missed time that nobody has taken stands here, with how many of the waiting list it s” */
+  waitingFillHint: (): string => say('waiting-fill-hint', null, {}),
+  /** “Not offered yet” */
+  waitingFreedTitle: (): string => say('waiting-freed-title', null, {}),
+  /** “To be told kindly that the time is gone” */
+  waitingUntoldTitle: (): string => say('waiting-untold-title', null, {}),
+  /** “Told” */
+  waitingToldAction: (): string => say('waiting-told-action', null, {}),
+  /** “suits … person suits … people” */
+  waitingFittingLine: (args: { count: number }): string => say('waiting-fitting-line', null, { count: ['Number', args.count] }),
+  /** “Offer” */
+  waitingOfferAction: (): string => say('waiting-offer-action', null, {}),
+  /** “Ask the next” */
+  waitingNextAction: (): string => say('waiting-next-action', null, {}),
+  /** “Offer no longer” */
+  waitingCloseAction: (): string => say('waiting-close-action', null, {}),
+  /** “How is it offered?” */
+  waitingModeLabel: (): string => say('waiting-mode-label', null, {}),
+  /** “To several at once One by one” */
+  waitingModeChoice: (args: { mode: string }): string => say('waiting-mode-choice', null, { mode: ['Text', args.mode] }),
+  /** “How many at once” */
+  waitingSizeLabel: (): string => say('waiting-size-label', null, {}),
+  /** “Minutes an offer holds” */
+  waitingLimitLabel: (): string => say('waiting-limit-label', null, {}),
+  /** “Who is asked, in this order” */
+  waitingOrderTitle: (): string => say('waiting-order-title', null, {}),
+  /** “Nobody on the waiting list fits this time.” */
+  waitingFitsEmpty: (): string => say('waiting-fits-empty', null, {}),
+  /** “Offer …” */
+  waitingOpenTitle: (args: { time: string }): string => say('waiting-open-title', null, { time: ['Text', args.time] }),
+  /** “Begin to offer” */
+  waitingOpenAction: (): string => say('waiting-open-action', null, {}),
+  /** “Asked now Accepted Declined No answer Time limit over Withdrawn” */
+  waitingOfferState: (args: { state: string }): string => say('waiting-offer-state', null, { state: ['Text', args.state] }),
+  /** “… left” */
+  waitingLeftLine: (args: { time: string }): string => say('waiting-left-line', null, { time: ['Text', args.time] }),
+  /** “What was answered” */
+  waitingAnswersLabel: (): string => say('waiting-answers-label', null, {}),
+  /** “Takes the time Does not want it No answer” */
+  waitingAnswerChoice: (args: { answer: string }): string => say('waiting-answer-choice', null, { answer: ['Text', args.answer] }),
+  /** “Booked for …: ….” */
+  waitingBookedLine: (args: { name: string; time: string }): string => say('waiting-booked-line', null, { name: ['Text', args.name], time: ['Text', args.time] }),
+  /** “The later appointment is released: …. It can be offered in turn.” */
+  waitingReleasedLine: (args: { time: string }): string => say('waiting-released-line', null, { time: ['Text', args.time] }),
+  /** “Who waits” */
+  waitingListTitle: (): string => say('waiting-list-title', null, {}),
+  /** “Nobody is on the waiting list.” */
+  waitingListEmpty: (): string => say('waiting-list-empty', null, {}),
+  /** “Whoever would rather come sooner is put here; times that come free are offered to them.” */
+  waitingListHint: (): string => say('waiting-list-hint', null, {}),
+  /** “Nobody waits for this.” */
+  waitingNarrowedEmpty: (): string => say('waiting-narrowed-empty', null, {}),
+  /** “Add to the waiting list” */
+  waitingAddAction: (): string => say('waiting-add-action', null, {}),
+  /** “Change what they want” */
+  waitingEditAction: (): string => say('waiting-edit-action', null, {}),
+  /** “On the waiting list: …” */
+  waitingEditTitle: (args: { name: string }): string => say('waiting-edit-title', null, { name: ['Text', args.name] }),
+  /** “Save” */
+  waitingSaveAction: (): string => say('waiting-save-action', null, {}),
+  /** “Go back” */
+  waitingBackAction: (): string => say('waiting-back-action', null, {}),
+  /** “Who?” */
+  waitingPatientLabel: (): string => say('waiting-patient-label', null, {}),
+  /** “Service” */
+  waitingServiceLabel: (): string => say('waiting-service-label', null, {}),
+  /** “Doctor” */
+  waitingDoctorLabel: (): string => say('waiting-doctor-label', null, {}),
+  /** “Doctors who suit” */
+  waitingDoctorsLabel: (): string => say('waiting-doctors-label', null, {}),
+  /** “None chosen: every doctor.” */
+  waitingAnyDoctorHint: (): string => say('waiting-any-doctor-hint', null, {}),
+  /** “Length, minutes” */
+  waitingMinutesLabel: (): string => say('waiting-minutes-label', null, {}),
+  /** “Empty: … minutes, as the service.” */
+  waitingMinutesHint: (args: { count: number }): string => say('waiting-minutes-hint', null, { count: ['Number', args.count] }),
+  /** “Weekdays that suit; none: all” */
+  waitingWeekdaysLabel: (): string => say('waiting-weekdays-label', null, {}),
+  /** “Hours that suit” */
+  waitingHoursLabel: (): string => say('waiting-hours-label', null, {}),
+  /** “For example …; empty: at any hour.” */
+  waitingHoursHint: (args: { example: string }): string => say('waiting-hours-hint', null, { example: ['Text', args.example] }),
+  /** “One stretch of the day, for example ….” */
+  waitingHoursInvalid: (args: { example: string }): string => say('waiting-hours-invalid', null, { example: ['Text', args.example] }),
+  /** “from … to …” */
+  waitingHoursLine: (args: { start: number; end: number }): string => say('waiting-hours-line', null, { start: ['Time', args.start], end: ['Time', args.end] }),
+  /** “until …” */
+  waitingUntilLine: (args: { day: string }): string => say('waiting-until-line', null, { day: ['DayList', args.day] }),
+  /** “Not before” */
+  waitingFromLabel: (): string => say('waiting-from-label', null, {}),
+  /** “Until” */
+  waitingUntilLabel: (): string => say('waiting-until-label', null, {}),
+  /** “How urgent?” */
+  waitingUrgencyLabel: (): string => say('waiting-urgency-label', null, {}),
+  /** “Urgent Soon Can wait” */
+  waitingUrgencyChoice: (args: { urgency: string }): string => say('waiting-urgency-choice', null, { urgency: ['Text', args.urgency] }),
+  /** “Agreed to be called about free times” */
+  waitingConsentLabel: (): string => say('waiting-consent-label', null, {}),
+  /** “Only those who agreed are offered a time.” */
+  waitingConsentHint: (): string => say('waiting-consent-hint', null, {}),
+  /** “Release the appointment on … … when a sooner time is taken” */
+  waitingReleaseLabel: (args: { day: string; time: string }): string => say('waiting-release-label', null, { day: ['DayList', args.day], time: ['Text', args.time] }),
+  /** “It is then offered to others.” */
+  waitingReleaseHint: (): string => say('waiting-release-hint', null, {}),
+  /** “Note” */
+  waitingNoteLabel: (): string => say('waiting-note-label', null, {}),
+  /** “Take off the list” */
+  waitingEndAction: (): string => say('waiting-end-action', null, {}),
+  /** “Take … off the waiting list” */
+  waitingEndTitle: (args: { name: string }): string => say('waiting-end-title', null, { name: ['Text', args.name] }),
+  /** “Why?” */
+  waitingEndReasonLabel: (): string => say('waiting-end-reason-label', null, {}),
+  /** “In other words” */
+  waitingEndWordsLabel: (): string => say('waiting-end-words-label', null, {}),
+  /** “Went elsewhere Cannot be reached Does not need it any more” */
+  waitingEndChoice: (args: { reason: string }): string => say('waiting-end-choice', null, { reason: ['Text', args.reason] }),
+  /** “… day … days” */
+  waitingDaysLabel: (args: { count: number }): string => say('waiting-days-label', null, { count: ['Number', args.count] }),
+  /** “asked … time asked … times” */
+  waitingOffersLabel: (args: { count: number }): string => say('waiting-offers-label', null, { count: ['Number', args.count] }),
+  /** “No calls” */
+  waitingNoCallLabel: (): string => say('waiting-no-call-label', null, {}),
+  /** “Booked now: …” */
+  waitingHasLine: (args: { time: string }): string => say('waiting-has-line', null, { time: ['Text', args.time] }),
 };
 
 /** The messages whose keys are codes, with what their variables hold. */

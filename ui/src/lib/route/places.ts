@@ -1,6 +1,8 @@
 /** Every place of the window and what it must know. A place is drawn by `routes/<name>.svelte`. */
 export interface Places {
   today: object;
+  /** What is still open when the day ends. */
+  'day-end': object;
   day: { day?: string; appointmentId?: string; span?: 'day' | 'week'; by?: 'doctor' | 'room' };
   patients: { text?: string };
   patient: { id: string };
