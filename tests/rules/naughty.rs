@@ -389,6 +389,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     }
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
     forms.push(form("wording_check", json!({ "text": "بهترین" })));
+    forms.extend(scripts(&planned, &visit, &patient));
     forms.extend(backups(clinic));
     let bare = [
         "session_show",
@@ -413,6 +414,18 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     forms.extend(bare.map(|endpoint| form(endpoint, json!({}))));
     forms.extend(at_the_door(clinic));
     forms
+}
+
+/// What is said, in the practice's words and about somebody.
+fn scripts(planned: &str, visit: &str, patient: &str) -> Vec<Form> {
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let about = |appointment: Value, visit: Value, patient: Value| json!({ "kind": "soft-sell", "appointmentId": appointment, "visitId": visit, "patientId": patient, "minutes": 20, "reason": "r" });
+    vec![
+        form("scripts_list", json!({})),
+        form("scripts_set", json!({ "kind": "welcome", "language": "fa", "body": "سلام {name}" })),
+        form("scripts_fill", about(json!(planned), Value::Null, Value::Null)),
+        form("scripts_fill", about(Value::Null, json!(visit), json!(patient))),
+    ]
 }
 
 /// The desk's day: somebody waits, and a visit is to be paid.

@@ -56,6 +56,9 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("rules_show", Plain, "mdrcat"),
     ("rules_set", Plain, "m"),
     ("wording_check", Plain, "mdrcat"),
+    ("scripts_list", Plain, "mdrcat"),
+    ("scripts_set", Plain, "m"),
+    ("scripts_fill", Plain, "mdrcat"),
     ("staff_list", Plain, "mdrcat"),
     ("staff_add", Again, "m"),
     ("staff_edit", Again, "m"),
@@ -256,6 +259,8 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let delay = |id: &Value| json!({ "staffId": id, "minutes": 20, "reason": "r" });
     put(&["delays_set"], &delay, text(&doctors[0]), text(&doctors[1]));
     put(&["delays_show"], &|id| json!({ "staffId": id }), text(&doctors[0]), text(&doctors[1]));
+    let said = |id: &Value| json!({ "kind": "reminder", "appointmentId": id, "visitId": null, "patientId": null, "minutes": null, "reason": null });
+    put(&["scripts_fill"], &said, text(&planned[0]), text(&planned[1]));
     put(&["checklist_tick"], &|id| json!({ "id": id, "isDone": true }), json!("light"), json!("scent"));
     put(&["settle_show"], &by_id, text(&visits[0]), text(&visits[1]));
     let paper = |id: &Value| json!({ "id": id, "size": "a5", "language": null });
