@@ -4,6 +4,7 @@ import type { PaperDetail } from '$lib/generated/api';
 import { useTransport } from '$lib/ipc';
 import type { Paper } from './papers.svelte';
 import { Preview } from './preview.svelte';
+import { onSheet, paperFor } from './print';
 
 const card: PaperDetail = { pages: ['<svg/>', '<svg/>'], widthMm: 148, heightMm: 210, pdf: 'JVBERi0=', fileName: 'card-2026-11-22.pdf', language: 'ru', findings: [] };
 
@@ -89,7 +90,7 @@ it('what is refused is not shown and not printed, and comes back without what wa
 });
 
 it('printing waits until each page is drawn, and says which paper is meant', async () => {
-  const preview = await begin({ kind: 'card', id: 'a' });
+  const preview = await begin({ kind: 'receipt', id: 'a' });
   const print = vi.fn();
   vi.stubGlobal('print', print);
   const style = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
@@ -101,7 +102,7 @@ it('printing waits until each page is drawn, and says which paper is meant', asy
   draw();
   await printed;
   expect(print).toHaveBeenCalledOnce();
-  expect(style).toHaveBeenCalledWith('@page { size: 148mm 210.1mm; margin: 0; }');
+  expect(style).toHaveBeenCalledWith('@page { size: 148mm 210mm; margin: 0; }');
   expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
@@ -122,4 +123,13 @@ it('what may not lie in a file cannot be saved', async () => {
   expect(last()).toEqual({ size: 'a5', language: null, name: 'P', calendar: null, zone: null });
   await preview.save();
   expect([preview.canSave, preview.pages.length, choices]).toEqual([false, 2, []]);
+});
+
+it('what is printed is never longer than its paper, and nothing of a roll is cut off', () => {
+  for (const height of [210, 459.12, 3000]) {
+    expect(onSheet(height, 'a5')).toBeLessThan(paperFor(height, 'a5'));
+    expect(paperFor(height, 'a5')).toBe(height);
+    expect(onSheet(height, 'roll80')).toBe(height);
+    expect(paperFor(height, 'roll80')).toBeGreaterThan(height);
+  }
 });

@@ -5,7 +5,7 @@ import { choosePath } from '$lib/ipc';
 import { Live } from '$lib/live/live.svelte';
 import { Attempt } from '$lib/session/attempt.svelte';
 import type { Paper } from './papers.svelte';
-import { isReady, setPaper } from './print';
+import { isReady, paperFor, setPaper } from './print';
 
 /** Which paper was chosen last, until the window closes: the printers of a desk stay where they are. */
 const kept: Partial<Record<Paper['kind'], PaperSize>> = {};
@@ -42,7 +42,7 @@ export class Preview {
   print = async (pages: Iterable<HTMLImageElement>): Promise<void> => {
     const { value } = this.live;
     if (!value || this.pages.length === 0) return;
-    setPaper(value.widthMm, value.heightMm);
+    setPaper(value.widthMm, paperFor(value.heightMm, this.size));
     await isReady(pages);
     window.print();
   };

@@ -1,15 +1,26 @@
 /** How pages reach the printer: the window's own print, with a sheet of style that knows the paper. */
 
+import type { PaperSize } from '$lib/generated/api';
+
 /** The content policy refuses styles in markup; a sheet that is made here is none. */
 const sheet = new CSSStyleSheet();
 
-/** How much of a millimeter an edge may be off before a printer puts an empty page after it. */
-const SLACK = 0.1;
+/** By how much a printer's rounding may be off, in parts of the length and in millimeters: what is longer than its paper is followed by an empty page. */
+const OFF = 0.003;
+const OFF_MM = 0.5;
+
+/** How long the paper is on which pages of this height are printed: a roll is cut a little later. */
+export const paperFor = (heightMm: number, size: PaperSize): number => (size === 'roll80' ? round(heightMm * (1 + OFF) + OFF_MM) : heightMm);
+
+/** How much of a page is printed: of a sheet, all but the last hair of its empty edge. */
+export const onSheet = (heightMm: number, size: PaperSize): number => (size === 'roll80' ? heightMm : round(heightMm * (1 - OFF) - OFF_MM));
+
+const round = (mm: number): number => Math.round(mm * 100) / 100;
 
 /** Tells the print dialog which paper is meant: by the rule that some systems read, and in the address, which the shell reads for the others. */
 export function setPaper(widthMm: number, heightMm: number): void {
   history.replaceState(null, '', `#paper=${widthMm}x${heightMm}`);
-  sheet.replaceSync(`@page { size: ${widthMm}mm ${heightMm + SLACK}mm; margin: 0; }`);
+  sheet.replaceSync(`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }
 
