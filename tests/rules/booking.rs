@@ -294,6 +294,16 @@ fn each_change_says_who_when_and_why() {
 }
 
 #[test]
+fn of_a_child_with_a_number_of_its_own_the_guardian_is_called_as_in_every_list() {
+    let mut clinic = Clinic::new();
+    let fields = json!({ "birth": "1397/5/5", "guardianId": clinic.patients[0], "mobiles": ["09551234507"] });
+    let child = clinic.patient("آوا", "کوچک", fields);
+    let id = clinic.book(child, 0, TOMORROW, 600);
+    let detail = clinic.world.read("appointments_detail", json!({ "id": id }));
+    assert_eq!(detail["mobile"], "+989551234501");
+}
+
+#[test]
 fn calling_off_is_late_by_the_practices_hours_and_told_beforehand() {
     let mut clinic = Clinic::new();
     // It is nine: tomorrow at half past eight is less than a day ahead, at nine it is not.

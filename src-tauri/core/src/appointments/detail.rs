@@ -3,7 +3,7 @@
 use super::card::{Card, by_id};
 use super::change::{Change, changes};
 use super::is_late;
-use crate::{Result, World};
+use crate::{Result, World, patients};
 use peyvand_store::{Read, named_params};
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 pub struct Detail {
     /// The appointment.
     pub card: Card,
-    /// Where the patient is reached; of a child without a number, its guardian.
+    /// The number to call: of a child, the guardian's.
     pub mobile: Option<String>,
     /// What happened to it, newest first.
     pub changes: Vec<Change>,
@@ -33,19 +33,22 @@ pub struct Detail {
 pub fn detail(world: &World, id: &str) -> Result<Detail> {
     let read = world.read();
     let card = by_id(read, id)?;
-    let (mobile, preparation) = read.one(include_str!("detail.sql"), named_params! { ":id": id }, |row| {
-        Ok((row.get("mobile")?, row.get::<_, Option<String>>("preparation")?.unwrap_or_default()))
-    })?;
     let is_late_now = card.status.is_open() && is_late(world, id)?;
     Ok(Detail {
-        mobile,
+        mobile: patients::mobiles(world, std::iter::once(card.patient_id.as_str()))?.remove(&card.patient_id),
         changes: changes(read, id)?,
         names: names(read)?,
         series: series(read, &card)?,
         is_late_now,
-        preparation,
+        preparation: preparation(read, &card)?,
         card,
     })
+}
+
+/// What the patient is told beforehand about the service.
+fn preparation(read: &Read, card: &Card) -> Result<String> {
+    let sql = "SELECT preparation FROM service WHERE id = :id";
+    Ok(read.maybe(sql, named_params! { ":id": card.service_id }, |row| row.get("preparation"))?.unwrap_or_default())
 }
 
 fn names(read: &Read) -> Result<HashMap<String, String>> {

@@ -11,7 +11,6 @@ pub(crate) use attempt::mend_number_in;
 pub use attempt::{Try, attempt};
 pub(crate) use due::{Due, done_for_step_in, due_id, due_in};
 pub use show::{Called, Followup, Tried, by_id, spoken_to};
-pub(crate) use work::adult_on;
 pub use work::{Work, WorkKind, late, work};
 
 codes! {

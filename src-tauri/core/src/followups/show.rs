@@ -1,6 +1,5 @@
 //! One follow-up as the caller sees it: whom to call, why, and what was tried.
 
-use super::work::adult_on;
 use super::{Bleeding, Kind, Outcome, Pain};
 use crate::codes::{choice, chosen};
 use crate::patients::{self, Label, Name};
@@ -150,7 +149,7 @@ fn add_person(world: &World, followup: &mut Followup, patient_id: &str) -> Resul
 pub fn spoken_to(world: &World, patient_id: &str) -> Result<(Called, Option<Called>)> {
     let read = world.read();
     let patient = called(read, patient_id)?.or_refuse(Refusal::NotFound)?;
-    let adult = adult_on(world).iso();
+    let adult = patients::adult_on(world).iso();
     let is_child = patient.birth_day.as_ref().is_none_or(|birth| *birth > adult);
     let guardian = match patient.guardian_id.as_ref().filter(|_| is_child) {
         Some(guardian) => called(read, guardian)?,

@@ -1,7 +1,7 @@
 //! The work list: what somebody must do, urgent first, then what is late.
 
 use super::Kind;
-use crate::patients::Name;
+use crate::patients::{self, Name};
 use crate::{Result, World};
 use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
@@ -49,7 +49,7 @@ pub struct Work {
 /// # Errors
 /// Only faults.
 pub fn work(world: &World, until: Day, owner_id: Option<&str>, limit: u16) -> Result<Vec<Work>> {
-    let adult = adult_on(world);
+    let adult = patients::adult_on(world);
     let params = named_params! { ":until": until.iso(), ":owner": owner_id, ":limit": limit, ":adult": adult.iso() };
     Ok(world.read().list(include_str!("work.sql"), params, of_row)?)
 }
@@ -61,11 +61,6 @@ pub fn work(world: &World, until: Day, owner_id: Option<&str>, limit: u16) -> Re
 pub fn late(read: &Read, today: Day) -> Result<u32> {
     let late = read.count(include_str!("late.sql"), named_params! { ":today": today.iso() })?;
     Ok(u32::try_from(late).unwrap_or(u32::MAX))
-}
-
-/// Whoever was born after this day is a child.
-pub(crate) fn adult_on(world: &World) -> Day {
-    world.practice().calendar.plus_months(world.today(), -18 * 12)
 }
 
 fn of_row(row: &Row) -> RowResult<Work> {

@@ -1,10 +1,9 @@
 //! Whose time fell away: appointments that stand in blocked time, a doctor's leave or a day off, the most urgent first.
 
-use super::late::mobiles;
 use crate::appointments::{self, Card};
 use crate::rows::json_ids;
 use crate::timetable::{Closed, Stands, Timetable};
-use crate::{Result, World};
+use crate::{Result, World, patients};
 use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 use std::collections::HashMap;
@@ -116,7 +115,7 @@ fn fallen(timetable: &Timetable, row: &Row) -> RowResult<Option<Found>> {
 fn named(world: &World, found: Vec<Found>) -> Result<Vec<Displaced>> {
     let read = world.read();
     let mut cards = appointments::by_ids(read, found.iter().map(|one| one.id.as_str()))?;
-    let mobiles = mobiles(world, cards.values().map(|card| card.patient_id.as_str()))?;
+    let mobiles = patients::mobiles(world, cards.values().map(|card| card.patient_id.as_str()))?;
     let mut tried = tried(read, &found)?;
     let one = |one: Found| {
         let card = cards.remove(&one.id)?;

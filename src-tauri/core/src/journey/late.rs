@@ -4,7 +4,7 @@ use super::estimates::{Doctors, Estimated};
 use crate::appointments::{self, Card, Status};
 use crate::desk::{self, Delay};
 use crate::rows::json_ids;
-use crate::{OrRefuse, Refusal, Result, World, staff, visits};
+use crate::{OrRefuse, Refusal, Result, World, patients, staff, visits};
 use peyvand_kit::Minute;
 use peyvand_store::{Read, named_params};
 use std::collections::HashMap;
@@ -52,7 +52,7 @@ pub fn late(world: &World, staff_id: &str) -> Result<Late> {
     let mut doctors = Doctors::of(world, &cards, &visits::in_house(read, Some(staff_id))?)?;
     let concerned: Vec<Card> = cards.into_iter().filter(|card| is_concerned(card, &delay, now)).collect();
     let mut answers = answers(read, concerned.iter().map(|card| card.id.as_str()), delay.at)?;
-    let mut mobiles = mobiles(world, concerned.iter().map(|card| card.patient_id.as_str()))?;
+    let mut mobiles = patients::mobiles(world, concerned.iter().map(|card| card.patient_id.as_str()))?;
     let person = |card: Card| LatePerson {
         mobile: mobiles.remove(&card.patient_id),
         is_here: card.status == Status::Arrived,
@@ -85,14 +85,4 @@ pub(super) fn answers<'a>(
     let params = named_params! { ":ids": json_ids(appointments), ":since": since };
     let found = read.list(include_str!("answers.sql"), params, |row| Ok((row.get("id")?, row.get("outcome")?)))?;
     Ok(found.into_iter().collect())
-}
-
-/// The number to call: of a child, the guardian's.
-pub(super) fn mobiles<'a>(world: &World, patients: impl Iterator<Item = &'a str>) -> Result<HashMap<String, String>> {
-    let adult = world.practice().calendar.plus_months(world.today(), -18 * 12).iso();
-    let params = named_params! { ":ids": json_ids(patients), ":adult": adult };
-    let found = world.read().list(include_str!("mobiles.sql"), params, |row| {
-        Ok((row.get("id")?, row.get::<_, Option<String>>("number")?))
-    })?;
-    Ok(found.into_iter().filter_map(|(id, number): (String, _)| Some((id, number?))).collect())
 }

@@ -6,6 +6,7 @@ mod duplicates;
 mod find;
 mod keep;
 mod name;
+mod reach;
 mod read;
 mod sight;
 mod tokens;
@@ -17,6 +18,7 @@ pub use find::find;
 pub(crate) use keep::open_in;
 pub use keep::{add, edit};
 pub use name::{Name, name_order, shown_name};
+pub(crate) use reach::{adult_on, mobiles};
 pub use read::{Label, Patient, PatientLine, Person, by_id, labels_of, lines, person, recent};
 pub use sight::Sight;
 

@@ -6,7 +6,7 @@ use crate::codes::choice;
 use crate::risk::{self, Risk};
 use crate::rows::json_ids;
 use crate::settings::{Rule, rule_on};
-use crate::{Result, World, followups};
+use crate::{Result, World, patients};
 use peyvand_kit::{Day, Minute};
 use peyvand_store::{Read, named_params};
 use std::cmp::Reverse;
@@ -116,7 +116,7 @@ fn coming(world: &World) -> Result<Vec<Coming>> {
     let until = today.plus_days(first.max(second) / 24 + 2);
     let now = world.now().ms();
     let params = named_params! {
-        ":today": today.iso(), ":until": until.iso(), ":adult": followups::adult_on(world).iso(),
+        ":today": today.iso(), ":until": until.iso(), ":adult": patients::adult_on(world).iso(),
     };
     let rows = read.list(include_str!("due.sql"), params, |row| {
         let (day, start): (String, u16) = (row.get("day")?, row.get("start_minute")?);

@@ -3,10 +3,10 @@
 use super::{ASKED_DAYS, State};
 use crate::appointments::{self, Card};
 use crate::codes::choice;
-use crate::patients::Name;
+use crate::patients::{self, Name};
 use crate::practice::weekdays_of;
 use crate::rows::json_ids;
-use crate::{Result, World, followups};
+use crate::{Result, World};
 use peyvand_kit::Instant;
 use peyvand_store::{Row, RowResult, named_params};
 use std::collections::HashMap;
@@ -76,7 +76,7 @@ pub fn list(world: &World, service_id: Option<&str>, staff_id: Option<&str>, lim
 pub fn lines<'a>(world: &World, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Line>> {
     let (read, today) = (world.read(), world.today());
     let params = named_params! {
-        ":ids": json_ids(ids), ":today": today.iso(), ":adult": followups::adult_on(world).iso(),
+        ":ids": json_ids(ids), ":today": today.iso(), ":adult": patients::adult_on(world).iso(),
         ":since": world.now().plus_ms(-ASKED_DAYS * 86_400_000).ms(),
     };
     let zone = world.practice().zone;

@@ -4,9 +4,9 @@ use super::fit::{Wanted, find};
 use super::opening::Opening;
 use super::{Mode, OfferState};
 use crate::codes::choice;
-use crate::patients::Name;
+use crate::patients::{self, Name};
 use crate::rows::json_ids;
-use crate::{Refusal, Result, World, ensure, followups};
+use crate::{Refusal, Result, World, ensure};
 use peyvand_kit::{Instant, derived};
 use peyvand_store::{Read, Row, RowResult, Write, named_params};
 
@@ -75,7 +75,7 @@ pub(super) fn offer_in(w: &mut Write, opening: &Opening) -> Result<()> {
 
 /// Offers by their ids, in that order.
 pub(super) fn by_ids<'a>(world: &World, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Offer>> {
-    let adult = followups::adult_on(world).iso();
+    let adult = patients::adult_on(world).iso();
     let params = named_params! { ":ids": json_ids(ids), ":adult": adult, ":now": world.now().ms() };
     Ok(world.read().list(include_str!("offers.sql"), params, of_row)?)
 }
