@@ -1,10 +1,10 @@
 //! Backups: made while people work, to folders and sticks that are known again, by hand and by themselves.
 
 use crate::house::{House, WORD};
+use crate::upgrade::{Open, act};
 use peyvand_api::{App, Disk, Disks, dispatch};
-use peyvand_core::Place;
 use peyvand_kit::{Clock, Instant};
-use peyvand_store::{BackupFile, Cost, KeyFile, Schema};
+use peyvand_store::{BackupFile, Cost, KeyFile, Schema, Store};
 use peyvand_tests::{NINE, born, draft};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -512,19 +512,18 @@ fn schema_after(steps: usize) -> &'static Schema {
 fn before_a_file_goes_to_a_newer_schema_a_backup_of_it_lies_beside_it() {
     let (dir, clock) = (folder(), Clock::fixed(Instant::from_ms(NINE)));
     let key = KeyFile::create(dir.path(), &[("manager", WORD)], Cost::LEAST).expect("a key file");
-    let place = Place { dir: dir.path(), key: &key, clock: clock.clone(), schema: schema_after(6), rooms: &[] };
-    let older = peyvand_core::World::create(place, |w| {
-        w.exec(
-            "INSERT INTO practice (id, name, country, language, calendar, digits, currency, money_unit, zone, week_start,
-               weekend, slot_minutes, is_sample, created_at)
-             VALUES ('practice', 'older', 'ir', 'fa', 'jalali', 'persian', 'IRR', 'toman', 'Asia/Tehran', 5, '4', 15, 0, 1)",
-            [],
-        )?;
-        w.exec("INSERT INTO staff (id, name, login, is_active) VALUES ('m', 'm', 'manager', 1)", [])?;
-        w.exec("INSERT INTO staff_role (id, staff_id, role) VALUES ('r', 'm', 'manager')", [])?;
-        Ok(())
-    });
-    older.expect("a practice").close().expect("closed");
+    let mut older = Store::create(dir.path(), schema_after(6), &key, clock.clone(), "peyvand").expect("a file");
+    let rows = [
+        "INSERT INTO practice (id, name, country, language, calendar, digits, currency, money_unit, zone, week_start,
+           weekend, slot_minutes, is_sample, created_at)
+         VALUES ('practice', 'older', 'ir', 'fa', 'jalali', 'persian', 'IRR', 'toman', 'Asia/Tehran', 5, '4', 15, 0, 1)",
+        "INSERT INTO staff (id, name, login, is_active) VALUES ('m', 'm', 'manager', 1)",
+        "INSERT INTO staff_role (id, staff_id, role) VALUES ('r', 'm', 'manager')",
+    ];
+    older
+        .write(&act(&clock, "practice.create"), &Open, |w| rows.iter().try_for_each(|sql| w.exec(sql, ()).map(drop)))
+        .expect("a practice");
+    older.close().expect("closed");
     let mut app = App::new(clock).light();
     app.attach(dir.path());
     let mut ask = |name: &str, input: Value| -> Value {

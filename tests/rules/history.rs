@@ -218,6 +218,11 @@ fn fields_are_told_as_they_are_read() {
             line("appointment.start_minute", "minute", "600", "615"),
         ]
     );
+    clinic.world.act("appointments_cancel", json!({ "id": appointment, "reason": "برف" }));
+    let cancelled = told(&mut clinic.world, "appointment.cancel");
+    let told_of = |field: &str| cancelled.iter().filter(|(name, ..)| name.starts_with(field)).count();
+    assert!(cancelled.contains(&line("appointment.cancel_reason", "code", "", "برف")), "{cancelled:?}");
+    assert_eq!(told_of("appointment_change"), 0, "the reason stands once: {cancelled:?}");
     clinic.world.act("rules_set", json!({ "name": "referral-credit", "value": 700_000, "validFrom": TODAY }));
     assert!(told(&mut clinic.world, "rule.set").contains(&line("rule_value.value", "money", "", "700000")));
     clinic.world.act("rules_set", json!({ "name": "referral-enabled", "value": 1, "validFrom": TODAY }));

@@ -40,6 +40,7 @@ mod sql;
 mod staff;
 mod tables;
 mod timetable;
+mod upgrade;
 mod visits;
 mod waiting;
 mod wording;

@@ -1,4 +1,8 @@
 -- The front desk: walk-ins and queue numbers, who left unseen, late doctors, enquiries, checklists, scripts, invoices.
+-- What a visit cost and what was paid of it. It comes first: each visit that is taken out and put back is looked for among
+-- the postings, and without it that would read all of them each time.
+CREATE INDEX posting_by_visit ON posting (visit_id, kind) WHERE visit_id IS NOT NULL;
+
 CREATE TABLE visit_copy AS SELECT * FROM visit;
 DROP TABLE visit;
 CREATE TABLE visit (
@@ -127,6 +131,5 @@ CREATE TABLE invoice (                 -- the number under which a visit's servi
 CREATE INDEX invoice_by_number ON invoice (number);
 CREATE INDEX invoice_by_visit ON invoice (visit_id);
 CREATE INDEX invoice_by_patient ON invoice (patient_id);
--- What a visit cost and what was paid of it; what came in on a day.
-CREATE INDEX posting_by_visit ON posting (visit_id, kind) WHERE visit_id IS NOT NULL;
+-- What came in on a day.
 CREATE INDEX posting_by_day ON posting (day, kind);

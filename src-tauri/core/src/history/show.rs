@@ -81,6 +81,14 @@ pub fn show(world: &World, reader: &Actor, id: &str) -> Result<Detail> {
     Ok(Detail { entry, changes, has_more })
 }
 
+/// Whether a change tells only what another row of the same act tells: an appointment's new status or time stands with the
+/// appointment, the reason of a new status with the appointment or the visit.
+fn repeats(change: &Change, fields: &[Field]) -> Result<bool> {
+    let is_status = |(column, raw): &(String, Raw)| column == "kind" && *raw == Raw::Text("status".to_owned());
+    let is_bare = change.field != "+" || fields.is_empty();
+    Ok(change.entity == "appointment_change" && (is_bare || change.born()?.iter().any(is_status)))
+}
+
 /// A column of a change, with what it held and holds.
 type Field = (String, Option<Value>, Option<Value>);
 
@@ -116,6 +124,9 @@ impl<'a> Teller<'a> {
             new,
         };
         let fields = self.fields(change)?;
+        if repeats(change, &fields)? {
+            return Ok(Vec::new());
+        }
         let birth = (change.field == "+").then(|| line("+", None, None));
         Ok(birth.into_iter().chain(fields.into_iter().map(|(field, old, new)| line(&field, old, new))).collect())
     }
