@@ -20,7 +20,7 @@ timetable-room-closed-label = Not in use
 
 timetable-hours-title = Weekly hours
 
-timetable-hours-hint = A week holds from the day that you choose until the next one that you enter. What is booked outside the new hours stays and is listed to be moved.
+timetable-hours-hint = A week holds from the day that you choose until the next one that you enter. What is booked outside the new hours stays where it is.
 
 timetable-owner-label = Doctor or room
 

@@ -20,7 +20,7 @@ enquiries-mobile-label = شماره
 
 enquiries-name-label = نام
 
-enquiries-matter-label = دربارهٔ
+enquiries-matter-label = موضوع
 
 enquiries-save-action = یادداشت
 

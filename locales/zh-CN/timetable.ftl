@@ -20,7 +20,7 @@ timetable-room-closed-label = 已停用
 
 timetable-hours-title = 每周工作时间
 
-timetable-hours-hint = 一周的安排从所选日期起生效，直到下一次设置。新时间之外的预约保留，并列入待改期名单。
+timetable-hours-hint = 一周的安排从所选日期起生效，直到下一次设置。新时间之外的预约保持不变。
 
 timetable-owner-label = 医生或诊室
 
