@@ -5,7 +5,12 @@ mod calendar;
 mod command_line;
 mod desk;
 mod eyes;
+mod front;
 mod history;
+#[path = "../../src-tauri/paper/tests/paper/read.rs"]
+#[allow(dead_code, reason = "the tests of the press read more of a page")]
+mod read;
+mod paper;
 mod screens;
 mod tour;
 mod trust;

@@ -55,6 +55,19 @@ fn manager(desk: &Desk, cast: &Cast) {
     desk.press("Enter");
 }
 
+/// The key as a sheet to be printed: looked at, and offered for no file.
+fn sheet(desk: &Desk) {
+    desk.press("Control+P");
+    desk.see_part("dialog", &plain(&desk.words.paper_show_title("recovery")));
+    let drawn = "return [...document.querySelectorAll('dialog img')].filter((page) => page.complete && page.naturalWidth > 0).length";
+    desk.wait("the sheet", || (desk.script(drawn, &[]) == 1).then_some(()));
+    assert_eq!(desk.count("button", &plain(&desk.words.paper_save_action())), 0, "no file of the key");
+    desk.show_screen("recovery-sheet");
+    desk.press("Escape");
+    desk.wait("no sheet", || (desk.count("dialog", "") == 0).then_some(()));
+    assert_eq!(desk.script("return document.querySelectorAll('[data-paper]').length", &[]), 0);
+}
+
 fn key(desk: &Desk) -> Vec<String> {
     desk.see_part("heading", &plain(&desk.words.account_step_title("key")));
     let script = "return [...document.querySelectorAll('ol code')].map((group) => group.innerText)";
@@ -63,6 +76,7 @@ fn key(desk: &Desk) -> Vec<String> {
     assert_eq!(groups.len(), 8, "the key has eight groups: {}", desk.text());
     let groups: Vec<_> = groups.into_iter().map(str::to_owned).collect();
     desk.show_screen("recovery-key");
+    sheet(desk);
     desk.press("Enter");
     groups
 }
