@@ -144,6 +144,22 @@ fn whoever_accepts_first_has_the_time_and_leaves_the_later_one_to_others() {
 }
 
 #[test]
+fn an_appointment_that_became_the_earlier_one_meanwhile_is_not_given_up_for_the_later() {
+    let mut clinic = Clinic::new();
+    let other = clinic.book(0, 0, "2026-12-10", 600);
+    waits(&mut clinic, 0, json!({ "appointmentId": other }));
+    let open = order(&clinic, TOMORROW, 600, "one", 1);
+    clinic.world.act("fill_open", open);
+    let sooner = json!({ "id": other, "staffId": null, "day": TODAY, "start": 660, "minutes": null });
+    clinic.world.act("appointments_move", sooner);
+    let offer = offer_to(&mut clinic, "بیمار ۰");
+    clinic.world.write("fill_answer", answer(&offer, "accept"));
+    let kept = clinic.world.read("appointments_show", json!({ "id": other }));
+    assert_eq!((&kept["status"], &kept["day"]), (&json!("planned"), &json!(TODAY)));
+    clinic.world.check();
+}
+
+#[test]
 fn the_next_step_that_the_later_appointment_fulfilled_is_fulfilled_by_the_earlier_one() {
     let mut clinic = Clinic::new();
     clinic.closed_after_implant(0, 600);

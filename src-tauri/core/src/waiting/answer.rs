@@ -6,7 +6,7 @@ use super::{Answer, OfferState};
 use crate::appointments::{self, Booking, Pass, Slot};
 use crate::codes::choice;
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure, visits};
-use peyvand_kit::{ActId, new_uuid};
+use peyvand_kit::{ActId, Day, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
 
 /// Why the later appointment of somebody who moved up was called off.
@@ -91,7 +91,7 @@ fn settle(w: &mut Write, id: &str, state: OfferState) -> Result<()> {
 fn take(w: &mut Write, id: &str, asked: &Asked, opening: &Opening) -> Result<()> {
     let entry = entry::open_in(w, &asked.waiting_id)?;
     appointments::ensure_patient(w, &entry.patient_id)?;
-    let released = released(w, &entry)?;
+    let released = released(w, &entry, (opening.gap.day, asked.start))?;
     if let Some((old, _)) = &released {
         appointments::release_in(w, old, MOVED_UP)?;
     }
@@ -122,10 +122,12 @@ fn take(w: &mut Write, id: &str, asked: &Asked, opening: &Opening) -> Result<()>
     Ok(())
 }
 
-/// The later appointment and how it came about, if the patient may still come to it.
-fn released(read: &Read, entry: &Entry) -> Result<Option<(String, String)>> {
+/// The later appointment and how it came about, if the patient may still come to it. It may have been moved since it was
+/// said to be the later one.
+fn released(read: &Read, entry: &Entry, (day, start): (Day, u16)) -> Result<Option<(String, String)>> {
     let sql = "SELECT id, source FROM appointment
-               WHERE id = :id AND status IN ('planned', 'confirmed') AND deleted_at IS NULL";
-    let params = named_params! { ":id": entry.appointment_id };
+               WHERE id = :id AND (day, start_minute) > (:day, :start) AND status IN ('planned', 'confirmed')
+                 AND deleted_at IS NULL";
+    let params = named_params! { ":id": entry.appointment_id, ":day": day.iso(), ":start": start };
     Ok(read.maybe(sql, params, |row| Ok((row.get("id")?, row.get("source")?)))?)
 }
