@@ -89,6 +89,16 @@ it('what is refused is not shown and not printed, and comes back without what wa
   expect([preview.pages.length, preview.refused]).toEqual([2, undefined]);
 });
 
+it('what is not what was asked for any more is neither printed nor saved', async () => {
+  const preview = await begin({ kind: 'receipt', id: 'a' });
+  expect([preview.canPrint, preview.canSave]).toEqual([true, true]);
+  preview.language = 'en';
+  flushSync();
+  expect([preview.canPrint, preview.canSave, preview.pages.length]).toEqual([false, false, 2]);
+  await settled();
+  expect(preview.canPrint).toBe(true);
+});
+
 it('printing waits until each page is drawn, and says which paper is meant', async () => {
   const preview = await begin({ kind: 'receipt', id: 'a' });
   const print = vi.fn();

@@ -16,6 +16,9 @@ export class Preview {
   language = $state<string>();
   hasNotes = $state(true);
   readonly live: Live<PaperDetail | undefined>;
+  /** What was asked for is on its way: what is shown is something else. */
+  isAsking = $state(true);
+  #asked = 0;
   /** Why there are no pages. */
   refused = $state.raw<ApiError>();
   readonly saving = new Attempt();
@@ -31,7 +34,8 @@ export class Preview {
   pages = $derived.by(() => (this.refused ? [] : (this.live.value?.pages ?? [])));
   /** In which language the pages are. */
   spoken = $derived.by(() => this.language ?? this.live.value?.language ?? '');
-  canSave = $derived.by(() => this.pages.length > 0 && this.live.value?.pdf !== '');
+  canPrint = $derived.by(() => this.pages.length > 0 && !this.isAsking);
+  canSave = $derived.by(() => this.canPrint && this.live.value?.pdf !== '');
 
   /** A printer's roll, or a sheet. */
   take = (size: PaperSize): void => {
@@ -41,7 +45,7 @@ export class Preview {
   /** The system's own dialog, with the pages as they are drawn here. */
   print = async (pages: Iterable<HTMLImageElement>): Promise<void> => {
     const { value } = this.live;
-    if (!value || this.pages.length === 0) return;
+    if (!value || !this.canPrint) return;
     setPaper(value.widthMm, paperFor(value.heightMm, this.size));
     await isReady(pages);
     window.print();
@@ -62,14 +66,18 @@ export class Preview {
     const { paper, size, hasNotes } = this;
     const language = this.language ?? null;
     this.savedAt = undefined;
+    const number = (this.#asked += 1);
+    this.isAsking = true;
     try {
       const detail = await ask(paper, size, language, !hasNotes);
-      this.refused = undefined;
+      if (number === this.#asked) this.refused = undefined;
       return detail;
     } catch (thrown) {
       // What was shown before is not what was asked for.
-      this.refused = asApiError(thrown);
+      if (number === this.#asked) this.refused = asApiError(thrown);
       return undefined;
+    } finally {
+      if (number === this.#asked) this.isAsking = false;
     }
   }
 }
