@@ -283,3 +283,5 @@ patients-private-fact-label = { $text } (in confidence)
 patients-private-note-label = Note in confidence
 
 patients-history-action = What was done
+
+patients-wait-action = Put on the waiting list

@@ -65,3 +65,9 @@ scripts-name-choice = { $name ->
     [address] address
    *[other] name
 }
+
+scripts-copy-action = Copy
+
+scripts-say-title = To say
+
+scripts-send-title = To send

@@ -31,3 +31,30 @@ services-active-label = Offered now
 services-inactive-label = No longer offered
 
 services-list-empty = No services yet.
+
+services-needs-label = What it needs
+
+# $needs (Text) - doctor, room or both
+services-needs-choice = { $needs ->
+    [room] A room
+    [both] A doctor and a room
+   *[doctor] A doctor
+}
+
+services-doctors-label = Who does it
+
+services-any-doctor-hint = None chosen: every doctor.
+
+services-rooms-label = Where
+
+services-any-room-hint = None chosen: every room.
+
+services-buffer-label = Minutes kept free afterwards
+
+services-preparation-label = What the patient is told beforehand
+
+services-preparation-hint = It is read out when booking and printed on the card.
+
+# $count (Number) - minutes
+# $buffer (Number) - minutes kept free afterwards
+services-minutes-buffer-line = { $count } min and { $buffer } free

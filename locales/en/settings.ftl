@@ -99,6 +99,15 @@ settings-rule-line = { $rule ->
     [referral-credit] Amount of the credit, from { $day }
     [credit-months] Months of the credit, from { $day }
     [lock-minutes] Minutes until it locks, from { $day }
+    [backup-minute] Daily backup, from { $day }
+    [backup-hours] Hours between backups, from { $day }
+    [openings-months] Months that openings of files are kept, from { $day }
+    [late-cancel-hours] Late cancellation, from { $day }
+    [wait-notice] Speaking to whoever waits, from { $day }
+    [wait-limit] Apology for a long wait, from { $day }
+    [remind-first-hours] First reminder, from { $day }
+    [remind-second-hours] Second reminder, from { $day }
+    [offer-minutes] How long an offer holds, from { $day }
    *[other] Rule, from { $day }
 }
 
@@ -117,3 +126,39 @@ settings-machine-label = Name of this computer
 settings-machine-action = Save the name
 
 settings-machine-others-label = The others
+
+settings-desk-title = At the desk
+
+# $rule (Text) - name of the rule
+settings-desk-label = { $rule ->
+    [late-cancel-hours] A cancellation is late, hours before
+    [remind-first-hours] First reminder, hours before
+    [remind-second-hours] Second reminder, hours before
+    [wait-notice] Speak to whoever waits, after minutes
+    [wait-limit] Apologize and offer a drink, after minutes
+   *[offer-minutes] An offered time is held, minutes
+}
+
+# $count (Number) - hours
+settings-hours-line = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+
+settings-checklist-title = Before the door opens
+
+# $number (Number) - its place in the list
+settings-checklist-item-label = Item { $number }
+
+# $item (Text) - its words
+settings-checklist-up-action = Move up: { $item }
+
+# $item (Text) - its words
+settings-checklist-down-action = Move down: { $item }
+
+# $item (Text) - its words
+settings-checklist-remove-action = Take off the list: { $item }
+
+settings-checklist-empty = Nothing on the list.
+
+settings-checklist-add-action = Add an item

@@ -274,3 +274,5 @@ patients-private-fact-label = { $text } (محرمانه)
 patients-private-note-label = یادداشت محرمانه
 
 patients-history-action = تاریخچهٔ تغییرات
+
+patients-wait-action = افزودن به فهرست انتظار

@@ -65,3 +65,9 @@ scripts-name-choice = { $name ->
     [address] نشانی
    *[other] نام بیمار
 }
+
+scripts-copy-action = رونوشت
+
+scripts-say-title = برای گفتن
+
+scripts-send-title = برای فرستادن

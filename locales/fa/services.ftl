@@ -31,3 +31,30 @@ services-active-label = اکنون ارائه می‌شود
 services-inactive-label = دیگر ارائه نمی‌شود
 
 services-list-empty = هنوز خدمتی ثبت نشده است.
+
+services-needs-label = چه می‌خواهد
+
+# $needs (Text) - doctor, room or both
+services-needs-choice = { $needs ->
+    [room] اتاق
+    [both] پزشک و اتاق
+   *[doctor] پزشک
+}
+
+services-doctors-label = چه کسی انجام می‌دهد
+
+services-any-doctor-hint = اگر کسی برگزیده نشود: همهٔ پزشکان.
+
+services-rooms-label = در کدام اتاق
+
+services-any-room-hint = اگر اتاقی برگزیده نشود: همهٔ اتاق‌ها.
+
+services-buffer-label = دقیقه‌های خالی پس از آن
+
+services-preparation-label = آنچه پیش از مراجعه به بیمار گفته می‌شود
+
+services-preparation-hint = هنگام ثبت نوبت خوانده و روی کارت نوبت چاپ می‌شود.
+
+# $count (Number) - minutes
+# $buffer (Number) - minutes kept free afterwards
+services-minutes-buffer-line = { $count } دقیقه و { $buffer } دقیقه فاصله

@@ -99,6 +99,15 @@ settings-rule-line = { $rule ->
     [referral-credit] مبلغ اعتبار، از { $day }
     [credit-months] ماه‌های اعتبار، از { $day }
     [lock-minutes] دقیقه‌ها تا قفل خودکار، از { $day }
+    [backup-minute] نسخهٔ پشتیبان روزانه، از { $day }
+    [backup-hours] فاصلهٔ نسخه‌های پشتیبان، از { $day }
+    [openings-months] نگهداری سابقهٔ باز کردن پرونده‌ها، از { $day }
+    [late-cancel-hours] لغو دیرهنگام، از { $day }
+    [wait-notice] سر زدن به کسی که منتظر است، از { $day }
+    [wait-limit] پوزش برای انتظار طولانی، از { $day }
+    [remind-first-hours] یادآوری نخست، از { $day }
+    [remind-second-hours] یادآوری دوم، از { $day }
+    [offer-minutes] مهلت پیشنهاد، از { $day }
    *[other] قاعده، از { $day }
 }
 
@@ -117,3 +126,39 @@ settings-machine-label = نام همین رایانه
 settings-machine-action = ثبت نام رایانه
 
 settings-machine-others-label = رایانه‌های دیگر
+
+settings-desk-title = در پذیرش
+
+# $rule (Text) - name of the rule
+settings-desk-label = { $rule ->
+    [late-cancel-hours] لغو دیرهنگام، از چند ساعت پیش از نوبت
+    [remind-first-hours] یادآوری نخست، چند ساعت پیش از نوبت
+    [remind-second-hours] یادآوری دوم، چند ساعت پیش از نوبت
+    [wait-notice] سر زدن به کسی که منتظر است، پس از چند دقیقه
+    [wait-limit] پوزش و پذیرایی، پس از چند دقیقه انتظار
+   *[offer-minutes] وقت پیشنهادی چند دقیقه نگه داشته می‌شود
+}
+
+# $count (Number) - hours
+settings-hours-line = { $count ->
+    [one] { $count } ساعت
+   *[other] { $count } ساعت
+}
+
+settings-checklist-title = پیش از باز شدن در
+
+# $number (Number) - its place in the list
+settings-checklist-item-label = مورد { $number }
+
+# $item (Text) - its words
+settings-checklist-up-action = یک جا بالاتر: { $item }
+
+# $item (Text) - its words
+settings-checklist-down-action = یک جا پایین‌تر: { $item }
+
+# $item (Text) - its words
+settings-checklist-remove-action = برداشتن از فهرست: { $item }
+
+settings-checklist-empty = چیزی در فهرست نیست.
+
+settings-checklist-add-action = افزودن مورد

@@ -291,3 +291,5 @@ patients-private-fact-label = { $text } (доверительно)
 patients-private-note-label = Доверительная заметка
 
 patients-history-action = История изменений
+
+patients-wait-action = В лист ожидания

@@ -23,3 +23,67 @@ risk-age-line = В таком возрасте ({ $count }) неявки зде�
 risk-hour-line = Записи, сделанные около { $time }, здесь пропускают чаще
 
 risk-unconfirmed-line = Ещё не подтверждена
+
+# $level (Text) - low, raised or high
+risk-level-label = { $level ->
+    [high] Высокий риск неявки
+    [raised] Есть риск неявки
+   *[low] Низкий риск неявки
+}
+
+# $level (Text) - low, raised or high
+# $percent (Number) - how likely
+risk-percent-label = { $level ->
+    [high] Высокий риск неявки, { $percent } %
+    [raised] Есть риск неявки, { $percent } %
+   *[low] Низкий риск неявки, { $percent } %
+}
+
+risk-title = Риск неявки
+
+risk-hint = Считается на этом компьютере по вашим собственным записям. Ничего не уходит наружу.
+
+risk-used-hint = Используется: напоминания стоят в этом порядке.
+
+# $count (Number) - appointments that are needed
+# $missed (Number) - missed ones that are needed
+risk-needs-hint = Истории пока мало: нужно не меньше прошедших записей: { $count }, из них неявок: { $missed }. До тех пор действует простое правило: прежние неявки, давность записи, нет подтверждения.
+
+# $percent (Number) - what it must reach
+risk-weak-hint = Выученное говорит слишком мало и не используется: нужно верно различать хотя бы { $percent } пар из 100. Действует простое правило.
+
+risk-learned-label = Обучено
+
+risk-known-label = По данным
+
+# $count (Number) - appointments
+# $missed (Number) - missed ones of them
+risk-known-line = Прошедших записей: { $count }, неявок: { $missed }
+
+risk-auc-label = Из пришедшего и не пришедшего верно выбирает (AUC)
+
+risk-auc-ahead-label = То же без записей на тот же день
+
+# $percent (Number) - pairs of a hundred
+risk-pairs-line = { $percent } пар из 100
+
+risk-tested-label = Проверено на
+
+# $count (Number) - appointments
+# $day (Day) - the first day
+risk-tested-line = Записей с { $day }, которых не было при обучении: { $count }
+
+risk-table-title = Что ожидалось и что вышло, по десятым долям
+
+risk-foretold-label = Ожидалось
+
+risk-missed-label = Неявок
+
+risk-count-label = Записей
+
+# $percent (Number) - a part of a hundred
+risk-share-label = { $percent } %
+
+risk-learn-action = Обучить сейчас
+
+risk-learning-label = Обучение…

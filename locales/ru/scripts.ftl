@@ -65,3 +65,9 @@ scripts-name-choice = { $name ->
     [address] адрес
    *[other] имя пациента
 }
+
+scripts-copy-action = Копировать
+
+scripts-say-title = Что сказать
+
+scripts-send-title = Что отправить

@@ -31,3 +31,30 @@ services-active-label = Оказывается сейчас
 services-inactive-label = Больше не оказывается
 
 services-list-empty = Услуг пока нет.
+
+services-needs-label = Что нужно
+
+# $needs (Text) - doctor, room or both
+services-needs-choice = { $needs ->
+    [room] Кабинет
+    [both] Врач и кабинет
+   *[doctor] Врач
+}
+
+services-doctors-label = Кто выполняет
+
+services-any-doctor-hint = Никто не выбран: любой врач.
+
+services-rooms-label = Где
+
+services-any-room-hint = Ничего не выбрано: любой кабинет.
+
+services-buffer-label = Свободных минут после
+
+services-preparation-label = Что сказать пациенту заранее
+
+services-preparation-hint = Читается при записи и печатается на карточке.
+
+# $count (Number) - minutes
+# $buffer (Number) - minutes kept free afterwards
+services-minutes-buffer-line = { $count } мин и { $buffer } мин перерыв

@@ -99,6 +99,15 @@ settings-rule-line = { $rule ->
     [referral-credit] Сумма начисления, с { $day }
     [credit-months] Срок в месяцах, с { $day }
     [lock-minutes] Минуты до блокировки, с { $day }
+    [backup-minute] Ежедневная резервная копия, с { $day }
+    [backup-hours] Часы между копиями, с { $day }
+    [openings-months] Срок хранения открытий карт, с { $day }
+    [late-cancel-hours] Поздняя отмена, с { $day }
+    [wait-notice] Подойти к ожидающему, с { $day }
+    [wait-limit] Извинение за долгое ожидание, с { $day }
+    [remind-first-hours] Первое напоминание, с { $day }
+    [remind-second-hours] Второе напоминание, с { $day }
+    [offer-minutes] Срок предложения, с { $day }
    *[other] Правило, с { $day }
 }
 
@@ -117,3 +126,36 @@ settings-machine-label = Имя этого компьютера
 settings-machine-action = Сохранить имя
 
 settings-machine-others-label = Остальные
+
+settings-desk-title = На ресепшен
+
+# $rule (Text) - name of the rule
+settings-desk-label = { $rule ->
+    [late-cancel-hours] Отмена считается поздней, часов до приёма
+    [remind-first-hours] Первое напоминание, часов до приёма
+    [remind-second-hours] Второе напоминание, часов до приёма
+    [wait-notice] Подойти к ожидающему, через минут
+    [wait-limit] Извиниться и угостить, через минут
+   *[offer-minutes] Предложенное время держат, минут
+}
+
+# $count (Number) - hours
+settings-hours-line = { $count } ч
+
+settings-checklist-title = До открытия
+
+# $number (Number) - its place in the list
+settings-checklist-item-label = Пункт { $number }
+
+# $item (Text) - its words
+settings-checklist-up-action = Выше: { $item }
+
+# $item (Text) - its words
+settings-checklist-down-action = Ниже: { $item }
+
+# $item (Text) - its words
+settings-checklist-remove-action = Убрать из списка: { $item }
+
+settings-checklist-empty = Список пуст.
+
+settings-checklist-add-action = Добавить пункт

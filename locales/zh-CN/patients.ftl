@@ -273,3 +273,5 @@ patients-private-fact-label = { $text }（保密）
 patients-private-note-label = 保密备忘
 
 patients-history-action = 修改记录
+
+patients-wait-action = 加入候补

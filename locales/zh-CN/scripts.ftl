@@ -65,3 +65,9 @@ scripts-name-choice = { $name ->
     [address] 地址
    *[other] 患者姓名
 }
+
+scripts-copy-action = 复制
+
+scripts-say-title = 电话用语
+
+scripts-send-title = 短信内容

@@ -99,6 +99,15 @@ settings-rule-line = { $rule ->
     [referral-credit] 赠金金额，自 { $day }
     [credit-months] 有效月数，自 { $day }
     [lock-minutes] 自动锁定的分钟数，自 { $day }
+    [backup-minute] 每日备份，自 { $day }
+    [backup-hours] 备份间隔，自 { $day }
+    [openings-months] 档案查看记录保留期，自 { $day }
+    [late-cancel-hours] 临时取消，自 { $day }
+    [wait-notice] 关照候诊者，自 { $day }
+    [wait-limit] 久等致歉，自 { $day }
+    [remind-first-hours] 首次提醒，自 { $day }
+    [remind-second-hours] 第二次提醒，自 { $day }
+    [offer-minutes] 保留时间，自 { $day }
    *[other] 规则，自 { $day }
 }
 
@@ -117,3 +126,36 @@ settings-machine-label = 本机名称
 settings-machine-action = 保存名称
 
 settings-machine-others-label = 其他电脑
+
+settings-desk-title = 前台
+
+# $rule (Text) - name of the rule
+settings-desk-label = { $rule ->
+    [late-cancel-hours] 视为临时取消：就诊前（小时）
+    [remind-first-hours] 首次提醒：就诊前（小时）
+    [remind-second-hours] 第二次提醒：就诊前（小时）
+    [wait-notice] 关照候诊者：等待后（分钟）
+    [wait-limit] 致歉并招待：等待后（分钟）
+   *[offer-minutes] 提供的时间保留（分钟）
+}
+
+# $count (Number) - hours
+settings-hours-line = { $count } 小时
+
+settings-checklist-title = 开诊前
+
+# $number (Number) - its place in the list
+settings-checklist-item-label = 第 { $number } 项
+
+# $item (Text) - its words
+settings-checklist-up-action = 上移：{ $item }
+
+# $item (Text) - its words
+settings-checklist-down-action = 下移：{ $item }
+
+# $item (Text) - its words
+settings-checklist-remove-action = 移出清单：{ $item }
+
+settings-checklist-empty = 清单为空。
+
+settings-checklist-add-action = 添加一项

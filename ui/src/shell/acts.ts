@@ -21,11 +21,16 @@ export interface Shows {
 }
 
 export function appActions(show: Shows): Action[] {
+  const mayRead = (): boolean => session.can('appointments-read');
   const isMirrored = directionOf(currentStyle()) === 'rtl';
   return [
     { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
     { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: mayBook, run: () => route.go('booking', {}) },
     ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: `Ctrl+${index + 1}`, run: place.go })),
+    { id: 'app-reminders', title: m.remindersPageTitle, icon: 'calls', when: mayRead, run: () => route.go('reminders') },
+    { id: 'app-waiting', title: m.waitingPageTitle, icon: 'queue', when: mayRead, run: () => route.go('waiting', {}) },
+    { id: 'app-displaced', title: m.displacedPageTitle, icon: 'day', when: mayRead, run: () => route.go('displaced', {}) },
+    { id: 'app-close-today', title: m.displacedCloseTodayAction, icon: 'lock', when: () => session.can('schedule-edit'), run: () => route.go('displaced', { isClosing: true }) },
     ...deskActions(),
     { id: 'app-undo', title: journal.undoTitle, about: journal.undoAbout, icon: 'undo', keys: 'Ctrl+Z', run: journal.undo },
     { id: 'app-redo', title: journal.redoTitle, about: journal.redoAbout, icon: 'redo', keys: 'Ctrl+Y', run: journal.redo },

@@ -18,6 +18,7 @@ export function listActions(patients: Patients, focusSearch: () => void): Action
 export function pageActions(id: () => string, name: () => string | undefined): Action[] {
   return [
     { id: 'patients-book', title: () => m.patientsBookAction(), icon: 'add', keys: 'B', when: mayBook, run: () => route.go('booking', { patientId: id() }) },
+    { id: 'patients-wait', title: () => m.patientsWaitAction(), icon: 'clock', keys: 'L', when: mayBook, run: () => route.go('waiting', { patientId: id() }) },
     { id: 'patients-edit', title: () => m.patientsEditAction(), icon: 'edit', keys: 'E', when: () => session.can('patients-edit') && session.can('patients-read'), run: () => route.go('patient-edit', { id: id() }) },
     { id: 'patients-wallet', title: () => m.patientsWalletAction(), icon: 'club', keys: 'W', when: () => session.can('wallet-read'), run: () => route.go('wallet', { id: id() }) },
     { id: 'patients-history', title: () => m.patientsHistoryAction(), icon: 'history', keys: 'H', when: () => session.can('history-read'), run: () => route.go('history', { patientId: id(), patientName: name() }) },

@@ -1,14 +1,13 @@
 /** The practice's own words for what is said at the desk, checked while they are typed. */
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
-import { scriptsList, scriptsSet, wordingCheck, type ScriptKind, type ScriptRow, type WordingDetail } from '$lib/generated/api';
+import { scriptsList, scriptsSet, type ScriptKind, type ScriptRow } from '$lib/generated/api';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { session } from '$lib/session/session.svelte';
 
 export class Scripts {
   readonly rows = new Live<ScriptRow[]>(() => scriptsList(), ['script']);
-  readonly check: Live<WordingDetail>;
   readonly doing = new Doing();
   kind = $state<ScriptKind>('welcome');
   language = $state(session.practice.language);
@@ -18,7 +17,6 @@ export class Scripts {
 
   constructor() {
     this.doing.follow(() => ({ body: this.body }));
-    this.check = new Live(() => wordingCheck({ text: this.body }), []);
     // Another occasion, another language, or words that were saved elsewhere: the field shows what holds.
     $effect(() => {
       this.body = this.row?.body ?? '';

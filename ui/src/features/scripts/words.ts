@@ -1,5 +1,5 @@
 /** Names of occasions and of what is filled in. */
-import type { FindingLevel, ScriptKind } from '$lib/generated/api';
+import type { ScriptKind } from '$lib/generated/api';
 import { m } from '$lib/i18n';
 
 export const kinds: readonly ScriptKind[] = ['welcome', 'long-wait', 'doctor-late', 'angry', 'soft-sell', 'reminder', 'reminder-text', 'offer', 'offer-gone', 'apology', 'booked'];
@@ -7,5 +7,3 @@ export const kinds: readonly ScriptKind[] = ['welcome', 'long-wait', 'doctor-lat
 export const kindTitle = (kind: ScriptKind): string => m.scriptsKindChoice({ kind });
 
 export const nameTitle = (name: string): string => m.scriptsNameChoice({ name });
-
-export const levelTone = (level: FindingLevel): 'alert' | 'due' => (level === 'block' ? 'alert' : 'due');

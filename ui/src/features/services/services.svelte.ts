@@ -2,13 +2,18 @@
 import { plainDigits } from '$kit/digits';
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
-import { servicesAdd, servicesEdit, servicesList, type AddService, type ServiceRow } from '$lib/generated/api';
+import { roomsList, servicesAdd, servicesEdit, servicesList, staffList, type AddService, type RoomRow, type ServiceNeeds, type ServicePlan, type ServiceRow, type StaffRow } from '$lib/generated/api';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 
 export class Services {
-  readonly rows = new Live<ServiceRow[]>(() => servicesList(), ['service', 'service_price']);
+  readonly rows = new Live<ServiceRow[]>(() => servicesList(), ['service', 'service_price', 'service_place']);
+  readonly staff = new Live<StaffRow[]>(() => staffList(), ['staff', 'staff_role']);
+  readonly rooms = new Live<RoomRow[]>(() => roomsList(), ['room']);
   form = $state.raw<ServiceForm>();
+
+  doctorOptions = $derived.by(() => (this.staff.value ?? []).filter((row) => row.isActive && row.roles.includes('doctor')).map((row) => ({ value: row.id, label: row.name })));
+  roomOptions = $derived.by(() => (this.rooms.value ?? []).filter((row) => row.isActive).map((row) => ({ value: row.id, label: row.name })));
 
   open = (row?: ServiceRow): void => {
     this.form = new ServiceForm(row);
@@ -27,6 +32,11 @@ export class ServiceForm {
   isInvasive = $state(false);
   recall = $state('');
   isActive = $state(true);
+  needs = $state<ServiceNeeds>('doctor');
+  buffer = $state('');
+  preparation = $state('');
+  doctorIds = $state.raw<readonly string[]>([]);
+  roomIds = $state.raw<readonly string[]>([]);
   readonly doing = new Doing();
 
   constructor(readonly row: ServiceRow | undefined) {
@@ -37,9 +47,14 @@ export class ServiceForm {
     this.isInvasive = row?.isInvasive ?? false;
     this.recall = row?.recallMonths ? String(row.recallMonths) : '';
     this.isActive = row?.isActive ?? true;
+    this.needs = row?.needs ?? 'doctor';
+    this.buffer = String(row?.buffer ?? 0);
+    this.preparation = row?.preparation ?? '';
+    this.doctorIds = row?.doctorIds ?? [];
+    this.roomIds = row?.roomIds ?? [];
   }
 
-  wrong = (field: keyof AddService): string | undefined => sentence(errorAt(this.doing.error, field));
+  wrong = (field: keyof AddService | `plan.${keyof ServicePlan}`): string | undefined => sentence(errorAt(this.doing.error, field));
 
   save = async (): Promise<boolean> => {
     const { row, isActive } = this;
@@ -51,7 +66,12 @@ export class ServiceForm {
   /** The form as the core reads it. */
   draft(): AddService {
     const { name, code, price, isInvasive } = this;
-    return { name, code, isInvasive, price: price ?? 0, minutes: count(this.minutes), recallMonths: this.recall.trim() === '' ? null : count(this.recall) };
+    return { name, code, isInvasive, price: price ?? 0, minutes: count(this.minutes), recallMonths: this.recall.trim() === '' ? null : count(this.recall), plan: this.#plan() };
+  }
+
+  #plan(): ServicePlan {
+    const { needs, preparation, doctorIds, roomIds } = this;
+    return { needs, preparation, buffer: count(this.buffer), doctorIds: [...doctorIds], roomIds: needs === 'doctor' ? [] : [...roomIds] };
   }
 }
 

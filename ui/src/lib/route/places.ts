@@ -15,6 +15,11 @@ export interface Places {
   visit: { id: string };
   calls: object;
   call: { id: string };
+  reminders: object;
+  /** Who would come at short notice, and times that came free; with a patient, who is put on the list. */
+  waiting: { patientId?: string };
+  /** Whose time fell away; `isClosing`: the practice closes today. */
+  displaced: { isClosing?: boolean };
   steps: object;
   club: object;
   wallet: { id: string };

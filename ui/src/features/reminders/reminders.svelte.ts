@@ -1,0 +1,44 @@
+/** Who is to be reminded, the riskiest first, and what they answer. */
+import { appointmentsContact, remindersList, type ContactOutcome, type ReminderRow } from '$lib/generated/api';
+import { copyText } from '$lib/i18n/clipboard';
+import { Chosen } from '$lib/live/chosen.svelte';
+import { Doing } from '$lib/live/doing.svelte';
+import { Live } from '$lib/live/live.svelte';
+
+const SHOWN = 200;
+
+/** What comes of a reminder, the most frequent first: the order of the keys. */
+export const outcomes: readonly ContactOutcome[] = ['confirmed', 'reached', 'no-answer', 'wants-move', 'wants-cancel', 'wrong-number', 'sent'];
+
+/** After these somebody is still to be reached. */
+const OPEN: ReadonlySet<ContactOutcome> = new Set(['no-answer']);
+
+export const keyOf = (row: ReminderRow): string => `${row.appointment.id}/${row.purpose}`;
+
+export class Reminders {
+  readonly rows: Live<ReminderRow[]>;
+  readonly chosen: Chosen<ReminderRow>;
+  readonly doing = new Doing();
+  note = $state('');
+  /** How many were answered since this list was opened. */
+  done = $state(0);
+
+  constructor() {
+    this.rows = new Live(() => remindersList({ limit: SHOWN }), ['appointment', 'appointment_contact', 'patient', 'patient_phone', 'rule_value', 'script']);
+    this.chosen = new Chosen(() => this.rows.value ?? [], keyOf);
+    this.doing.follow(() => [this.note, this.chosen.row && keyOf(this.chosen.row)]);
+  }
+
+  /** Writes a try down; answers whether it was taken, and whether the row stays. */
+  record = async (row: ReminderRow, outcome: ContactOutcome): Promise<'gone' | 'stays' | undefined> => {
+    const { purpose } = row;
+    const input = { appointmentId: row.appointment.id, purpose, channel: outcome === 'sent' ? ('text' as const) : ('phone' as const), outcome, note: this.note.trim() };
+    if (!(await this.doing.run((act) => appointmentsContact(input, act)))) return undefined;
+    this.note = '';
+    if (OPEN.has(outcome)) return 'stays';
+    this.done += 1;
+    return 'gone';
+  };
+
+  copy = (): Promise<void> => copyText(this.chosen.row?.message ?? '');
+}

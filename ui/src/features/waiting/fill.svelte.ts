@@ -1,0 +1,138 @@
+/** Times that came free, to whom they are offered, and what they answer. */
+import { errorAt } from '$lib/errors/error';
+import { sentence } from '$lib/errors/words';
+import {
+  fillAnswer, fillBoard, fillClose, fillNext, fillOpen, fillTold, waitingList, waitingMatch, rulesShow,
+  type AppointmentRow, type FillBoard, type FillOpening, type FreedRow, type OfferAnswer, type OfferMode, type OfferRow, type WaitingRow,
+} from '$lib/generated/api';
+import { plainDigits } from '$kit/digits';
+import { act, Doing } from '$lib/live/doing.svelte';
+import { Chosen } from '$lib/live/chosen.svelte';
+import { Live } from '$lib/live/live.svelte';
+import { minute } from '$lib/live/minute.svelte';
+
+/** What may be worked on: a free time, an offer that was made, or somebody who must hear that the time is gone. */
+export type Item = { kind: 'freed'; freed: FreedRow } | { kind: 'offer'; offer: OfferRow; opening: FillOpening } | { kind: 'untold'; offer: OfferRow };
+
+/** Who took a time, and which later one is free for it. */
+export interface Taken {
+  offer: OfferRow;
+  released: AppointmentRow | null;
+}
+
+const MANY = 500;
+
+export const freedKey = (row: FreedRow): string => `freed/${row.appointmentId}/${row.day}/${row.start}`;
+export const offerKey = (row: OfferRow): string => `offer/${row.id}`;
+export const itemKey = (item: Item): string => (item.kind === 'freed' ? freedKey(item.freed) : offerKey(item.offer));
+
+export class Fill {
+  readonly board: Live<FillBoard>;
+  readonly chosen: Chosen<Item>;
+  readonly doing = new Doing();
+  form = $state.raw<FillForm>();
+  taken = $state.raw<Taken>();
+  /** Seconds since the board was read. */
+  passed = $state(0);
+
+  constructor() {
+    this.board = new Live(() => this.#read(), ['opening', 'offer', 'waiting', 'appointment', 'closure', 'working_hours', 'holiday', 'staff_leave']);
+    this.chosen = new Chosen(() => this.items, itemKey);
+    this.doing.follow(() => this.chosen.row && itemKey(this.chosen.row));
+    $effect(() => {
+      const timer = setInterval(() => this.#tick(), 1_000);
+      return () => clearInterval(timer);
+    });
+  }
+
+  items = $derived.by<Item[]>(() => {
+    const board = this.board.value;
+    if (!board) return [];
+    return [
+      ...board.openings.flatMap((opening) => opening.offers.map((offer): Item => ({ kind: 'offer', offer, opening }))),
+      ...board.untold.map((offer): Item => ({ kind: 'untold', offer })),
+      ...board.freed.map((freed): Item => ({ kind: 'freed', freed })),
+    ];
+  });
+  offer = $derived.by(() => (this.chosen.row?.kind === 'offer' ? this.chosen.row : undefined));
+
+  /** How long an offer still holds; nothing when it has ended. */
+  left = (offer: OfferRow): number | undefined => {
+    const left = (offer.secondsLeft ?? 0) - this.passed;
+    return offer.state === 'offered' && left > 0 ? left : undefined;
+  };
+
+  /** Whoever calls back late, or thinks again, may still have the time while it is free. */
+  mayAccept = (offer: OfferRow): boolean => offer.state !== 'accepted' && offer.state !== 'withdrawn';
+
+  answer = async (answer: OfferAnswer): Promise<void> => {
+    const offer = this.offer?.offer;
+    if (!offer) return;
+    const released = answer === 'accept' ? await this.#laterOf(offer) : null;
+    if (!(await this.doing.run((act) => fillAnswer({ id: offer.id, answer }, act)))) return;
+    if (answer === 'accept') this.taken = { offer, released };
+  };
+
+  open = (freed: FreedRow): void => {
+    this.form = new FillForm(freed);
+  };
+
+  next = (opening: FillOpening): Promise<unknown> => this.doing.run((act) => fillNext({ id: opening.id }, act));
+
+  close = (opening: FillOpening): Promise<unknown> => act((id) => fillClose({ id: opening.id }, id));
+
+  told = (offer: OfferRow): Promise<unknown> => act((id) => fillTold({ id: offer.id }, id));
+
+  async #laterOf(offer: OfferRow): Promise<AppointmentRow | null> {
+    const rows = await waitingList({ serviceId: null, staffId: null, limit: MANY }).catch(() => []);
+    return rows.find((row) => row.id === offer.waitingId)?.appointment ?? null;
+  }
+
+  #read(): Promise<FillBoard> {
+    // What lies in the past is free no longer.
+    minute.watch();
+    return fillBoard().then((board) => {
+      this.passed = 0;
+      return board;
+    });
+  }
+
+  #tick(): void {
+    this.passed += 1;
+    const ended = this.board.value?.openings.some((opening) => opening.offers.some((offer) => offer.secondsLeft === this.passed));
+    if (ended) this.board.again();
+  }
+}
+
+/** How a free time is offered: to one after the other, or to several at once. */
+export class FillForm {
+  mode = $state<OfferMode | ''>('one');
+  size = $state('3');
+  limit = $state('');
+  readonly doing = new Doing();
+  readonly fitting: Live<WaitingRow[]>;
+
+  constructor(readonly freed: FreedRow) {
+    const { staffId, roomId, day, start, minutes } = freed;
+    this.doing.follow(() => ({ size: this.size, limitMinutes: this.limit }));
+    this.fitting = new Live(async () => {
+      const [rules, rows] = await Promise.all([rulesShow(), waitingMatch({ staffId, roomId, day, start, minutes, limit: 10 })]);
+      if (this.limit === '') this.limit = String(rules.desk.offerMinutes);
+      return rows;
+    }, ['waiting', 'offer', 'appointment']);
+  }
+
+  wrong = (field: 'size' | 'limitMinutes'): string | undefined => sentence(errorAt(this.doing.error, field));
+
+  save = async (): Promise<boolean> => {
+    const { staffId, roomId, day, start, minutes, appointmentId } = this.freed;
+    const mode = this.mode || 'one';
+    const input = { staffId, roomId, day, start, minutes, freedId: appointmentId, mode, size: mode === 'one' ? 1 : count(this.size), limitMinutes: count(this.limit) };
+    return (await this.doing.run((act) => fillOpen(input, act))) !== undefined;
+  };
+}
+
+/** A whole number as typed; what cannot be read is left for the core to refuse. */
+function count(text: string): number {
+  return Math.min(65_535, Number.parseInt(plainDigits(text), 10) || 0);
+}
