@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PaperDetail } from '$lib/generated/api';
+import { setLocale, spoken } from '$lib/i18n/locale.svelte';
 import { useTransport } from '$lib/ipc';
 import type { Paper } from './papers.svelte';
 import { Preview } from './preview.svelte';
@@ -129,8 +130,10 @@ it('pages are kept where the person points to, and nowhere when they think bette
 
 it('what may not lie in a file cannot be saved', async () => {
   answer = { ...card, pdf: '' };
+  setLocale('en');
+  await spoken();
   const preview = await begin({ kind: 'recovery', name: 'P' });
-  expect(last()).toEqual({ size: 'a5', language: null, name: 'P', calendar: null, zone: null });
+  expect(last()).toEqual({ size: 'a5', language: 'en', name: 'P', calendar: null, zone: null });
   await preview.save();
   expect([preview.canSave, preview.pages.length, choices]).toEqual([false, 2, []]);
 });

@@ -1,6 +1,7 @@
 /** A document as it will be printed: on which paper, in which language, and how it leaves the window. */
 import { asApiError, type ApiError } from '$lib/errors/error';
 import { paperCard, paperDay, paperReceipt, paperRecovery, paperSave, type PaperDetail, type PaperSize } from '$lib/generated/api';
+import { locale } from '$lib/i18n/locale.svelte';
 import { choosePath } from '$lib/ipc';
 import { Live } from '$lib/live/live.svelte';
 import { Attempt } from '$lib/session/attempt.svelte';
@@ -91,6 +92,7 @@ function ask(paper: Paper, size: PaperSize, language: string | null, withoutNote
     case 'receipt':
       return paperReceipt({ id: paper.id, size, language, withoutNotes });
     case 'recovery':
-      return paperRecovery({ size, language, name: paper.name ?? '', calendar: paper.calendar ?? null, zone: paper.zone ?? null });
+      // Before a practice is set up, only the window knows in which language one reads.
+      return paperRecovery({ size, language: language ?? locale().locale, name: paper.name ?? '', calendar: paper.calendar ?? null, zone: paper.zone ?? null });
   }
 }
