@@ -141,11 +141,11 @@ waiting-until-label = Until
 
 waiting-urgency-label = How urgent?
 
-# $urgency (Text) - 0, 1 or 2
+# $urgency (Text) - urgent, soon or later
 waiting-urgency-choice = { $urgency ->
-    [2] Urgent
-    [1] Soon
-   *[0] Can wait
+    [urgent] Urgent
+    [soon] Soon
+   *[later] Can wait
 }
 
 waiting-consent-label = Agreed to be called about free times

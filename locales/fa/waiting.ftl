@@ -28,7 +28,7 @@ waiting-fitting-line = { $count ->
    *[other] مناسب { $count } نفر
 }
 
-waiting-offer-action = پیشنهاد به فهرست
+waiting-offer-action = پیشنهاد این وقت
 
 waiting-next-action = پرسیدن از نفر بعد
 
@@ -141,11 +141,11 @@ waiting-until-label = تا
 
 waiting-urgency-label = چقدر فوری؟
 
-# $urgency (Text) - 0, 1 or 2
+# $urgency (Text) - urgent, soon or later
 waiting-urgency-choice = { $urgency ->
-    [2] فوری
-    [1] زودتر بهتر
-   *[0] عجله‌ای نیست
+    [urgent] فوری
+    [soon] زودتر بهتر
+   *[later] عجله‌ای نیست
 }
 
 waiting-consent-label = پذیرفته است برای وقت آزاد با او تماس بگیریم

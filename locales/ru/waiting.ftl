@@ -140,11 +140,11 @@ waiting-until-label = До
 
 waiting-urgency-label = Насколько срочно?
 
-# $urgency (Text) - 0, 1 or 2
+# $urgency (Text) - urgent, soon or later
 waiting-urgency-choice = { $urgency ->
-    [2] Срочно
-    [1] Желательно скорее
-   *[0] Может подождать
+    [urgent] Срочно
+    [soon] Желательно скорее
+   *[later] Может подождать
 }
 
 waiting-consent-label = Пациент согласен на звонки о свободном времени

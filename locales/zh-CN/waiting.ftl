@@ -135,11 +135,11 @@ waiting-until-label = 截至
 
 waiting-urgency-label = 紧急程度
 
-# $urgency (Text) - 0, 1 or 2
+# $urgency (Text) - urgent, soon or later
 waiting-urgency-choice = { $urgency ->
-    [2] 紧急
-    [1] 尽早
-   *[0] 不急
+    [urgent] 紧急
+    [soon] 尽早
+   *[later] 不急
 }
 
 waiting-consent-label = 同意接到空出时间的电话

@@ -9,13 +9,24 @@ use serde_json::{Value, json};
 const PLACES: std::ops::RangeInclusive<u8> = 1..=9;
 
 /// The parts of the settings, by the number of their key.
-const PARTS: std::ops::RangeInclusive<u8> = 1..=6;
+const PARTS: std::ops::RangeInclusive<u8> = 1..=8;
+
+/// The lists beside the calls, by the number of their key.
+const LISTS: std::ops::RangeInclusive<u8> = 2..=4;
 
 /// Looks at each place, and fails with all that was found anywhere.
 fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
     let mut found = Vec::new();
     for number in PLACES {
         desk.press(&format!("Control+{number}"));
+        desk.settle();
+        let place = desk.heading();
+        found.extend(look().into_iter().map(|what| format!("{place}: {what}")));
+    }
+    desk.press("Control+5");
+    for number in LISTS {
+        desk.settle();
+        desk.press(&format!("Alt+{number}"));
         desk.settle();
         let place = desk.heading();
         found.extend(look().into_iter().map(|what| format!("{place}: {what}")));

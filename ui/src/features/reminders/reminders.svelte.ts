@@ -1,4 +1,6 @@
 /** Who is to be reminded, the riskiest first, and what they answer. */
+import { errorAt } from '$lib/errors/error';
+import { sentence } from '$lib/errors/words';
 import { appointmentsContact, remindersList, type ContactOutcome, type ReminderRow } from '$lib/generated/api';
 import { copyText } from '$lib/i18n/clipboard';
 import { Chosen } from '$lib/live/chosen.svelte';
@@ -26,7 +28,7 @@ export class Reminders {
   constructor() {
     this.rows = new Live(() => remindersList({ limit: SHOWN }), ['appointment', 'appointment_contact', 'patient', 'patient_phone', 'rule_value', 'script']);
     this.chosen = new Chosen(() => this.rows.value ?? [], keyOf);
-    this.doing.follow(() => [this.note, this.chosen.row && keyOf(this.chosen.row)]);
+    this.doing.follow(() => ({ note: this.note, row: this.chosen.row && keyOf(this.chosen.row) }));
   }
 
   /** Writes a try down; answers whether it was taken, and whether the row stays. */
@@ -39,6 +41,8 @@ export class Reminders {
     this.done += 1;
     return 'gone';
   };
+
+  wrong = (): string | undefined => sentence(errorAt(this.doing.error, 'note'));
 
   copy = (): Promise<void> => copyText(this.chosen.row?.message ?? '');
 }

@@ -30,7 +30,8 @@ export class Fill {
   readonly board: Live<FillBoard>;
   readonly chosen: Chosen<Item>;
   readonly doing = new Doing();
-  form = $state.raw<FillForm>();
+  /** The free time that is about to be offered. */
+  offering = $state.raw<FreedRow>();
   taken = $state.raw<Taken>();
   /** Seconds since the board was read. */
   passed = $state(0);
@@ -74,7 +75,7 @@ export class Fill {
   };
 
   open = (freed: FreedRow): void => {
-    this.form = new FillForm(freed);
+    this.offering = freed;
   };
 
   next = (opening: FillOpening): Promise<unknown> => this.doing.run((act) => fillNext({ id: opening.id }, act));
@@ -104,7 +105,7 @@ export class Fill {
   }
 }
 
-/** How a free time is offered: to one after the other, or to several at once. */
+/** How a free time is offered: to one after the other, or to several at once. Make it while a component is being set up. */
 export class FillForm {
   mode = $state<OfferMode | ''>('one');
   size = $state('3');

@@ -12,7 +12,8 @@ import { session } from '$lib/session/session.svelte';
 const DAYS = 30;
 const DAY_END = 1440;
 
-export const urgencies = ['0', '1', '2'] as const;
+/** By how urgent it is, as the core counts: 0, 1, 2. */
+export const urgencies = ['later', 'soon', 'urgent'] as const;
 
 export class WaitingForm {
   patientId = $state<string | null>(null);
@@ -24,7 +25,7 @@ export class WaitingForm {
   hours = $state('');
   fromDay = $state(session.practice.today);
   untilDay = $state(plusDays(session.practice.today, DAYS));
-  urgency = $state<(typeof urgencies)[number] | ''>('0');
+  urgency = $state<(typeof urgencies)[number] | ''>('later');
   mayCall = $state(false);
   note = $state('');
   appointmentId = $state<string | null>(null);
@@ -40,7 +41,7 @@ export class WaitingForm {
     this.hours = row.start === 0 && row.end === DAY_END ? '' : `${clock(row.start)}-${clock(row.end)}`;
     this.fromDay = row.fromDay;
     this.untilDay = row.untilDay;
-    this.urgency = urgencies[row.urgency] ?? '0';
+    this.urgency = urgencies[row.urgency] ?? 'later';
     this.mayCall = row.mayCall;
     this.note = row.note;
     this.appointmentId = row.appointment?.id ?? null;
@@ -67,7 +68,7 @@ export class WaitingForm {
     return {
       patientId: this.patientId ?? '', serviceId: this.serviceId || null, minutes: this.minutes.trim() === '' ? null : count(this.minutes),
       staffIds: [...this.staffIds], weekdays: [...this.weekdays], start, end, fromDay: this.fromDay, untilDay: this.untilDay,
-      urgency: Number(this.urgency), mayCall: this.mayCall, note: this.note, appointmentId: this.appointmentId,
+      urgency: Math.max(0, urgencies.findIndex((one) => one === this.urgency)), mayCall: this.mayCall, note: this.note, appointmentId: this.appointmentId,
     };
   }
 

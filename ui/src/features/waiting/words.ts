@@ -1,6 +1,6 @@
 /** What somebody on the waiting list wants, in words. */
 import type { FillOpening, FreedRow, OfferRow, OfferState, WaitingRow } from '$lib/generated/api';
-import { formatDayList, formatDayLong, formatTime, formatWeekday, m } from '$lib/i18n';
+import { formatDayList, formatTime, formatWeekday, m, weekdayOf } from '$lib/i18n';
 import { session } from '$lib/session/session.svelte';
 
 const DAY_END = 1440;
@@ -13,7 +13,7 @@ export function suitsLine(row: WaitingRow): string {
   return [row.staffNames.join(' · '), days, hours, m.waitingUntilLine({ day: row.untilDay })].filter(Boolean).join(' · ');
 }
 
-export const timeLine = (time: FillOpening | FreedRow | OfferRow): string => m.appointmentsTimeLine({ day: formatDayLong(time.day), time: formatTime(time.start) });
+export const timeLine = (time: FillOpening | FreedRow | OfferRow): string => m.appointmentsTimeLine({ day: [formatWeekday(weekdayOf(time.day)), formatDayList(time.day)].join(' '), time: formatTime(time.start) });
 
 export const shortTime = (time: { day: string; start: number }): string => m.appointmentsTimeLine({ day: formatDayList(time.day), time: formatTime(time.start) });
 

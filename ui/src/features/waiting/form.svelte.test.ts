@@ -1,0 +1,59 @@
+import { flushSync } from 'svelte';
+import { afterEach, expect, it } from 'vitest';
+import type { SessionDetail, WaitingDraft, WaitingRow } from '$lib/generated/api';
+import { useTransport } from '$lib/ipc';
+import { session } from '$lib/session/session.svelte';
+import { WaitingForm } from './form.svelte';
+
+let sent: unknown;
+let end = (): void => undefined;
+
+afterEach(() => end());
+
+const row = {
+  id: 'w', patientId: 'p', patientName: 'Sara', mobile: null, serviceId: 's', serviceName: 'Check', minutes: 20, staffIds: ['d'], staffNames: ['Dr'], weekdays: [5], start: 540, end: 810,
+  fromDay: '2026-11-22', untilDay: '2026-12-22', urgency: 2, mayCall: true, note: '', appointment: null, state: 'open', daysWaiting: 1, offers: 0,
+} as unknown as WaitingRow;
+
+function begin(known: WaitingRow | undefined, patientId?: string): WaitingForm {
+  useTransport({
+    call: async (_name, input) => {
+      sent = input;
+      return { act: 'a', kind: 'waiting.add', entities: [], born: null, fresh: true, skipped: 0 };
+    },
+    onChanged: async () => () => undefined,
+  });
+  const practice = { today: '2026-11-22', name: '', language: 'en', weekStart: 0, weekend: [], calendar: 'gregorian', digits: 'latin' };
+  session.hold({ state: 'signed-in', practice, user: null, logins: [], isSample: false, language: 'en' } as unknown as SessionDetail);
+  let form!: WaitingForm;
+  end = $effect.root(() => {
+    form = new WaitingForm(known, patientId);
+  });
+  flushSync();
+  return form;
+}
+
+it('what is known of an entry comes back as it was', async () => {
+  const form = begin(row);
+  expect(form.hours).toBe('9-13:30');
+  expect(form.urgency).toBe('urgent');
+  await form.save();
+  expect(sent).toMatchObject({ id: 'w', draft: { start: 540, end: 810, urgency: 2, weekdays: [5], staffIds: ['d'], minutes: 20 } });
+});
+
+it('without hours any hour suits, and without a length it is the one of the service', async () => {
+  const form = begin(undefined, 'p');
+  expect(form.canSave).toBe(true);
+  await form.save();
+  expect(sent).toMatchObject({ patientId: 'p', start: 0, end: 1440, minutes: null, mayCall: false, urgency: 0, fromDay: '2026-11-22', untilDay: '2026-12-22' } satisfies Partial<WaitingDraft>);
+});
+
+it('hours that cannot be read, or two stretches, are not sent', () => {
+  const form = begin(undefined, 'p');
+  form.hours = '۹-۱۳';
+  expect(form.span()).toEqual({ weekday: 0, start: 540, end: 780 });
+  form.hours = 'in the morning';
+  expect(form.canSave).toBe(false);
+  form.hours = '9-11 14-16';
+  expect(form.canSave).toBe(false);
+});
