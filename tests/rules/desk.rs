@@ -194,6 +194,37 @@ fn two_devices_that_note_one_leaving_make_one_call_due() {
 }
 
 #[test]
+fn whoever_is_here_while_another_device_called_them_off_is_seen_or_leaves_all_the_same() {
+    let mut here = Clinic::new();
+    let booked: Vec<String> = (0..3).map(|patient| here.book(patient, 0, TODAY, 600 + 30 * patient as u16)).collect();
+    let mut there = World::empty(peyvand_kit::Locale::Fa);
+    bring(&mut here.world, &mut there);
+    let visits: Vec<String> = booked.iter().map(|id| arrive(&mut here, id)).collect();
+    // Later, so that what this device says of the appointment holds.
+    here.world.clock.advance(60_000);
+    there.clock.advance(120_000);
+    there.act("appointments_cancel", json!({ "id": booked[0], "reason": "patient" }));
+    there.act("appointments_no_show", json!({ "id": booked[1] }));
+    there.act("appointments_no_show", json!({ "id": booked[2] }));
+    exchange(&mut here.world, &mut there);
+    let status = |world: &mut World, id: &str| world.read("appointments_show", json!({ "id": id }))["status"].clone();
+    assert_eq!(status(&mut here.world, &booked[0]), "cancelled-late", "what is to be put right");
+    here.world.clock.advance(120_000);
+    here.world.write("visits_call_in", json!({ "id": visits[0] }));
+    assert_eq!(status(&mut here.world, &booked[0]), "in-room");
+    let step = here.step("return-visit", "2026-12-06");
+    for visit in &visits[..2] {
+        here.world.write("visits_close", crate::clinic::closing(visit, json!([step])));
+    }
+    here.world.write("visits_leave_unseen", json!({ "id": visits[2], "reason": "wait" }));
+    let all: Vec<_> = booked.iter().map(|id| status(&mut here.world, id)).collect();
+    assert_eq!(all, ["done", "done", "left"]);
+    let detail = here.world.read("appointments_detail", json!({ "id": booked[1] }));
+    assert_eq!((&detail["changes"][0]["was"], &detail["changes"][0]["becomes"]), (&json!("no-show"), &json!("done")));
+    here.world.check();
+}
+
+#[test]
 fn a_wait_asks_to_be_spoken_to_and_then_to_be_made_up_for_by_the_practices_limits() {
     let mut clinic = Clinic::new();
     let patient = clinic.patients[1].clone();

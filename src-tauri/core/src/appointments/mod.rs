@@ -41,7 +41,7 @@ pub use free::{DayPart, Free, Wanted, free};
 pub(crate) use place::{Ground, Placed, Want, place};
 pub use place::{Pass, Slot};
 pub use status::Status;
-pub(crate) use status::{become_for_in, become_in};
+pub(crate) use status::{attend_in, become_in};
 
 codes! {
     /// Why an appointment stands where the rules would refuse it.

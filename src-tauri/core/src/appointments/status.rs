@@ -43,17 +43,15 @@ impl Status {
     /// |---|---|
     /// | planned | confirmed, arrived, no-show, cancelled, cancelled-late |
     /// | confirmed | planned (moved to another time), arrived, no-show, cancelled, cancelled-late |
-    /// | arrived | in-room, done (seen without being called in), left |
-    /// | in-room | done |
+    /// | arrived | what the visit says (`attend_in`): in-room, done (seen without being called in), left |
+    /// | in-room | what the visit says: done |
     /// | done, left, no-show, cancelled, cancelled-late, moved | nothing |
     pub const fn may_become(self, next: Self) -> bool {
-        use Status::{Arrived, Cancelled, CancelledLate, Confirmed, Done, InRoom, Left, NoShow, Planned};
+        use Status::{Arrived, Cancelled, CancelledLate, Confirmed, NoShow, Planned};
         match self {
             Planned => matches!(next, Confirmed | Arrived | NoShow | Cancelled | CancelledLate),
             Confirmed => matches!(next, Planned | Arrived | NoShow | Cancelled | CancelledLate),
-            Arrived => matches!(next, InRoom | Done | Left),
-            InRoom => matches!(next, Done),
-            Done | Left | NoShow | Cancelled | CancelledLate | Self::Moved => false,
+            _ => false,
         }
     }
 }
@@ -65,14 +63,30 @@ impl Status {
 pub(crate) fn become_for_in(w: &mut Write, id: &str, next: Status, reason: &str) -> Result<()> {
     let now = status_of(w, id)?;
     ensure!(now.may_become(next), Refusal::AppointmentNotOpen { status: now.code().to_owned() });
-    let params = named_params! { ":id": id, ":status": next.code() };
-    w.exec("UPDATE appointment SET status = :status WHERE id = :id", params)?;
-    change::status_in(w, id, now, next, reason)
+    put(w, id, (now, next), reason)
 }
 
 /// The same where nobody is asked why.
 pub(crate) fn become_in(w: &mut Write, id: &str, next: Status) -> Result<()> {
     become_for_in(w, id, next, "")
+}
+
+fn put(w: &mut Write, id: &str, (now, next): (Status, Status), reason: &str) -> Result<()> {
+    let params = named_params! { ":id": id, ":status": next.code() };
+    w.exec("UPDATE appointment SET status = :status WHERE id = :id", params)?;
+    change::status_in(w, id, now, next, reason)
+}
+
+/// What a visit says of its appointment: in the room, done, left. Another device may have called the appointment off, or
+/// confirmed it, while this one let the patient in: whoever is here has come, whatever was said.
+pub(crate) fn attend_in(w: &mut Write, id: &str, next: Status, reason: &str) -> Result<()> {
+    let now = status_of(w, id)?;
+    if now == next {
+        return Ok(());
+    }
+    let params = named_params! { ":id": id };
+    w.exec("UPDATE appointment SET cancel_reason = '' WHERE id = :id AND cancel_reason <> ''", params)?;
+    put(w, id, (now, next), reason)
 }
 
 fn status_of(read: &Read, id: &str) -> Result<Status> {

@@ -19,7 +19,7 @@ pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Writte
         visits::ensure_of(w, behalf.as_deref(), &closing.visit_id)?;
         let closed = visits::close_in(w, &clock, today, closing)?;
         if let Some(appointment) = &closed.appointment_id {
-            appointments::become_in(w, appointment, Status::Done)?;
+            appointments::attend_in(w, appointment, Status::Done, "")?;
         }
         if closed.is_invasive {
             call_tomorrow(w, today, &closing.visit_id, &closed)?;

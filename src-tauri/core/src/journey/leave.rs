@@ -15,7 +15,7 @@ pub fn leave_unseen(world: &mut World, act: &ActId, id: &str, reason: &str) -> R
     world.write(act, Op::VisitLeaveUnseen, |w| {
         let left = visits::left_in(w, id, reason)?;
         if let Some(appointment) = &left.appointment_id {
-            appointments::become_for_in(w, appointment, Status::Left, &left.reason)?;
+            appointments::attend_in(w, appointment, Status::Left, &left.reason)?;
             visits::reopen_in(w, appointment)?;
         }
         let owner = visits::owner_on(w, today)?;

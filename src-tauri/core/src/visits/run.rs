@@ -50,7 +50,7 @@ pub fn call_in(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> 
             )?;
         }
         match appointment_of(w, id)? {
-            Some(appointment) => appointments::become_in(w, &appointment, appointments::Status::InRoom),
+            Some(appointment) => appointments::attend_in(w, &appointment, appointments::Status::InRoom, ""),
             None => Ok(()),
         }
     })
