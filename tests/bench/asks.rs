@@ -1,12 +1,15 @@
-//! What is asked while somebody waits: a search while typing, a patient's page, a full day. Beside each, its least SQL.
+//! What is asked while somebody waits: a search while typing, a patient's page, a full day, what comes after it. Beside each,
+//! its least SQL.
 
 mod calendar;
 mod day;
 mod free;
 mod page;
+mod risk;
 mod search;
 mod waiting;
 
+pub(crate) use risk::keep_a_model;
 pub(crate) use waiting::fill_the_list;
 
 use crate::Stand;
@@ -16,6 +19,7 @@ use crate::rounds::{Dice, ROUNDS, Sides, timed};
 use anyhow::{Context, Result, ensure};
 use peyvand_api::dispatch;
 use peyvand_kit::{Day, tokens};
+use peyvand_words::{Style, Words};
 use serde_json::{Value, json};
 
 /// Questions in a round: one in a hundred is still ten of them.
@@ -28,6 +32,8 @@ const SHOWN: u16 = 8;
 const LARGE: usize = 200;
 /// The grid of the practice that is measured.
 const SLOT: u16 = 15;
+/// What is asked of given days.
+const OF_DAYS: [&str; 5] = ["appointments_day", "calendar_show", "appointments_free", "waiting_match", "risk_day"];
 /// Letters typed.
 const LETTERS: [usize; 4] = [1, 2, 3, 6];
 
@@ -58,7 +64,8 @@ pub(crate) fn measure(stands: &mut [Stand], report: &mut Report) -> Result<()> {
         day::answer(&stand.floor, stand.full)
     })?;
     look_ahead(stands, report)?;
-    match_waiting(stands, report, today)
+    match_waiting(stands, report, today)?;
+    foretell(stands, report)
 }
 
 /// A day and a week of the calendar, and the first five free times where sixty days have none but on the last.
@@ -104,6 +111,21 @@ fn match_waiting(stands: &mut [Stand], report: &mut Report, today: Day) -> Resul
     compare(stands, report, ("waiting_match", "waiting_match"), &asks, |stand, doctor| {
         waiting::answer(&stand.floor, stand.full.plus_days(1), doctor, today, adult)
     })
+}
+
+/// How likely the patients of the full day miss it, and why.
+fn foretell(stands: &mut [Stand], report: &mut Report) -> Result<()> {
+    let practice = stands[0].clinic.app.world().context("the practice is open")?.practice();
+    let style = Style {
+        calendar: practice.calendar,
+        digits: practice.digits,
+        currency: practice.currency,
+        unit: practice.money_unit,
+    };
+    let words = Words::new(practice.language, style);
+    let asks =
+        each(stands, |stand| Ok(several(|| Ask { input: json!({ "day": stand.full.iso() }), key: String::new() })))?;
+    compare(stands, report, ("risk_day", "risk_day"), &asks, |stand, _| risk::answer(&stand.floor, stand.full, words))
 }
 
 fn each(stands: &[Stand], asks: impl FnMut(&Stand) -> Result<Vec<Ask>>) -> Result<Vec<Vec<Ask>>> {
@@ -169,7 +191,11 @@ fn compare(
         if let Some(cold) = sides.cold().filter(|_| endpoint == "patients_show") {
             report.read(stand.size, &format!("{name}, cold"), cold);
         }
-        report.read(stand.size, name, sides.figure());
+        if OF_DAYS.contains(&endpoint) {
+            report.read_of_days(stand.size, name, sides.figure());
+        } else {
+            report.read(stand.size, name, sides.figure());
+        }
     }
     Ok(())
 }

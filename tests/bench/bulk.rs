@@ -29,10 +29,13 @@ pub(crate) fn measure(from: &Path, into: &Path) -> Result<Bulk> {
         target.execute_batch(&sql)?;
     }
     let own = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('change', 'op', 'patient_token') ORDER BY rowid";
+    let keyed = column(&source, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 1")?;
     let mut bulk = Bulk { rows: 0, took: Duration::ZERO, whole: size(&source)?, bare: 0 };
     target.execute_batch("BEGIN IMMEDIATE")?;
     for table in column(&source, own)? {
-        bulk.table(&source, &target, &table, &format!("SELECT * FROM {table} ORDER BY rowid"))?;
+        // In the order in which they lie: by the key, where that is all there is.
+        let order = if keyed.contains(&table) { "" } else { " ORDER BY rowid" };
+        bulk.table(&source, &target, &table, &format!("SELECT * FROM {table}{order}"))?;
     }
     bulk.bare = size(&target)?;
     for table in BESIDE {
@@ -53,8 +56,6 @@ pub(crate) fn measure(from: &Path, into: &Path) -> Result<Bulk> {
 
 impl Bulk {
     fn table(&mut self, source: &Connection, target: &Connection, table: &str, select: &str) -> Result<()> {
-        let has_no_rowid = table == "parked";
-        let select = if has_no_rowid { "SELECT * FROM parked" } else { select };
         let mut select = source.prepare(select)?;
         let columns = select.column_count();
         let mut put = target.prepare(&insert(table, columns))?;

@@ -87,7 +87,10 @@ fn stand(place: PathBuf, tables: &Path, size: u32, report: &mut Report) -> Resul
         }
         let mut clinic = Clinic::found(&place)?;
         let took = clinic.import(tables)?;
-        let bulk = bulk::measure(&clinic.copied("bulk.copy")?, &place.join("bulk.db"))?;
+        let (copy, bare) = (clinic.copied("bulk.copy")?, place.join("bulk.db"));
+        let bulk = bulk::measure(&copy, &bare)?;
+        // Each is as large as the clinic, and nobody asks for them again.
+        [copy, bare].iter().try_for_each(std::fs::remove_file)?;
         sides.round(round, vec![took], vec![bulk.took]);
         last = Some((clinic, bulk));
     }
@@ -97,6 +100,7 @@ fn stand(place: PathBuf, tables: &Path, size: u32, report: &mut Report) -> Resul
     let full = clinic.fill_a_day()?;
     clinic.fill_weeks(full)?;
     asks::fill_the_list(&mut clinic, full.plus_days(30))?;
+    asks::keep_a_model(&mut clinic)?;
     let copy = clinic.copied("floor.db")?;
     clinic.open()?;
     Ok(Stand { size, clinic, floor: floor::open(&copy)?, full, place })

@@ -12,6 +12,8 @@ const READ_P50: f64 = 3.0;
 const READ_P99: f64 = 2.0;
 /// From the smallest clinic to the largest, p50 may grow so many times.
 const GROWTH: f64 = 1.6;
+/// The same, of what looks at given days and never back.
+const GROWTH_OF_DAYS: f64 = 1.4;
 const WRITE: f64 = 1.5;
 const IMPORT: f64 = 3.0;
 /// A backup with its check, beside a plain copy with sync and a plain read.
@@ -20,6 +22,7 @@ const BACKUP: f64 = 1.5;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Read,
+    ReadOfDays,
     Write,
     Import,
     Backup,
@@ -50,6 +53,11 @@ impl Report {
     /// A question's figure.
     pub(crate) fn read(&mut self, size: u32, name: &str, figure: Figure) {
         self.line(size, Kind::Read, name, figure);
+    }
+
+    /// A question's figure that is about given days: its answer is as large in every clinic.
+    pub(crate) fn read_of_days(&mut self, size: u32, name: &str, figure: Figure) {
+        self.line(size, Kind::ReadOfDays, name, figure);
     }
 
     /// An act's figure.
@@ -89,19 +97,25 @@ impl Report {
         self.lines.push(Line { size, kind, name: name.to_owned(), figure });
     }
 
-    /// How much slower the largest clinic is than the smallest, by operation; nothing where only one was measured.
-    fn growth(&self) -> Vec<(&str, f64)> {
+    /// How much slower the largest clinic is than the smallest and may be, by operation; nothing where only one was measured.
+    fn growth(&self) -> Vec<(&str, f64, f64)> {
         let sizes = self.lines.iter().map(|line| line.size);
         let (Some(least), Some(most)) = (sizes.clone().min(), sizes.max()) else { return Vec::new() };
-        let reads = |size: u32| self.lines.iter().filter(move |line| line.size == size && line.kind == Kind::Read);
+        let most_of = |kind: Kind| match kind {
+            Kind::Read => Some(GROWTH),
+            Kind::ReadOfDays => Some(GROWTH_OF_DAYS),
+            Kind::Write | Kind::Import | Kind::Backup => None,
+        };
+        let of_size = |size: u32| self.lines.iter().filter(move |line| line.size == size);
         let of = |small: &'_ Line| {
-            let large = reads(most).find(|large| large.name == small.name)?;
-            Some(times(large.figure.ours.p50, small.figure.ours.p50))
+            let large = of_size(most).find(|large| large.name == small.name)?;
+            Some((times(large.figure.ours.p50, small.figure.ours.p50), most_of(small.kind)?))
         };
         if least == most {
             return Vec::new();
         }
-        reads(least).filter_map(|small| Some((small.name.as_str(), of(small)?))).collect()
+        let growth = |small| of(small).map(|(growth, most)| (small.name.as_str(), growth, most));
+        of_size(least).filter_map(growth).collect()
     }
 
     /// Every target, whether it is met, and by how much.
@@ -110,7 +124,7 @@ impl Report {
         for Line { size, kind, name, figure: Figure { ours, floor } } in &self.lines {
             let p50 = times(ours.p50, floor.p50);
             match kind {
-                Kind::Read => {
+                Kind::Read | Kind::ReadOfDays => {
                     all.push((format!("{name}, {size}: p50"), p50, READ_P50));
                     all.push((format!("{name}, {size}: p99"), times(ours.p99, floor.p99), READ_P99));
                 }
@@ -119,13 +133,13 @@ impl Report {
                 Kind::Backup => all.push((format!("{name}, {size}"), p50, BACKUP)),
             }
         }
-        all.extend(self.growth().into_iter().map(|(name, growth)| (format!("{name}: growth"), growth, GROWTH)));
+        all.extend(self.growth().into_iter().map(|(name, growth, most)| (format!("{name}: growth"), growth, most)));
         all
     }
 
     /// Prints what was not yet printed: growth, files, verdicts.
     pub(crate) fn tell(&self) {
-        for (name, growth) in self.growth() {
+        for (name, growth, _) in self.growth() {
             println!("growth    {name:<18} {growth:>10.2}");
         }
         for File { size, rows, whole, bare } in &self.files {
