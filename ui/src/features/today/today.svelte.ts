@@ -31,7 +31,7 @@ export class Today {
   /** Today's doctors with how many people each has; who waits for whoever is free counts with all. */
   doctors = $derived.by<{ name: string; count: number }[]>(() => {
     const names = LANES.flatMap((lane) => cardsOf(this.day.value, lane).flatMap(({ staffName }) => staffName ?? []));
-    return [...new Set(names)].toSorted((a, b) => a.localeCompare(b)).map((name) => ({ name, count: names.filter((other) => other === name).length }));
+    return names.filter((name, index) => names.indexOf(name) === index).toSorted((a, b) => a.localeCompare(b)).map((name) => ({ name, count: names.filter((other) => other === name).length }));
   });
   people = $derived.by(() => LANES.reduce((sum, name) => sum + cardsOf(this.day.value, name).length, 0));
   #only = $derived.by(() => (this.doctors.some(({ name }) => name === this.doctor) ? this.doctor : ''));
