@@ -45,13 +45,15 @@ export function cardActions(calendar: Calendar, one: () => One | undefined): Act
     const row = one();
     return row && run(row);
   };
+  /** Nobody arrives, or stays away, on a day that is still to come: a key that was meant for today must not say so. */
+  const hasCome = (): boolean => (one()?.day ?? '') <= session.practice.today;
   const ahead = may((row) => isAhead(row.status));
   return [
     { id: 'appointments-confirm', title: m.appointmentsConfirmAction, icon: 'check', keys: 'C', when: may((row) => row.status === 'planned'), run: withOne((row) => act((id) => appointmentsConfirm({ id: row.id }, id))) },
-    { id: 'appointments-arrive', title: m.appointmentsArriveAction, icon: 'door', keys: 'A', when: () => session.can('visits-run') && isAhead(one()?.status ?? 'done'), run: withOne((row) => act((id) => visitsArrive({ appointmentId: row.id }, id))) },
+    { id: 'appointments-arrive', title: m.appointmentsArriveAction, icon: 'door', keys: 'A', when: () => session.can('visits-run') && isAhead(one()?.status ?? 'done') && hasCome(), run: withOne((row) => act((id) => visitsArrive({ appointmentId: row.id }, id))) },
     { id: 'appointments-move', title: m.appointmentsMoveAction, icon: 'day', keys: 'P', when: () => ahead() && calendar.carried === undefined, run: withOne((row) => lift(calendar, row)) },
     { id: 'appointments-cancel', title: m.appointmentsCancelAction, icon: 'close', keys: 'X', when: ahead, run: withOne((row) => { calendar.openedId = undefined; calendar.cancelling = row; }) },
-    { id: 'appointments-no-show', title: m.appointmentsNoShowAction, icon: 'alert', keys: 'M', when: ahead, run: withOne((row) => act((id) => appointmentsNoShow({ id: row.id }, id))) },
+    { id: 'appointments-no-show', title: m.appointmentsNoShowAction, icon: 'alert', keys: 'M', when: () => ahead() && hasCome(), run: withOne((row) => act((id) => appointmentsNoShow({ id: row.id }, id))) },
     { id: 'appointments-visit', title: m.appointmentsVisitAction, icon: 'forward', keys: 'V', when: () => Boolean(one()?.visitId) && session.can('visits-close'), run: withOne((row) => { stay(calendar); if (row.visitId) route.go('visit', { id: row.visitId }); }) },
     { id: 'appointments-patient', title: m.appointmentsPatientAction, icon: 'person', keys: 'F', when: () => one() !== undefined && session.can('patients-read'), run: withOne((row) => { stay(calendar); route.go('patient', { id: row.patientId }); }) },
   ];

@@ -43,6 +43,7 @@ export interface One {
   patientName: string;
   status: AppointmentStatus;
   seriesId: string | null;
+  day: string;
   visitId?: string | null;
   /** Minutes since midnight; none: it has no time yet. */
   start?: number | null;
