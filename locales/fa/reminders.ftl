@@ -23,7 +23,7 @@ reminders-outcome-choice = { $outcome ->
     [reached] صحبت شد، مطمئن نیست
     [no-answer] پاسخ نداد
     [wants-move] وقت دیگری می‌خواهد
-    [wants-cancel] می‌خواهد لغو کند
+    [wants-cancel] می‌خواهد نوبت را لغو کند
     [wrong-number] شماره اشتباه است
     [sent] پیام فرستاده شد
    *[other] چیز دیگر
@@ -35,7 +35,7 @@ reminders-outcome-label = { $outcome ->
     [reached] صحبت شد
     [no-answer] پاسخ نداد
     [wants-move] وقت دیگری می‌خواهد
-    [wants-cancel] می‌خواهد لغو کند
+    [wants-cancel] می‌خواهد نوبت را لغو کند
     [wrong-number] شماره اشتباه بود
     [sent] پیام فرستاده شد
    *[other] تلاش شد

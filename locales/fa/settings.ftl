@@ -102,7 +102,7 @@ settings-rule-line = { $rule ->
     [backup-minute] نسخهٔ پشتیبان روزانه، از { $day }
     [backup-hours] فاصلهٔ نسخه‌های پشتیبان، از { $day }
     [openings-months] نگهداری سابقهٔ باز کردن پرونده‌ها، از { $day }
-    [late-cancel-hours] لغو دیرهنگام، از { $day }
+    [late-cancel-hours] لغو دیرهنگام نوبت، از { $day }
     [wait-notice] سر زدن به کسی که منتظر است، از { $day }
     [wait-limit] پوزش برای انتظار طولانی، از { $day }
     [remind-first-hours] یادآوری نخست، از { $day }

@@ -80,7 +80,7 @@ fn an_appointment_is_moved_taken_back_and_cancelled_by_keyboard() {
     });
     desk.press("p");
     desk.see(&plain(&desk.words.appointments_moving_hint(
-        &desk.call("appointments_show", json!({ "id": id }))["patientName"].as_str().expect("a name"),
+        desk.call("appointments_show", json!({ "id": id }))["patientName"].as_str().expect("a name"),
     )));
     desk.axe();
     for key in ["ArrowDown", "ArrowDown", "Enter"] {
