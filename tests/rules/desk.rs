@@ -225,6 +225,20 @@ fn whoever_is_here_while_another_device_called_them_off_is_seen_or_leaves_all_th
 }
 
 #[test]
+fn whoever_is_here_while_another_device_took_the_booking_back_leaves_all_the_same() {
+    let mut here = Clinic::new();
+    let mut there = World::empty(peyvand_kit::Locale::Fa);
+    bring(&mut here.world, &mut there);
+    let booked = there.born("appointments_book", here.booking(0, 0, TODAY, 600));
+    exchange(&mut here.world, &mut there);
+    let visit = arrive(&mut here, &booked);
+    there.act("journal_undo", json!({}));
+    exchange(&mut here.world, &mut there);
+    here.world.act("visits_leave_unseen", json!({ "id": visit, "reason": "wait" }));
+    assert_eq!(today(&mut here)["waiting"], json!([]));
+}
+
+#[test]
 fn a_wait_asks_to_be_spoken_to_and_then_to_be_made_up_for_by_the_practices_limits() {
     let mut clinic = Clinic::new();
     let patient = clinic.patients[1].clone();

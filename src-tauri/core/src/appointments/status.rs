@@ -78,18 +78,20 @@ fn put(w: &mut Write, id: &str, (now, next): (Status, Status), reason: &str) -> 
 }
 
 /// What a visit says of its appointment: in the room, done, left. Another device may have called the appointment off, or
-/// confirmed it, while this one let the patient in: whoever is here has come, whatever was said.
+/// confirmed it, while this one let the patient in: whoever is here has come, whatever was said. Of a booking that was taken
+/// back there is nothing to say.
 pub(crate) fn attend_in(w: &mut Write, id: &str, next: Status, reason: &str) -> Result<()> {
-    let now = status_of(w, id)?;
-    if now == next {
-        return Ok(());
-    }
+    let Some(now) = status_there(w, id)?.filter(|now| *now != next) else { return Ok(()) };
     let params = named_params! { ":id": id };
     w.exec("UPDATE appointment SET cancel_reason = '' WHERE id = :id AND cancel_reason <> ''", params)?;
     put(w, id, (now, next), reason)
 }
 
 fn status_of(read: &Read, id: &str) -> Result<Status> {
+    status_there(read, id)?.or_refuse(Refusal::NotFound)
+}
+
+fn status_there(read: &Read, id: &str) -> Result<Option<Status>> {
     let sql = "SELECT status FROM appointment WHERE id = :id AND deleted_at IS NULL";
-    read.maybe(sql, named_params! { ":id": id }, |row| choice(row, "status"))?.or_refuse(Refusal::NotFound)
+    Ok(read.maybe(sql, named_params! { ":id": id }, |row| choice(row, "status"))?)
 }
