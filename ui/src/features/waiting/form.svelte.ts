@@ -4,7 +4,7 @@ import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import { readHours } from '$lib/fields/hours';
 import { waitingAdd, waitingEdit, type WaitingDraft, type WaitingRow } from '$lib/generated/api';
-import { plusDays } from '$lib/i18n';
+import { formatDigits, plusDays } from '$lib/i18n';
 import { Doing } from '$lib/live/doing.svelte';
 import { session } from '$lib/session/session.svelte';
 
@@ -14,6 +14,9 @@ const DAY_END = 1440;
 
 /** By how urgent it is, as the core counts: 0, 1, 2. */
 export const urgencies = ['later', 'soon', 'urgent'] as const;
+
+/** Hours as they may be typed, from left to right in every language. */
+export const example = (): string => `\u2066${formatDigits('9-13')}\u2069`;
 
 export class WaitingForm {
   patientId = $state<string | null>(null);
