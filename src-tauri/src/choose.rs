@@ -37,7 +37,9 @@ pub(crate) async fn choose(app: AppHandle, kind: Kind, name: Option<String>) -> 
         match kind {
             Kind::Folder => wait(give, dialog.pick_folder()),
             Kind::Backup => wait(give, dialog.add_filter(ENDING, &[ENDING]).pick_file()),
-            Kind::Pdf => wait(give, dialog.add_filter("PDF", &["pdf"]).set_file_name(name.unwrap_or_default()).save_file()),
+            Kind::Pdf => {
+                wait(give, dialog.add_filter("PDF", &["pdf"]).set_file_name(name.unwrap_or_default()).save_file())
+            }
         }
     });
     begun.map_err(|_| ApiError::of("bug"))?;

@@ -526,7 +526,8 @@ fn calendar(clinic: &mut Clinic) -> Vec<Form> {
     newcomer["newcomer"] = json!({ "givenName": "g", "familyName": "f", "mobile": "09551230000", "addressForm": "ms" });
     newcomer["beyondReason"] = json!("b");
     clinic.world.act("series_book", taken);
-    let shown = clinic.world.read("calendar_show", json!({ "fromDay": "2026-12-14", "days": 1, "by": "doctor", "ids": [] }));
+    let shown =
+        clinic.world.read("calendar_show", json!({ "fromDay": "2026-12-14", "days": 1, "by": "doctor", "ids": [] }));
     let one = shown["appointments"][0]["id"].clone();
     let park = json!({ "id": null, "kind": "call-back", "patientId": null, "name": "n", "mobile": "09551230001", "matter": "m", "draft": "d", "source": "s" });
     let parked = clinic.world.born("enquiries_park", park.clone());
@@ -545,7 +546,10 @@ fn calendar(clinic: &mut Clinic) -> Vec<Form> {
         form("appointments_detail", json!({ "id": one })),
         form("series_plan", asked),
         form("series_book", free),
-        form("series_move", json!({ "id": one, "scope": "all", "staffId": clinic.doctors[0], "roomId": null, "day": "2026-12-15", "start": 930 })),
+        form(
+            "series_move",
+            json!({ "id": one, "scope": "all", "staffId": clinic.doctors[0], "roomId": null, "day": "2026-12-15", "start": 930 }),
+        ),
         kept(
             "series_cancel",
             json!({ "id": one, "scope": "this", "reason": "r" }),

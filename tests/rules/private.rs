@@ -121,7 +121,10 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("risk_day", json!({ "day": TOMORROW })),
         ("reminders_list", json!({ "limit": 50 })),
         ("waiting_list", json!({ "serviceId": null, "staffId": null, "limit": 50 })),
-        ("waiting_match", json!({ "staffId": clinic.doctors[0], "roomId": null, "day": TOMORROW, "start": 900, "minutes": 30, "limit": 50 })),
+        (
+            "waiting_match",
+            json!({ "staffId": clinic.doctors[0], "roomId": null, "day": TOMORROW, "start": 900, "minutes": 30, "limit": 50 }),
+        ),
         ("fill_board", json!({})),
         ("displaced_list", json!({ "limit": 50 })),
         ("scripts_fill", said(Value::Null, &patient)),
@@ -266,8 +269,7 @@ fn what_a_patient_owes_and_what_must_be_done_are_shown_with_their_rights_alone()
 fn whoever_may_not_open_files_is_told_no_numbers_and_no_reasons_for_a_next_step() {
     const MOBILE: &str = "9551234501";
     let mut clinic = clinic();
-    let add =
-        json!({ "name": "lab", "login": "lab", "roles": ["technician"], "specialty": "", "hours": [], "password": null });
+    let add = json!({ "name": "lab", "login": "lab", "roles": ["technician"], "specialty": "", "hours": [], "password": null });
     clinic.world.act("staff_add", add);
     let late = json!({ "staffId": clinic.doctors[0], "minutes": 30, "reason": "جراحی طول کشید" });
     let soon = clinic.book(0, 0, TODAY, 1000);

@@ -364,7 +364,10 @@ fn series(clinic: &mut Clinic) -> [String; 2] {
         plan["start"] = json!(900);
         let times = clinic.world.read("series_plan", plan.clone());
         clinic.world.act("series_book", json!({ "plan": plan, "times": times, "stepId": null }));
-        let shown = clinic.world.read("calendar_show", json!({ "fromDay": "2026-12-14", "days": 14, "by": "doctor", "ids": [clinic.doctors[at]] }));
+        let shown = clinic.world.read(
+            "calendar_show",
+            json!({ "fromDay": "2026-12-14", "days": 14, "by": "doctor", "ids": [clinic.doctors[at]] }),
+        );
         shown["appointments"][0]["id"].as_str().expect("an id").to_owned()
     })
 }
@@ -508,8 +511,7 @@ fn every_right_is_asked_for_somewhere() {
     let asked: Vec<_> = endpoints().iter().map(|endpoint| endpoint.right).collect();
     // Asked within: by the import, by the restore, by taking back what others did, by what a file shows, and by booking with a
     // reason.
-    let within =
-        [Right::Import, Right::Restore, Right::UndoOthers, Right::PrivateRead, Right::AppointmentsBeyond];
+    let within = [Right::Import, Right::Restore, Right::UndoOthers, Right::PrivateRead, Right::AppointmentsBeyond];
     for right in Right::ALL.iter().filter(|right| !within.contains(right)) {
         assert!(asked.contains(&right.code()), "{right:?}");
     }

@@ -27,7 +27,9 @@ fn names_and_forms_of_address_are_filled_in() {
     assert!(said.contains("دوشنبه ۲ آذر ۱۴۰۵") && said.contains("درمانگاه آزمون"), "{said}");
     let late = text(&fill(&mut clinic, "doctor-late", &appointment));
     assert!(late.contains("۲۰ دقیقه") && late.contains("جراحی پیش از شما طول کشید."), "{late}");
-    for kind in ["welcome", "long-wait", "angry", "soft-sell", "reminder-text", "offer", "offer-gone", "apology", "booked"] {
+    for kind in
+        ["welcome", "long-wait", "angry", "soft-sell", "reminder-text", "offer", "offer-gone", "apology", "booked"]
+    {
         let filled = fill(&mut clinic, kind, &appointment);
         let said = text(&filled);
         assert!(!said.contains(['{', '}', '\u{2068}', '\u{2069}']), "{kind}: {said}");
@@ -41,7 +43,8 @@ fn a_reminder_carries_time_and_place() {
     let appointment = clinic.book(0, 0, TOMORROW, 600);
     let practice = clinic.world.read("practice_show", json!({}));
     let mut edit = json!({ "address": "تهران، خیابان آزمون، پلاک ۷", "phone": "021-00000000" });
-    for field in ["name", "language", "calendar", "digits", "moneyUnit", "zone", "weekStart", "weekend", "slotMinutes"] {
+    for field in ["name", "language", "calendar", "digits", "moneyUnit", "zone", "weekStart", "weekend", "slotMinutes"]
+    {
         edit[field] = practice[field].clone();
     }
     clinic.world.write("practice_edit", edit);
@@ -83,7 +86,12 @@ fn the_practice_has_its_own_words_until_it_takes_them_back() {
     clinic.world.write("scripts_set", set("welcome", ""));
     assert_eq!(text(&fill(&mut clinic, "welcome", &appointment)), shipped);
     // What is sent back as it was shipped is no own wording.
-    let row = rows.as_array().expect("rows").iter().find(|row| row["kind"] == "angry" && row["language"] == "fa").expect("a row");
+    let row = rows
+        .as_array()
+        .expect("rows")
+        .iter()
+        .find(|row| row["kind"] == "angry" && row["language"] == "fa")
+        .expect("a row");
     let body = row["shipped"].as_str().expect("words");
     clinic.world.act("scripts_set", set("angry", body));
     assert_eq!(own(&clinic.world.read("scripts_list", json!({}))), 0);

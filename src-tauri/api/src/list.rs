@@ -1,8 +1,8 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
 use crate::edge::{
-    appointments::*, backups::*, calendar::*, club::*, desk::*, followups::*, journal::*, paper::*, patients::*, risk::*,
-    scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
+    appointments::*, backups::*, calendar::*, club::*, desk::*, followups::*, journal::*, paper::*, patients::*,
+    risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
 crate::api! {

@@ -119,7 +119,8 @@ fn values(seat: &Seat, words: Words, called: &Called, about: &About) -> Vec<(&'s
     let day = about.day.or_else(|| card.and_then(|card| Day::parse_iso(&card.day).ok()));
     let time = about.start.or_else(|| card.and_then(|card| card.start)).and_then(Minute::new);
     let doctor = about.doctor.or_else(|| card.and_then(|card| card.staff_name.as_deref()));
-    let reason = about.reason.map(|reason| reason.trim().trim_end_matches(['.', '。'])).filter(|reason| !reason.is_empty());
+    let reason =
+        about.reason.map(|reason| reason.trim().trim_end_matches(['.', '。'])).filter(|reason| !reason.is_empty());
     let all = [
         ("caller", seat.actor.name.clone()),
         ("practice", practice.name.clone()),

@@ -129,7 +129,9 @@ fn ensure_no_more(seat: &Seat, rights: &[Right]) -> Result<()> {
 
 /// Takes away the way in of somebody who does not work here any more.
 fn drop_slots_of(seat: &Seat, id: &str) -> Result<()> {
-    let gone = staff::all(seat.world.read(), seat.world.today())?.into_iter().find(|one| one.id == id && !one.login.is_empty());
+    let gone = staff::all(seat.world.read(), seat.world.today())?
+        .into_iter()
+        .find(|one| one.id == id && !one.login.is_empty());
     match gone {
         // Where the key file can't be read nothing is lost by waiting: who signs in next tidies it.
         Some(one) if KeyFile::logins(seat.dir).is_ok() => drop_slot(seat.dir, &one.login),

@@ -170,5 +170,6 @@ fn first_time(world: &World, staff_id: &str, step: &visits::StepDraft) -> Result
         None => None,
     };
     let minutes = offer.map_or(world.practice().slot_minutes, |offer| offer.minutes);
-    Ok(appointments::free(world, Wanted { staff_id: Some(staff_id), minutes: Some(minutes), ..Wanted::from(from, 1) })?.pop())
+    Ok(appointments::free(world, Wanted { staff_id: Some(staff_id), minutes: Some(minutes), ..Wanted::from(from, 1) })?
+        .pop())
 }

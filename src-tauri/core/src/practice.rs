@@ -78,9 +78,19 @@ impl Practice {
     pub fn load(read: &Read) -> Result<Self> {
         let texts = read.one(include_str!("practice.sql"), [], |row| {
             let mut texts = Vec::with_capacity(11);
-            for name in
-                ["name", "country", "language", "calendar", "digits", "currency", "money_unit", "zone", "weekend", "address", "phone"]
-            {
+            for name in [
+                "name",
+                "country",
+                "language",
+                "calendar",
+                "digits",
+                "currency",
+                "money_unit",
+                "zone",
+                "weekend",
+                "address",
+                "phone",
+            ] {
                 texts.push(row.get::<_, String>(name)?);
             }
             Ok((texts, row.get("week_start")?, row.get("slot_minutes")?, row.get("is_sample")?))

@@ -2,7 +2,8 @@
 
 use crate::{Room, appointments, ledger, patients, settle, staff, visits, waiting};
 
-static ROOMS: &[Room] = &[staff::ROOM, patients::ROOM, appointments::ROOM, ledger::ROOM, visits::ROOM, settle::ROOM, waiting::ROOM];
+static ROOMS: &[Room] =
+    &[staff::ROOM, patients::ROOM, appointments::ROOM, ledger::ROOM, visits::ROOM, settle::ROOM, waiting::ROOM];
 
 /// Every room that keeps watch.
 pub const fn rooms() -> &'static [Room] {

@@ -13,7 +13,7 @@ fn persian() -> Words {
 fn a_time_and_a_name_stand_in_the_sentence() {
     let args = [("time", Raw::Text("14:30".into())), ("name", Raw::Text("سارا موسوی".into()))];
     let said = plain(&persian().error("appointment-doctor-busy", &args));
-    assert_eq!(said, "پزشک ساعت ۱۴:۳۰ نوبت سارا موسوی را دارد.");
+    assert_eq!(said, "سارا موسوی ساعت ۱۴:۳۰ نوبت دیگری دارد.");
 }
 
 #[test]

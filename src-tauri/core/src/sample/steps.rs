@@ -49,7 +49,9 @@ impl Steps<'_> {
 
     /// The appointment that follows a person's appointment and stands.
     fn next(&self) -> HashMap<usize, usize> {
-        let stands = |status| matches!(status, Status::Planned | Status::Confirmed | Status::Arrived | Status::InRoom | Status::Done);
+        let stands = |status| {
+            matches!(status, Status::Planned | Status::Confirmed | Status::Arrived | Status::InRoom | Status::Done)
+        };
         let mut order: Vec<usize> =
             (0..self.bookings.len()).filter(|&place| stands(self.bookings[place].status)).collect();
         order.sort_by_key(|&place| (self.bookings[place].person, self.bookings[place].day));

@@ -9,8 +9,8 @@ pub(crate) use book::book_in;
 pub(crate) use change::{members, move_in};
 pub use plan::{Plan, plan};
 
-use crate::codes::codes;
 use crate::Refusal;
+use crate::codes::codes;
 use peyvand_kit::Day;
 
 codes! {

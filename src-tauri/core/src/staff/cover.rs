@@ -36,7 +36,8 @@ fn substitute(read: &Read, id: &str, day: Day) -> Result<Option<String>> {
 
 /// Whether somebody works here now as a doctor.
 pub(crate) fn is_doctor(read: &Read, id: &str) -> Result<bool> {
-    let sql = "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
+    let sql =
+        "SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 'doctor' AND r.deleted_at IS NULL
                WHERE s.id = :id AND s.is_active = 1 AND s.deleted_at IS NULL";
     Ok(read.exists(sql, named_params! { ":id": id })?)
 }

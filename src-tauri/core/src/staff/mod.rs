@@ -26,7 +26,7 @@ pub use pin::{PinHolder, is_pin_of, pin_holders, set_pin};
 pub use read::{Colleague, Hours, all, name_of};
 pub use right::{Right, Role, allowed};
 pub use sign_in::{Entry, Means, WrongTries, came_in, is_recovery_used, kept_out, note_password, note_recovery};
-pub(crate) use write::edit_in;
 pub use week::{Week, Who};
 pub(crate) use week::{checked as checked_hours, in_force, set_week_in, weeks, weeks_of};
+pub(crate) use write::edit_in;
 pub use write::{StaffDraft, add, choose_language, login_of};

@@ -1,7 +1,7 @@
 //! Every document in every language on both papers: what it says, where it begins, and that nothing leaves the page.
 
-use crate::{pictures, read};
 use crate::samples::{self, Said};
+use crate::{pictures, read};
 use crate::{printed, says, text};
 use peyvand_kit::{Day, Direction, Locale};
 use peyvand_paper::{Document, Size};
