@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
+use std::time::SystemTime;
 use tempfile::TempDir;
 
 static MADE: Mutex<Vec<(String, TempDir)>> = Mutex::new(Vec::new());
@@ -26,10 +27,20 @@ fn make(language: &str) -> TempDir {
     fs::create_dir_all(&below).expect("the target folder can be written");
     let folder = TempDir::new_in(below).expect("a folder can be made");
     let practice = folder.path().join("practice");
-    let output = Command::new(program()).arg("sample").arg(&practice).args(["--language", language]).output();
+    let words = ["--language", language, "--zone", &morning()];
+    let output = Command::new(program()).arg("sample").arg(&practice).args(words).output();
     let output = output.expect("the program starts");
     assert!(output.status.success(), "no sample clinic: {}", String::from_utf8_lossy(&output.stderr));
     folder
+}
+
+/// A zone where it is about ten in the morning: a clinic at work has free times today, whenever the tests run.
+fn morning() -> String {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("the clock is set");
+    let hour = i64::try_from(since.as_secs() / 3_600 % 24).expect("a small number");
+    let ahead = (10 - hour).max(-12);
+    // These names count westwards.
+    format!("Etc/GMT{}{}", if ahead > 0 { '-' } else { '+' }, ahead.abs())
 }
 
 fn copy(source: &Path, target: &Path) {
