@@ -24,8 +24,11 @@ const nameOf = (part) => {
   const isField = ['INPUT', 'TEXTAREA', 'SELECT'].includes(part.tagName);
   return (isField ? part.placeholder : part.innerText) || part.title;
 };
+// Behind an open dialog nothing can be reached.
+const modals = [...document.querySelectorAll('dialog:modal')];
+const isReachable = (part) => modals.length === 0 || modals.some((dialog) => dialog.contains(part));
 const isShown = (part) =>
-  part.getClientRects().length > 0 && getComputedStyle(part).visibility !== 'hidden' && !part.closest('[inert]');
+  isReachable(part) && part.getClientRects().length > 0 && getComputedStyle(part).visibility !== 'hidden' && !part.closest('[inert]');
 const parts = [...document.querySelectorAll('[role], a[href], button, input, textarea, select, dialog, li, h1, h2, h3, nav, main, option, tr, table')];
 const found = parts.filter((part) => {
   const role = roleOf(part);

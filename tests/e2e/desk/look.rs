@@ -14,28 +14,16 @@ const PAINTED: &str = "const done = arguments[arguments.length - 1];
     document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))";
 
 impl Desk {
-    /// Takes a picture of the window into `target/tour/<language>/<story>NN-name.png`. For the tours alone:
+    /// Takes a picture of the window into `target/tour/<story><language>/NN-name.png`. For the tours alone:
     /// two tests that take pictures of one story in one language would mix them.
     pub(crate) fn picture(&self, name: &str) {
-        let folder = root().join("target/tour").join(&self.language);
+        let folder = root().join("target/tour").join(format!("{}{}", self.story, self.language));
         let number = self.pictures.get() + 1;
         self.pictures.set(number);
-        if number == 1 {
-            self.forget_pictures(&folder);
+        if number == 1 && folder.exists() {
+            fs::remove_dir_all(&folder).expect("the last tour's pictures can be removed");
         }
-        self.take_picture(&folder.join(format!("{}{number:02}-{name}.png", self.story)));
-    }
-
-    /// Removes what the last tour through this story left.
-    fn forget_pictures(&self, folder: &Path) {
-        let Ok(pictures) = fs::read_dir(folder) else { return };
-        for picture in pictures.filter_map(Result::ok) {
-            let name = picture.file_name().to_string_lossy().into_owned();
-            if name.strip_prefix(self.story).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
-            {
-                fs::remove_file(picture.path()).expect("the last tour's pictures can be removed");
-            }
-        }
+        self.take_picture(&folder.join(format!("{number:02}-{name}.png")));
     }
 
     fn take_picture(&self, file: &Path) {

@@ -60,7 +60,7 @@ pub(crate) struct Desk {
     language: String,
     /// What the window says, in its language.
     pub(crate) words: Words,
-    /// What the names of this story's pictures begin with, so that two stories in one language stand side by side.
+    /// What the folder of this story's pictures begins with, so that two stories in one language stand side by side.
     story: &'static str,
     pictures: Cell<u32>,
 }
@@ -71,6 +71,13 @@ impl Desk {
         let home = TempDir::new().expect("a folder can be made");
         practice::copy_of_sample(language, &home.path().join("practice"));
         Self::open(Rc::new(home), language, 0)
+    }
+
+    /// Opens the window on the sample clinic, for a story in a language whose pictures bear its name.
+    pub(crate) fn sample_for(story: &'static str, language: &str) -> Self {
+        let mut desk = Self::sample(language);
+        desk.story = story;
+        desk
     }
 
     /// Opens the window on a practice that `make` puts into the folder that it is given.

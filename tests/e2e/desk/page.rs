@@ -58,7 +58,8 @@ impl Desk {
     fn says_in(&self, heading: &str, text: &str) -> bool {
         let script = "const parts = [...document.querySelectorAll('section')];
             const part = parts.find((one) => one.querySelector('h2')?.innerText.startsWith(arguments[0]));
-            return part?.innerText.includes(arguments[1]) ?? false";
+            const marks = /[\\u2066-\\u2069\\u200e\\u200f]/g;
+            return part?.innerText.replace(marks, '').includes(arguments[1]) ?? false";
         self.script(script, &[json!(heading), json!(text)]) == Value::Bool(true)
     }
 
