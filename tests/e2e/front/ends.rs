@@ -15,8 +15,16 @@ pub(super) fn the_day(desk: &Front) {
     let before = shown(desk);
     assert!(list(&before["takings"]).iter().any(|one| one["means"] == "cash"), "what was paid is counted: {before}");
     desk.look("the-day-ends");
-    let open = ["unresolved", "openVisits", "unsettled"].map(|kind| list(&before[kind]).len());
-    println!("open at the end of the day: {open:?}");
+    let open = list(&before["unresolved"]);
+    let first = open.first().expect("somebody's coming is not written");
+    let name = plain(first["patientName"].as_str().expect("a name"));
+    desk.press("ArrowDown");
+    desk.see_in(&plain(&words.desk_end_unresolved_title()), &name);
+    desk.press("s");
+    desk.see_not_in(&plain(&words.desk_end_unresolved_title()), &name);
+    let row = desk.call("appointments_show", json!({ "id": first["id"] }));
+    assert_eq!(row["status"], "no-show", "the first line is settled by its key");
+    desk.look("one-line-less");
 }
 
 fn shown(desk: &Front) -> Value {
