@@ -11,6 +11,9 @@ const PLACES: std::ops::RangeInclusive<u8> = 1..=9;
 /// The parts of the settings, by the number of their key.
 const PARTS: std::ops::RangeInclusive<u8> = 1..=8;
 
+/// What opens by a key from the day: booking, and the day's end.
+const OPENED: [&str; 2] = ["n", "e"];
+
 /// The lists beside the calls, by the number of their key.
 const LISTS: std::ops::RangeInclusive<u8> = 2..=4;
 
@@ -19,6 +22,14 @@ fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
     let mut found = Vec::new();
     for number in PLACES {
         desk.press(&format!("Control+{number}"));
+        desk.settle();
+        let place = desk.heading();
+        found.extend(look().into_iter().map(|what| format!("{place}: {what}")));
+    }
+    for key in OPENED {
+        desk.press("Control+1");
+        desk.settle();
+        desk.press(key);
         desk.settle();
         let place = desk.heading();
         found.extend(look().into_iter().map(|what| format!("{place}: {what}")));
