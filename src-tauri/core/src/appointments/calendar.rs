@@ -126,13 +126,17 @@ pub fn calendar(world: &World, (from, until): (Day, Day), by: By, ids: &[String]
         By::Doctor => timetable.doctors(),
         By::Room => timetable.rooms(),
     };
-    let mut columns: Vec<Person> = everybody.iter().filter(|person| is_meant(&person.id)).cloned().collect();
+    let is_booked = |id: &str| marks.iter().any(|mark| mark.column(by).is_some_and(|column| column == id));
+    // All doctors are not everybody who ever was one here: who has no hours is shown where they are booked.
+    let is_shown = |id: &String| by == By::Room || !ids.is_empty() || timetable.has_hours(id) || is_booked(id);
+    let meant = everybody.iter().filter(|person| is_meant(&person.id) && is_shown(&person.id));
+    let mut columns: Vec<Person> = meant.cloned().collect();
     let count = usize::try_from(from.days_until(until) + 1).unwrap_or(0);
     let days: Vec<Day> = (0..count).map(|at| from.plus_days(at as i64)).collect();
     let days: Vec<BoardDay> = days.into_iter().map(|day| board_day(&timetable, day, by, &columns)).collect();
     if by == By::Doctor && ids.is_empty() {
         let is_worked = |id: &str| days.iter().any(|day| day.hours.iter().any(|(column, ..)| column == id));
-        columns.retain(|person| is_worked(&person.id) || marks.iter().any(|mark| mark.column(by) == Some(&person.id)));
+        columns.retain(|person| is_worked(&person.id) || is_booked(&person.id));
     }
     add_departed(&mut columns, &marks, by);
     let (opens, closes) = span(&days, &marks);

@@ -172,7 +172,7 @@ impl Search<'_> {
             return Ok(None);
         }
         let meant = |id: &str| self.wanted.staff_id.map_or(self.demand.is_done_by(id), |wanted| wanted == id);
-        let doctors = timetable.doctors().iter().filter(|doctor| meant(&doctor.id));
+        let doctors = timetable.doctors().iter().filter(|doctor| meant(&doctor.id) && timetable.has_hours(&doctor.id));
         doctors.map(|person| Place::of(read, Who::Doctor(&person.id), person, span)).collect::<Result<_>>().map(Some)
     }
 

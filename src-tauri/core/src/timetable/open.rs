@@ -63,6 +63,11 @@ impl Timetable {
         self.blocks_of(who, day).fold(hours, |open, block| without(&open, block.span))
     }
 
+    /// Whether a doctor has hours at all: a practice may know many who have none, and none of their days need be looked at.
+    pub fn has_hours(&self, doctor: &str) -> bool {
+        self.weeks.get(doctor).is_some_and(|weeks| weeks.iter().any(|week| !week.hours.is_empty()))
+    }
+
     /// Why somebody is not open for all of a stretch of a day; nothing when they are.
     pub fn closed(&self, who: Who, day: Day, from: u16, to: u16) -> Option<Closed<'_>> {
         let is_open = self.open(who, day).iter().any(|open| open.0 <= from && to <= open.1);
