@@ -119,8 +119,30 @@ fn call(clinic: &mut Clinic, form: &Form, pointer: &str, text: &str, odd: &mut O
     }
 }
 
-#[test]
-fn no_text_breaks_a_choice_an_id_a_search_or_a_filter() {
+/// In how many shares the forms are tried.
+const SHARES: usize = 6;
+
+macro_rules! shares {
+    ($($name:ident $share:literal)*) => { $(
+        mod $name {
+            #[test]
+            fn no_text_breaks_a_choice_an_id_a_search_or_a_filter() {
+                super::no_text_breaks($share);
+            }
+
+            #[test]
+            fn words_are_kept_as_they_are_typed_or_refused_beside_their_field() {
+                super::words_are_kept($share);
+            }
+        }
+    )* };
+}
+
+shares! { first 0 second 1 third 2 fourth 3 fifth 4 sixth 5 }
+
+/// Every text in a share of the forms. Each share has a practice of its own: what is taken back stays in the journal, and the
+/// way to the act before it grows with every text.
+fn no_text_breaks(share: usize) {
     let mut clinic = Clinic::new();
     let forms = forms(&mut clinic);
     let asked: BTreeSet<_> = forms.iter().map(|form| form.endpoint).chain(["session_open", "session_close"]).collect();
@@ -128,7 +150,7 @@ fn no_text_breaks_a_choice_an_id_a_search_or_a_filter() {
     assert_eq!(all.difference(&asked).collect::<Vec<_>>(), Vec::<&&str>::new(), "endpoints without a form");
     let before = clinic.world.dump();
     let (texts, mut odd) = (hostile(), Odd::new());
-    for form in &forms {
+    for form in forms.iter().skip(share).step_by(SHARES) {
         let writes = endpoints().iter().any(|one| one.name == form.endpoint && one.kind == "write");
         let mut pointers = Vec::new();
         leaves(&form.input, "", &mut pointers);
@@ -153,12 +175,12 @@ fn no_text_breaks_a_choice_an_id_a_search_or_a_filter() {
     clinic.world.check();
 }
 
-#[test]
-fn words_are_kept_as_they_are_typed_or_refused_beside_their_field() {
+/// The same for texts that are kept.
+fn words_are_kept(share: usize) {
     let mut clinic = Clinic::new();
     let forms = forms(&mut clinic);
     let (texts, mut odd) = (hostile(), Odd::new());
-    for form in forms.iter().filter(|form| !form.words.is_empty()) {
+    for form in forms.iter().filter(|form| !form.words.is_empty()).skip(share).step_by(SHARES) {
         for (place, text) in texts.iter().enumerate() {
             // Each text meets each endpoint, each field a share of them; the own texts meet each field.
             let fields =

@@ -34,7 +34,7 @@ pub(super) fn visits(stage: &Stage, dice: &mut Dice, bookings: &[Booking], parts
     for (place, booking) in bookings.iter().enumerate() {
         match (roles.get(&place), booking.status) {
             (Some(role), Status::Arrived | Status::InRoom | Status::Done) => {
-                visits.push(now(stage, dice, place, *role))
+                visits.push(now(stage, dice, place, *role));
             }
             (None, Status::Done) => visits.push(past(stage, dice, place, booking)),
             _ => {}
