@@ -38,7 +38,7 @@ pub(crate) async fn choose(app: AppHandle, kind: Kind, name: Option<String>) -> 
             Kind::Folder => wait(give, dialog.pick_folder()),
             Kind::Backup => wait(give, dialog.add_filter(ENDING, &[ENDING]).pick_file()),
             Kind::Pdf => {
-                wait(give, dialog.add_filter("PDF", &["pdf"]).set_file_name(name.unwrap_or_default()).save_file())
+                wait(give, dialog.add_filter("PDF", &["pdf"]).set_file_name(name.unwrap_or_default()).save_file());
             }
         }
     });
