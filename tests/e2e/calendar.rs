@@ -74,8 +74,12 @@ fn an_appointment_is_moved_taken_back_and_cancelled_by_keyboard() {
     open(&desk, day.ahead);
     desk.script("document.querySelector('[data-at]').focus()", &[]);
     let here = "return document.activeElement.dataset.card ?? ''";
+    // A step is drawn before the next: two at once would pass the appointment by.
+    let drawn = "const done = arguments[arguments.length - 1];
+        requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
     desk.wait("the arrows to come to the appointment", || {
         desk.press("ArrowDown");
+        desk.script_async(drawn, &[]);
         (desk.script(here, &[]) == id.as_str()).then_some(())
     });
     desk.press("p");
