@@ -55,7 +55,7 @@ export function cardActions(calendar: Calendar, one: () => One | undefined): Act
     { id: 'appointments-cancel', title: m.appointmentsCancelAction, icon: 'close', keys: 'X', when: ahead, run: withOne((row) => { calendar.openedId = undefined; calendar.cancelling = row; }) },
     { id: 'appointments-no-show', title: m.appointmentsNoShowAction, icon: 'alert', keys: 'M', when: () => ahead() && hasCome(), run: withOne((row) => act((id) => appointmentsNoShow({ id: row.id }, id))) },
     { id: 'appointments-visit', title: m.appointmentsVisitAction, icon: 'forward', keys: 'V', when: () => Boolean(one()?.visitId) && session.can('visits-close'), run: withOne((row) => { stay(calendar); if (row.visitId) route.go('visit', { id: row.visitId }); }) },
-    { id: 'appointments-patient', title: m.appointmentsPatientAction, icon: 'person', keys: 'F', when: () => one() !== undefined && session.can('patients-read'), run: withOne((row) => { stay(calendar); route.go('patient', { id: row.patientId }); }) },
+    { id: 'appointments-patient', title: m.appointmentsPatientAction, icon: 'person', keys: 'F', when: () => one() !== undefined && (session.can('patients-read') || session.can('emergency-open')), run: withOne((row) => { stay(calendar); route.go('patient', { id: row.patientId }); }) },
   ];
 }
 
