@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// A working day without appointments, so many days from today; and its doctors.
 struct EmptyDay {
-    ahead: usize,
+    ahead: i64,
     day: String,
     doctors: Vec<String>,
 }
@@ -27,8 +27,8 @@ fn empty_days(desk: &Desk) -> Vec<EmptyDay> {
             && booked.iter().all(|one| one["day"] != *day)
             && blocked.iter().all(|one| one["untilDay"].as_str() < day.as_str())
     };
-    let empty = days.iter().enumerate().filter(|(_, day)| is_empty(day));
-    empty.map(|(ahead, day)| EmptyDay { ahead, day: text(&day["day"]), doctors: doctors.clone() }).collect()
+    let empty = days.iter().zip(0_i64..).filter(|(day, _)| is_empty(day));
+    empty.map(|(day, ahead)| EmptyDay { ahead, day: text(&day["day"]), doctors: doctors.clone() }).collect()
 }
 
 fn text(value: &Value) -> String {
@@ -49,17 +49,6 @@ fn patients(desk: &Desk) -> Vec<String> {
     recent.as_array().expect("a list").iter().map(|row| text(&row["id"])).collect()
 }
 
-/// Opens the calendar at a day.
-fn open(desk: &Desk, ahead: usize) {
-    desk.press("Control+2");
-    desk.settle();
-    desk.press("t");
-    for _ in 0..ahead {
-        desk.press("Control+ArrowLeft");
-    }
-    desk.settle();
-}
-
 fn until(desk: &Desk, what: &str, id: &str, holds: impl Fn(&Value) -> bool) {
     desk.wait(what, || holds(&desk.call("appointments_show", json!({ "id": id }))).then_some(()));
 }
@@ -71,17 +60,8 @@ fn an_appointment_is_moved_taken_back_and_cancelled_by_keyboard() {
     let days = empty_days(&desk);
     let (day, patient) = (&days[0], &patients(&desk)[0]);
     let id = book(&desk, patient, &day.doctors[0], &day.day, 600);
-    open(&desk, day.ahead);
-    desk.script("document.querySelector('[data-at]').focus()", &[]);
-    let here = "return document.activeElement.dataset.card ?? ''";
-    // A step is drawn before the next: two at once would pass the appointment by.
-    let drawn = "const done = arguments[arguments.length - 1];
-        requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
-    desk.wait("the arrows to come to the appointment", || {
-        desk.press("ArrowDown");
-        desk.script_async(drawn, &[]);
-        (desk.script(here, &[]) == id.as_str()).then_some(())
-    });
+    desk.open_calendar(day.ahead);
+    desk.reach_card(&id);
     desk.press("p");
     desk.see(&plain(&desk.words.appointments_moving_hint(
         desk.call("appointments_show", json!({ "id": id }))["patientName"].as_str().expect("a name"),
@@ -91,11 +71,10 @@ fn an_appointment_is_moved_taken_back_and_cancelled_by_keyboard() {
         desk.press(key);
     }
     until(&desk, "the move", &id, |row| row["start"] == 630);
-    let back = || (desk.script(here, &[]) == id.as_str()).then_some(());
-    desk.wait("the focus on what was moved", back);
+    desk.see_on_card(&id);
     desk.press("Control+z");
     until(&desk, "the move to be taken back", &id, |row| row["start"] == 600);
-    desk.wait("the focus on what came back", back);
+    desk.see_on_card(&id);
     desk.press("Enter");
     desk.see_part("dialog", "");
     desk.settle();
@@ -115,7 +94,7 @@ fn what_is_put_over_somebody_is_refused_with_the_next_free_times_and_booked_with
     let day = &days[0];
     let id = book(&desk, &patients[0], &day.doctors[0], &day.day, 600);
     book(&desk, &patients[1], &day.doctors[0], &day.day, 630);
-    open(&desk, day.ahead);
+    desk.open_calendar(day.ahead);
     let card = format!("[data-card='{id}']");
     let line = "const box = document.querySelector('.body [data-card]').parentElement.getBoundingClientRect();
         const card = document.querySelector(arguments[0]).getBoundingClientRect();
@@ -192,9 +171,9 @@ fn dragging_over_a_full_day_is_as_smooth_as_over_an_empty_one() {
     }
     let (mut of_empty, mut of_full) = (f64::MAX, f64::MAX);
     for _ in 0..ROUNDS {
-        open(&desk, empty.ahead);
+        desk.open_calendar(empty.ahead);
         of_empty = of_empty.min(smoothness(&desk, &one));
-        open(&desk, full.ahead);
+        desk.open_calendar(full.ahead);
         of_full = of_full.min(smoothness(&desk, &first));
         let drawn = desk.script("return document.querySelectorAll('[data-card]').length", &[]).as_u64();
         assert!(drawn.is_some_and(|count| count > 5 && count < 120), "only what is in sight is in the page: {drawn:?}");

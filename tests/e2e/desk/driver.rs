@@ -1,9 +1,12 @@
 //! The WebDriver of WebKitGTK: one process a window, which starts the program itself.
 
 use super::display::Display;
+use std::io::{self, Read, Write};
+use std::iter;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -44,12 +47,22 @@ impl Driver {
 
     fn await_ready(&mut self) {
         let start = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
+        while !self.is_ready().unwrap_or(false) {
             let ended = self.process.try_wait().expect("its state can be asked");
             assert!(ended.is_none(), "WebKitWebDriver ended at once: {ended:?}");
             assert!(start.elapsed() < super::PATIENCE, "WebKitWebDriver does not answer");
             thread::sleep(Duration::from_millis(10));
         }
+    }
+
+    /// Whether it says itself that it takes a session: a port that is open alone is not an answer.
+    fn is_ready(&self) -> io::Result<bool> {
+        let mut line = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        line.set_read_timeout(Some(super::PATIENCE))?;
+        line.write_all(b"GET /status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        let mut told = String::new();
+        line.read_to_string(&mut told)?;
+        Ok(told.starts_with("HTTP/1.1 200"))
     }
 }
 
@@ -59,9 +72,14 @@ impl Drop for Driver {
     }
 }
 
+/// A port that nobody else is given: below those that the system hands out itself, and never twice in one run of tests.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("some port is free");
-    listener.local_addr().expect("it is bound").port()
+    static TAKEN: AtomicU16 = AtomicU16::new(0);
+    let from = 20_000 + (std::process::id() % 100) as u16 * 100;
+    iter::repeat_with(|| from + TAKEN.fetch_add(1, Ordering::Relaxed))
+        .take(1_000)
+        .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
+        .expect("some port is free")
 }
 
 /// Asks a process to end, so that it can end what it started, and waits for that.

@@ -7,6 +7,7 @@
 mod display;
 mod drag;
 mod driver;
+mod grid;
 mod keys;
 mod look;
 mod page;

@@ -114,29 +114,8 @@ fn appointment(desk: &Front, patient: &Value, ahead: i64) -> String {
 
 /// Opens the calendar at the day of the appointment, and goes to it by the arrows.
 pub(super) fn go_to(desk: &Front, booked: &Booked) {
-    desk.press("Control+2");
-    desk.settle();
-    desk.press("g");
-    desk.type_text(&format!("+{}", booked.ahead));
-    desk.press("Enter");
-    let day = Day::parse_iso(&text(&booked.row(desk)["day"])).expect("a day");
-    desk.see(&plain(&desk.words.day_long(day)));
-    desk.settle();
-    let is_in_grid = "return document.activeElement.closest('[data-at]') !== null";
-    desk.wait("the grid to have the focus", || {
-        if desk.script(is_in_grid, &[]) == true {
-            return Some(());
-        }
-        desk.press("Tab");
-        None
-    });
-    desk.wait("the arrows to come to the appointment", || {
-        if desk.script("return document.activeElement.dataset.card ?? ''", &[]) == booked.id.as_str() {
-            return Some(());
-        }
-        desk.press("ArrowDown");
-        None
-    });
+    desk.open_calendar(booked.ahead);
+    desk.reach_card(&booked.id);
 }
 
 /// Picked up, carried two lines down, put down; the focus goes along.
@@ -152,7 +131,6 @@ pub(super) fn picked_up_and_put_down(desk: &Front, booked: &Booked) {
     desk.look("picked-up");
     desk.press("Enter");
     booked.until(desk, "the move", |row| row["start"] == booked.start + LATER);
-    let here = "return document.activeElement.dataset.card ?? ''";
-    desk.wait("the focus on what was moved", || (desk.script(here, &[]) == booked.id.as_str()).then_some(()));
+    desk.see_on_card(&booked.id);
     desk.look("put-down");
 }

@@ -122,10 +122,11 @@ pub(super) fn technician_in_an_emergency(desk: &Desk, cast: &Cast) {
     desk.sign_out();
     desk.sign_in_with(cast.technician.login, cast.technician.password);
     assert_eq!(desk.count("button", &plain(&words.app_patients_title())), 0, "files are not for the technician");
-    desk.go(&plain(&words.app_day_title()));
-    desk.press("PageDown");
-    desk.reach_within("button", cast.given);
-    desk.press("Enter");
+    desk.open_calendar(1);
+    let day = json!({ "fromDay": tomorrow(desk), "days": 1, "by": "doctor", "ids": [] });
+    let shown = desk.call("calendar_show", day);
+    desk.reach_card(shown["appointments"][0]["id"].as_str().expect("the appointment stands in the calendar"));
+    desk.press("f");
     desk.see_part("heading", &plain(&words.emergency_refused_title()));
     assert!(!desk.everything().contains(cast.city), "nothing of the file is on the page");
     desk.show_screen("refused-file");
