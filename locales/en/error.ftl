@@ -242,7 +242,18 @@ error-appointment-no-doctor = The appointment has no doctor.
 
 error-cancel-reason-empty = Write why the appointment is canceled.
 
+error-appointment-not-begun = The time of this appointment has not come yet, so the patient may still arrive.
+    .hint = After its time it can be marked as a no-show. If the patient has called it off, cancel it.
+
+error-appointment-other-day = This appointment is for another day.
+    .hint = Move it to today, or receive the patient as a walk-in.
+
 error-visit-already-open = This patient has been received already.
+
+# $time (Time) - when
+# $name (Text) - with whom, or in which room
+error-visit-has-appointment = This patient has an appointment today at { $time }: { $name }.
+    .hint = Mark the arrival on that appointment. If they have come for something else, move or cancel it first.
 
 error-visit-not-open = This visit is closed.
 

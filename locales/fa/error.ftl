@@ -230,7 +230,18 @@ error-appointment-no-doctor = این نوبت پزشک ندارد.
 
 error-cancel-reason-empty = دلیل لغو نوبت را بنویسید.
 
+error-appointment-not-begun = وقت این نوبت هنوز نرسیده است و شاید بیمار بیاید.
+    .hint = پس از رسیدن وقت، می‌توان عدم مراجعه را ثبت کرد. اگر بیمار خبر داده است که نمی‌آید، نوبت را لغو کنید.
+
+error-appointment-other-day = این نوبت برای روز دیگری است.
+    .hint = نوبت را به امروز بیاورید یا بیمار را بدون نوبت پذیرش کنید.
+
 error-visit-already-open = این بیمار پذیرش شده است.
+
+# $time (Time) - when
+# $name (Text) - with whom, or in which room
+error-visit-has-appointment = این بیمار امروز ساعت { $time } نوبت دارد: { $name }.
+    .hint = پذیرش را روی همان نوبت ثبت کنید. اگر برای کار دیگری آمده است، نخست آن نوبت را جابه‌جا یا لغو کنید.
 
 error-visit-not-open = این مراجعه بسته شده است.
 

@@ -252,7 +252,18 @@ error-appointment-no-doctor = У записи не указан врач.
 
 error-cancel-reason-empty = Укажите, почему запись отменяется.
 
+error-appointment-not-begun = Время этой записи ещё не наступило: пациент может прийти.
+    .hint = Неявку можно отметить после начала приёма. Если пациент сообщил, что не придёт, отмените запись.
+
+error-appointment-other-day = Эта запись на другой день.
+    .hint = Перенесите её на сегодня или примите пациента без записи.
+
 error-visit-already-open = Этот пациент уже принят.
+
+# $time (Time) - when
+# $name (Text) - with whom, or in which room
+error-visit-has-appointment = У этого пациента сегодня в { $time } есть запись: { $name }.
+    .hint = Отметьте приход в этой записи. Если пациент пришёл по другому поводу, сначала перенесите или отмените её.
 
 error-visit-not-open = Этот визит завершён.
 

@@ -229,7 +229,18 @@ error-appointment-no-doctor = 该预约未指定医生。
 
 error-cancel-reason-empty = 请填写取消预约的原因。
 
+error-appointment-not-begun = 该预约的时间还没到，患者仍可能前来。
+    .hint = 到时间后才能标记爽约。如果患者已告知不来，请取消预约。
+
+error-appointment-other-day = 该预约不在今天。
+    .hint = 请将其改到今天，或按无预约患者接诊。
+
 error-visit-already-open = 该患者已到诊。
+
+# $time (Time) - when
+# $name (Text) - with whom, or in which room
+error-visit-has-appointment = 该患者今天 { $time } 已有预约：{ $name }。
+    .hint = 请在该预约上登记到诊。如果是为其他事而来，请先改约或取消。
 
 error-visit-not-open = 该次就诊已结束。
 

@@ -82,6 +82,7 @@ fn an_appointment_goes_the_ways_that_are_open_to_it() {
         codes(&clinic.world.refused("appointments_cancel", json!({ "id": id, "reason": " " }))),
         ("cancel-reason-empty", "reason")
     );
+    clinic.days_pass(2);
     clinic.world.write("appointments_no_show", json!({ "id": id }));
     for (name, input) in [
         ("appointments_confirm", json!({ "id": id })),
@@ -92,6 +93,46 @@ fn an_appointment_goes_the_ways_that_are_open_to_it() {
     ] {
         assert_eq!(clinic.world.refused(name, input).0, "appointment-not-open", "{name}");
     }
+}
+
+/// An appointment that lost its hour, as an imported one has none.
+fn untimed(clinic: &mut Clinic, patient: usize, day: &str) -> String {
+    let id = clinic.book(patient, 1, day, 600);
+    let act = peyvand_kit::ActId::new_at(&clinic.world.clock);
+    let write = |w: &mut peyvand_store::Write| {
+        let params = [(":id", id.as_str())];
+        Ok(w.exec("UPDATE appointment SET start_minute = NULL WHERE id = :id", params.as_slice()).map(|_| ())?)
+    };
+    clinic.world.core().write(&act, peyvand_core::Op::AppointmentMove, write).expect("written");
+    id
+}
+
+#[test]
+fn nobody_is_missed_before_their_time_and_nobody_arrives_on_another_day() {
+    let mut clinic = Clinic::new();
+    let (soon, tomorrow) = (clinic.book(0, 0, TODAY, 600), clinic.book(1, 0, TOMORROW, 600));
+    let (today_untimed, later_untimed) = (untimed(&mut clinic, 2, TODAY), untimed(&mut clinic, 3, TOMORROW));
+    let by_id = |id: &String| json!({ "id": id });
+    for id in [&soon, &tomorrow, &later_untimed] {
+        assert_eq!(clinic.world.refused("appointments_no_show", by_id(id)).0, "appointment-not-begun");
+    }
+    let arrive = |id: &String| json!({ "appointmentId": id });
+    for id in [&tomorrow, &later_untimed] {
+        assert_eq!(clinic.world.refused("visits_arrive", arrive(id)).0, "appointment-other-day");
+    }
+    clinic.world.write("appointments_no_show", by_id(&today_untimed));
+    clinic.world.clock.advance(3_600_000 - 60_000);
+    assert_eq!(clinic.world.refused("appointments_no_show", by_id(&soon)).0, "appointment-not-begun");
+    clinic.world.clock.advance(60_000);
+    clinic.world.write("appointments_no_show", by_id(&soon));
+    // A day that is past is no day to arrive on, but to be missed on; whoever comes all the same is moved to today.
+    clinic.days_pass(2);
+    assert_eq!(clinic.world.refused("visits_arrive", arrive(&tomorrow)).0, "appointment-other-day");
+    clinic.world.write("appointments_no_show", by_id(&later_untimed));
+    let moved = json!({ "id": tomorrow, "staffId": clinic.doctors[0], "day": "2026-11-24", "start": 700 });
+    clinic.world.act("appointments_move", moved);
+    clinic.world.write("visits_arrive", arrive(&tomorrow));
+    clinic.world.check();
 }
 
 #[test]
@@ -139,6 +180,7 @@ fn appointments_are_counted_by_what_they_have_in_common() {
     let missed = clinic.book(0, 0, TODAY, 600);
     clinic.book(1, 0, TOMORROW, 600);
     clinic.book(1, 1, "2026-12-25", 600);
+    clinic.world.clock.advance(3_600_000);
     clinic.world.act("appointments_no_show", json!({ "id": missed }));
     let mut groups = |by: &str| {
         let counts = clinic.world.read("appointments_count", json!({
@@ -295,4 +337,15 @@ fn no_order_of_acts_books_anybody_twice() {
         assert!(refusals.borrow().contains(code), "{code} never came up: {refusals:?}");
     }
     shared.into_inner().world.check();
+}
+
+#[test]
+fn an_appointment_that_stays_where_it_is_and_takes_longer_is_told_by_its_length() {
+    let mut clinic = Clinic::new();
+    let id = clinic.book(0, 0, TOMORROW, 600);
+    let to = |start: u16, minutes: Option<u16>| json!({ "id": id, "staffId": null, "day": TOMORROW, "start": start, "minutes": minutes });
+    assert_eq!(clinic.world.act("appointments_move", to(600, Some(45)))["kind"], "appointment.length");
+    assert_eq!(clinic.world.read("appointments_show", json!({ "id": id }))["minutes"], 45);
+    assert_eq!(clinic.world.act("appointments_move", to(720, Some(30)))["kind"], "appointment.move");
+    assert_eq!(clinic.world.act("appointments_move", to(600, None))["kind"], "appointment.move");
 }

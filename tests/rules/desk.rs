@@ -79,6 +79,24 @@ fn whoever_is_booked_into_a_room_alone_arrives_and_is_seen_by_whose_calls_them_i
 }
 
 #[test]
+fn whoever_has_an_appointment_today_is_received_for_it_and_does_not_walk_in() {
+    let mut clinic = Clinic::new();
+    let (booked, _) = (clinic.book(0, 1, TODAY, 600), clinic.book(1, 0, TOMORROW, 600));
+    let patients = clinic.patients.clone();
+    let error = clinic.world.call("visits_walk_in", walk_in(&patients[0], None)).expect_err("an appointment waits");
+    assert_eq!((error.code.as_str(), error.field.as_deref()), ("visit-has-appointment", Some("patientId")));
+    assert_eq!((&error.args["time"], &error.args["name"]), (&json!("10:00"), &json!("دکتر لیلا صدر")));
+    clinic.world.write("visits_walk_in", walk_in(&patients[1], None));
+    // Called off, missed or over, it waits for nobody.
+    clinic.world.act("appointments_cancel", json!({ "id": booked, "reason": "patient" }));
+    clinic.world.write("visits_walk_in", walk_in(&patients[0], None));
+    let again = clinic.book(2, 0, TODAY, 480);
+    clinic.world.act("appointments_no_show", json!({ "id": again }));
+    clinic.world.write("visits_walk_in", walk_in(&patients[2], None));
+    clinic.world.check();
+}
+
+#[test]
 fn a_walk_in_names_people_and_things_that_are_there() {
     let mut clinic = Clinic::new();
     let patient = clinic.patients[1].clone();
@@ -196,7 +214,7 @@ fn two_devices_that_note_one_leaving_make_one_call_due() {
 #[test]
 fn whoever_is_here_while_another_device_called_them_off_is_seen_or_leaves_all_the_same() {
     let mut here = Clinic::new();
-    let booked: Vec<String> = (0..3).map(|patient| here.book(patient, 0, TODAY, 600 + 30 * patient as u16)).collect();
+    let booked: Vec<String> = (0..3).map(|patient| here.book(patient, 0, TODAY, 480 + 30 * patient as u16)).collect();
     let mut there = World::empty(peyvand_kit::Locale::Fa);
     bring(&mut here.world, &mut there);
     let visits: Vec<String> = booked.iter().map(|id| arrive(&mut here, id)).collect();

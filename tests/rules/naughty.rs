@@ -276,6 +276,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 9 }))[0]["id"].clone();
     let call = clinic.work(TOMORROW).iter().find(|row| row["kind"] == "next-day-call").expect("a call")["id"].clone();
     let planned = clinic.book(1, 0, "2026-12-01", 600);
+    let begun = clinic.book(1, 1, TOMORROW, 480);
     let arriving = clinic.book(2, 1, TOMORROW, 700);
     let open = clinic.book(3, 1, TOMORROW, 800);
     let visit = clinic.world.born("visits_arrive", json!({ "appointmentId": open }));
@@ -404,7 +405,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         ("patients_show", &patient),
         ("appointments_show", &planned),
         ("appointments_confirm", &planned),
-        ("appointments_no_show", &planned),
+        ("appointments_no_show", &begun),
         ("visits_call_in", &visit),
         ("visits_leave", &visit),
         ("visits_show", &visit),

@@ -213,6 +213,8 @@ fn objects(clinic: &mut Clinic) -> Objects {
     }];
     let planned = [clinic.book(2, 0, TOMORROW, 700), clinic.book(3, 1, TOMORROW, 800)];
     let today = [clinic.book(2, 0, TODAY, 700), clinic.book(3, 1, TODAY, 800)];
+    let begun = [clinic.book(2, 0, TODAY, 480), clinic.book(3, 1, TODAY, 480)];
+    let comers = ["c", "d"].map(|name| clinic.patient(name, "", json!({})));
     let history = json!({ "patientId": null, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 2 });
     let acts = clinic.world.read("history_list", history)["rows"].clone();
     let (helper, reception) = (staff(&mut clinic.world, "helper"), staff(&mut clinic.world, "reception"));
@@ -255,7 +257,7 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let amends = |id: &Value| json!({ "id": id, "amends": ["apology"] });
     put(&["visits_amends"], &amends, text(&visits[0]), text(&visits[1]));
     let walk_in = |id: &Value| json!({ "patientId": id, "staffId": null, "serviceId": null, "note": "", "source": "" });
-    put(&["visits_walk_in"], &walk_in, text(&patients[2]), text(&patients[3]));
+    put(&["visits_walk_in"], &walk_in, text(&patients[comers[0]]), text(&patients[comers[1]]));
     let delay = |id: &Value| json!({ "staffId": id, "minutes": 20, "reason": "r" });
     put(&["delays_set"], &delay, text(&doctors[0]), text(&doctors[1]));
     put(&["delays_show"], &|id| json!({ "staffId": id }), text(&doctors[0]), text(&doctors[1]));
@@ -275,8 +277,8 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let closed = |id: &Value| closing(id.as_str().expect("an id"), json!([step]));
     put(&["visits_close"], &closed, text(&visits[0]), text(&visits[1]));
     put(&["visits_preview"], &|id| json!({ "id": id, "steps": [] }), text(&visits[0]), text(&visits[1]));
-    let appointments = ["appointments_show", "appointments_confirm", "appointments_no_show"];
-    put(&appointments, &by_id, text(&planned[0]), text(&planned[1]));
+    put(&["appointments_show", "appointments_confirm"], &by_id, text(&planned[0]), text(&planned[1]));
+    put(&["appointments_no_show"], &by_id, text(&begun[0]), text(&begun[1]));
     put(&["appointments_cancel"], &|id| json!({ "id": id, "reason": "r" }), text(&planned[0]), text(&planned[1]));
     let moved = |id: &Value| json!({ "id": id, "staffId": doctors[0], "day": "2026-12-03", "start": 600 });
     put(&["appointments_move"], &moved, text(&planned[0]), text(&planned[1]));

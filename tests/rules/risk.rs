@@ -136,11 +136,11 @@ fn while_there_is_little_history_a_plain_rule_speaks_without_figures() {
     let mut clinic = Clinic::new();
     let shown = clinic.world.read("risk_show", json!({}));
     assert_eq!((&shown["isLearned"], &shown["learnedOn"]), (&json!(false), &json!(null)), "nothing was tried yet");
-    for at in [600, 660] {
-        let missed = clinic.book(0, 0, TODAY, at);
+    let missed = [600, 660].map(|at| clinic.book(0, 0, TODAY, at));
+    clinic.days_pass(1);
+    for missed in missed {
         clinic.world.act("appointments_no_show", json!({ "id": missed }));
     }
-    clinic.days_pass(1);
     let twice = clinic.book(0, 0, "2026-11-24", 600);
     let long = clinic.book(1, 0, "2026-12-30", 600);
     let new = clinic.book(2, 0, "2026-11-26", 600);

@@ -163,6 +163,7 @@ fn calling_off_is_for_this_the_following_or_all_and_frees_the_times() {
     clinic.world.write("series_cancel", off(0, "this"));
     assert_eq!(shown(&mut clinic).len(), 5);
     clinic.book(1, 0, SIX[0], 600);
+    clinic.days_pass(3);
     clinic.world.act("visits_arrive", json!({ "appointmentId": ids[1] }));
     clinic.world.write("series_cancel", off(3, "following"));
     assert_eq!(of_patient(&mut clinic, 0).iter().map(|card| &card["id"]).collect::<Vec<_>>(), [&ids[1], &ids[2]]);

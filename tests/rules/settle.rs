@@ -166,6 +166,12 @@ fn the_end_of_a_day_shows_what_is_open_and_what_was_taken() {
     clinic.world.act("settle_pay", pay(&unpaid, "cash", 40));
     clinic.world.act("journal_undo", json!({}));
     clinic.world.act("settle_pay", pay(&unpaid, "cash", 50));
+    let asked = |clinic: &mut Clinic, day: &str| {
+        clinic.world.read("day_end_show", json!({ "day": day }))["unresolved"].as_array().expect("cards").len()
+    };
+    assert_eq!(asked(&mut clinic, TODAY), 0, "whoever is expected later may still come");
+    assert_eq!(asked(&mut clinic, TOMORROW), 0);
+    clinic.world.clock.advance(3 * 3_600_000);
     let end = clinic.world.read("day_end_show", json!({ "day": TODAY }));
     let takings = json!([
         { "means": "cash", "count": 2, "amount": 150 }, { "means": "card", "count": 1, "amount": PRICE - 100 }

@@ -289,12 +289,18 @@ refusals! {
     AppointmentInPast = "appointment-in-past";
     /// The appointment is past the point where this can be done.
     AppointmentNotOpen { status: String } = "appointment-not-open";
+    /// Nobody is missed before the appointment begins.
+    AppointmentNotBegun = "appointment-not-begun";
+    /// The patient of another day's appointment is not received for it.
+    AppointmentOtherDay = "appointment-other-day";
     /// The appointment has no doctor.
     AppointmentNoDoctor = "appointment-no-doctor";
     /// Cancelling needs a reason.
     CancelReasonEmpty = "cancel-reason-empty";
     /// The patient is here already.
     VisitAlreadyOpen = "visit-already-open";
+    /// The patient is expected today: when and by whom.
+    VisitHasAppointment { time: String, name: String } = "visit-has-appointment";
     /// The visit is not open.
     VisitNotOpen = "visit-not-open";
     /// A visit closes with a next step.

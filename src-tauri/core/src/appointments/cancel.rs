@@ -6,7 +6,7 @@ use super::status::{become_for_in, become_in};
 use crate::rows::lines;
 use crate::settings::{Rule, rule_on};
 use crate::{Op, Practice, Refusal, Result, World, ensure};
-use peyvand_kit::{ActId, Instant, Minute};
+use peyvand_kit::{ActId, Day, Instant, Minute};
 use peyvand_store::{Read, Write, Written, named_params};
 
 /// The patient says that they will come.
@@ -47,9 +47,18 @@ fn call_off(w: &mut Write, id: &str, next: Status, reason: &str) -> Result<()> {
     become_for_in(w, id, next, &reason)
 }
 
+/// The patient did not come, which nobody knows before the appointment begins.
 pub(crate) fn no_show_in(w: &mut Write, id: &str) -> Result<()> {
-    open_in(w, id)?;
+    let open = open_in(w, id)?;
+    let wall = Practice::load(w)?.zone.local(w.now());
+    ensure!(has_begun((open.spot.day, open.spot.start), wall), Refusal::AppointmentNotBegun);
     become_in(w, id, Status::NoShow)
+}
+
+/// Whether an appointment has begun on the practice's wall. One without a time may be at any hour of its day: it is asked
+/// about when that day ends.
+pub(crate) fn has_begun((day, start): (Day, Option<u16>), (today, now): (Day, Minute)) -> bool {
+    day < today || day == today && start.is_none_or(|start| start <= now.get())
 }
 
 /// Whether calling an appointment off now would be late: less than the rule's hours before it begins.

@@ -26,7 +26,7 @@ use crate::codes::codes;
 pub use book::{Booking, Move, move_to};
 pub(crate) use book::{Open, book_in, book_on, ensure_patient, move_on, open_in};
 pub use calendar::{Board, BoardDay, By, Mark, calendar};
-pub(crate) use cancel::{cancel_in, confirm_in, no_show_in, release_in};
+pub(crate) use cancel::{cancel_in, confirm_in, has_begun, no_show_in, release_in};
 pub use cancel::{confirm, is_late};
 pub(crate) use card::by_ids;
 pub use card::{Card, by_id};

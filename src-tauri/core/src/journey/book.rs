@@ -97,7 +97,7 @@ pub fn cancel(world: &mut World, act: &ActId, id: &str, reason: &str) -> Result<
 /// The patient did not come. The next step that the appointment fulfilled is open again.
 ///
 /// # Errors
-/// `appointment-not-open`, and faults.
+/// `appointment-not-open`, `appointment-not-begun`, and faults.
 pub fn no_show(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
     world.write(act, Op::AppointmentNoShow, |w| {
         appointments::no_show_in(w, id)?;

@@ -10,7 +10,7 @@ use peyvand_store::named_params;
 /// A day as it ends.
 #[derive(Debug)]
 pub struct DayEnd {
-    /// Appointments of which nobody knows what became of them.
+    /// Appointments that have begun, and nobody knows what became of them.
     pub unresolved: Vec<Card>,
     /// Who is noted as being here still, whatever the day.
     pub open_visits: Vec<Seen>,
@@ -31,7 +31,7 @@ pub struct DayEnd {
 pub fn day_end(world: &World, day: Day) -> Result<DayEnd> {
     let read = world.read();
     let mut unresolved = appointments::of_day(read, day)?;
-    unresolved.retain(|card| card.status.is_open());
+    unresolved.retain(|card| card.status.is_open() && appointments::has_begun((day, card.start), world.wall()));
     let (tomorrow, tomorrow_unconfirmed) =
         read.one(include_str!("tomorrow.sql"), named_params! { ":day": day.plus_days(1).iso() }, |row| {
             Ok((row.get("expected")?, row.get("unconfirmed")?))

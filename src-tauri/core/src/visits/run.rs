@@ -9,14 +9,16 @@ use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
 
-/// The patient of an appointment is here. Who is booked into a room alone is seen by the doctor who calls them in.
+/// The patient of an appointment of today is here; one of another day is moved to today first. Who is booked into a room alone is seen by the doctor who calls them in.
 ///
 /// # Errors
-/// `appointment-not-open`, `appointment-no-doctor` for one with neither doctor nor room, `visit-already-open`, and faults.
+/// `appointment-not-open`, `appointment-other-day`, `appointment-no-doctor` for one with neither doctor nor room,
+/// `visit-already-open`, and faults.
 pub fn arrive(world: &mut World, act: &ActId, appointment_id: &str) -> Result<Written<()>> {
     let (id, today) = (new_uuid(world.clock()), world.today());
     world.write(act, Op::VisitArrive, |w| {
         let open = appointments::open_in(w, appointment_id)?;
+        ensure!(open.spot.day == today, Refusal::AppointmentOtherDay);
         ensure!(open.staff_id.is_some() || open.room_id.is_some(), Refusal::AppointmentNoDoctor);
         ensure_not_here(w, &open.patient_id)?;
         let (queue_no, now) = (next_number(w, today)?, w.now().ms());

@@ -5,7 +5,7 @@ use crate::patients::Source;
 use crate::rows::lines;
 use crate::staff::is_doctor;
 use crate::{Op, Refusal, Result, World, ensure};
-use peyvand_kit::{ActId, Day, new_uuid};
+use peyvand_kit::{ActId, Day, Minute, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
 
 /// Somebody at the door without an appointment.
@@ -23,10 +23,11 @@ pub struct WalkIn<'a> {
     pub source: &'a str,
 }
 
-/// Lets somebody wait who has no appointment, with the next number of the day.
+/// Lets somebody wait who has no appointment, with the next number of the day. Whoever has one today is received for it.
 ///
 /// # Errors
-/// `not-found`, `appointment-no-doctor`, `choice-unknown`, `visit-already-open`, `text-too-long`, and faults.
+/// `not-found`, `appointment-no-doctor`, `choice-unknown`, `visit-already-open`, `visit-has-appointment`, `text-too-long`,
+/// and faults.
 pub fn walk_in(world: &mut World, act: &ActId, walk_in: &WalkIn) -> Result<Written<()>> {
     let (id, today) = (new_uuid(world.clock()), world.today());
     let note = lines(walk_in.note, 2_000, "note")?;
@@ -34,6 +35,7 @@ pub fn walk_in(world: &mut World, act: &ActId, walk_in: &WalkIn) -> Result<Writt
     world.write(act, Op::VisitWalkIn, |w| {
         check(w, walk_in)?;
         ensure_not_here(w, walk_in.patient_id)?;
+        ensure_not_expected(w, walk_in.patient_id, today)?;
         let (queue_no, now) = (next_number(w, today)?, w.now().ms());
         w.exec(
             include_str!("walk_in.sql"),
@@ -75,6 +77,16 @@ pub(super) fn ensure_not_here(read: &Read, patient_id: &str) -> Result<()> {
         "SELECT 1 FROM visit WHERE patient_id = :patient AND state IN ('waiting', 'in-room') AND deleted_at IS NULL";
     ensure!(!read.exists(here, named_params! { ":patient": patient_id })?, Refusal::VisitAlreadyOpen);
     Ok(())
+}
+
+/// An appointment of today that the patient can be received for is not left behind as missed.
+fn ensure_not_expected(read: &Read, patient_id: &str, today: Day) -> Result<()> {
+    let params = named_params! { ":patient": patient_id, ":today": today.iso() };
+    let expected = read.maybe(include_str!("expected.sql"), params, |row| {
+        let start = Minute::new(row.get("start_minute")?).unwrap_or(Minute::END);
+        Ok(Refusal::VisitHasAppointment { time: start.hm(), name: row.get("name")? })
+    })?;
+    expected.map_or(Ok(()), |why| Err(why.at("patientId")))
 }
 
 /// The next number of the day. An arrival that was taken back keeps its number: it may have been called out.
