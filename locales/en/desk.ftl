@@ -188,6 +188,9 @@ desk-list-action = { $list ->
 # $minutes (Number) - how long the oldest waits
 desk-enquiries-action = Enquiries: { $count }, the oldest { $minutes } min
 
+# $count (Number) - how many, none of which waits a whole minute
+desk-enquiries-now-action = Enquiries: { $count }, just now
+
 ## The end of the day
 
 desk-day-end-action = End of the day

@@ -29,7 +29,7 @@ enquiries-park-action = Put aside
 # $kind (Text) - what it is
 enquiries-kind-choice = { $kind ->
     [call-back] Call back
-   *[other] Booking
+   *[booking] Booking
 }
 
 # $name (Text) - whose it is
@@ -37,6 +37,10 @@ enquiries-resume-line = Go on with { $name }
 
 # $count (Number) - minutes since the first contact
 enquiries-wait-line = { $count ->
+    [0] just now
     [one] waits { $count } minute
    *[other] waits { $count } minutes
 }
+
+# $count (Number) - how many
+enquiries-all-action = Put aside: { $count }

@@ -24,9 +24,23 @@ waiting-told-action = Told
 
 # $count (Number) - of the waiting list
 waiting-fitting-line = { $count ->
+    [0] suits nobody
     [one] suits { $count } person
    *[other] suits { $count } people
 }
+
+# $count (Number) - who may still be asked while the time is offered
+waiting-more-line = { $count ->
+    [0] nobody else to ask
+    [one] { $count } more to ask
+   *[other] { $count } more to ask
+}
+
+# $name (Text) - whose time it was
+waiting-giver-line = { $name } had this time
+
+# $name (Text) - whose time it was; they took an earlier one
+waiting-moved-up-line = { $name } comes sooner and left this time
 
 waiting-offer-action = Offer
 

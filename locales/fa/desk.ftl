@@ -188,6 +188,9 @@ desk-list-action = { $list ->
 # $minutes (Number) - how long the oldest waits
 desk-enquiries-action = درخواست‌ها: { $count }، کهنه‌ترین { $minutes } دقیقه
 
+# $count (Number) - how many, none of which waits a whole minute
+desk-enquiries-now-action = درخواست‌ها: { $count }، همین حالا
+
 ## The end of the day
 
 desk-day-end-action = پایان روز

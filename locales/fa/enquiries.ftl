@@ -29,7 +29,7 @@ enquiries-park-action = کنار گذاشتن
 # $kind (Text) - what it is
 enquiries-kind-choice = { $kind ->
     [call-back] تماس بگیریم
-   *[other] نوبت ناتمام
+   *[booking] نوبت ناتمام
 }
 
 # $name (Text) - whose it is
@@ -37,6 +37,10 @@ enquiries-resume-line = ادامهٔ { $name }
 
 # $count (Number) - minutes since the first contact
 enquiries-wait-line = { $count ->
+    [0] همین حالا
     [one] { $count } دقیقه منتظر
    *[other] { $count } دقیقه منتظر
 }
+
+# $count (Number) - how many
+enquiries-all-action = کنارگذاشته‌ها: { $count }

@@ -24,9 +24,23 @@ waiting-told-action = گفته شد
 
 # $count (Number) - of the waiting list
 waiting-fitting-line = { $count ->
-    [one] مناسب { $count } نفر
-   *[other] مناسب { $count } نفر
+    [0] برای کسی مناسب نیست
+    [one] برای { $count } نفر مناسب است
+   *[other] برای { $count } نفر مناسب است
 }
+
+# $count (Number) - who may still be asked while the time is offered
+waiting-more-line = { $count ->
+    [0] کس دیگری نمانده است
+    [one] { $count } نفر دیگر در صف پرسیدن
+   *[other] { $count } نفر دیگر در صف پرسیدن
+}
+
+# $name (Text) - whose time it was
+waiting-giver-line = پیش‌تر وقت { $name } بود
+
+# $name (Text) - whose time it was; they took an earlier one
+waiting-moved-up-line = { $name } زودتر می‌آید و این وقت را آزاد کرد
 
 waiting-offer-action = پیشنهاد این وقت
 
@@ -48,7 +62,7 @@ waiting-limit-label = هر پیشنهاد چند دقیقه می‌ماند
 
 waiting-order-title = به این ترتیب پرسیده می‌شود
 
-waiting-fits-empty = این وقت به کسی در فهرست انتظار نمی‌خورد.
+waiting-fits-empty = این وقت برای کسی در فهرست انتظار مناسب نیست.
 
 # $time (Text) - day and time
 waiting-open-title = پیشنهاد { $time }

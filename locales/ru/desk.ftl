@@ -188,6 +188,9 @@ desk-list-action = { $list ->
 # $minutes (Number) - how long the oldest waits
 desk-enquiries-action = Обращения: { $count }, старейшее { $minutes } мин
 
+# $count (Number) - how many, none of which waits a whole minute
+desk-enquiries-now-action = Обращения: { $count }, только что
+
 ## The end of the day
 
 desk-day-end-action = Конец дня

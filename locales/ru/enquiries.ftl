@@ -29,7 +29,7 @@ enquiries-park-action = Отложить
 # $kind (Text) - what it is
 enquiries-kind-choice = { $kind ->
     [call-back] Перезвонить
-   *[other] Запись
+   *[booking] Запись
 }
 
 # $name (Text) - whose it is
@@ -37,8 +37,12 @@ enquiries-resume-line = Продолжить: { $name }
 
 # $count (Number) - minutes since the first contact
 enquiries-wait-line = { $count ->
+    [0] только что
     [one] ждёт { $count } минуту
     [few] ждёт { $count } минуты
     [many] ждёт { $count } минут
    *[other] ждёт { $count } минуты
 }
+
+# $count (Number) - how many
+enquiries-all-action = Отложено: { $count }

@@ -25,7 +25,28 @@ waiting-untold-title = Мягко сказать, что время занято
 waiting-told-action = Сказали
 
 # $count (Number) - of the waiting list
-waiting-fitting-line = подходит: { $count }
+waiting-fitting-line = { $count ->
+    [0] никому не подходит
+    [one] подходит { $count } человеку
+    [few] подходит { $count } людям
+    [many] подходит { $count } людям
+   *[other] подходит { $count } людям
+}
+
+# $count (Number) - who may still be asked while the time is offered
+waiting-more-line = { $count ->
+    [0] больше спросить некого
+    [one] можно спросить ещё { $count } человека
+    [few] можно спросить ещё { $count } человек
+    [many] можно спросить ещё { $count } человек
+   *[other] можно спросить ещё { $count } человека
+}
+
+# $name (Text) - whose time it was
+waiting-giver-line = раньше здесь: { $name }
+
+# $name (Text) - whose time it was; they took an earlier one
+waiting-moved-up-line = { $name }: приём перенесён на более раннее время, это освободилось
 
 waiting-offer-action = Предложить
 

@@ -188,6 +188,9 @@ desk-list-action = { $list ->
 # $minutes (Number) - how long the oldest waits
 desk-enquiries-action = 咨询：{ $count }，最久 { $minutes } 分钟
 
+# $count (Number) - how many, none of which waits a whole minute
+desk-enquiries-now-action = 咨询：{ $count }，刚刚
+
 ## The end of the day
 
 desk-day-end-action = 日终

@@ -29,7 +29,7 @@ enquiries-park-action = 暂存
 # $kind (Text) - what it is
 enquiries-kind-choice = { $kind ->
     [call-back] 回电
-   *[other] 预约
+   *[booking] 预约
 }
 
 # $name (Text) - whose it is
@@ -37,5 +37,9 @@ enquiries-resume-line = 继续：{ $name }
 
 # $count (Number) - minutes since the first contact
 enquiries-wait-line = { $count ->
+    [0] 刚刚
    *[other] 已等 { $count } 分钟
 }
+
+# $count (Number) - how many
+enquiries-all-action = 暂存：{ $count }

@@ -20,7 +20,22 @@ waiting-untold-title = 需婉转告知时间已满
 waiting-told-action = 已告知
 
 # $count (Number) - of the waiting list
-waiting-fitting-line = 适合 { $count } 位
+waiting-fitting-line = { $count ->
+    [0] 没有适合的人
+   *[other] 适合 { $count } 位
+}
+
+# $count (Number) - who may still be asked while the time is offered
+waiting-more-line = { $count ->
+    [0] 没有其他人可询问
+   *[other] 还可询问 { $count } 位
+}
+
+# $name (Text) - whose time it was
+waiting-giver-line = 原为{ $name }的时间
+
+# $name (Text) - whose time it was; they took an earlier one
+waiting-moved-up-line = { $name }改为提前就诊，空出此时间
 
 waiting-offer-action = 提供
 

@@ -48,6 +48,8 @@ fn freed(freed: Freed) -> FreedRow {
         day: freed.gap.day.iso(),
         start: freed.gap.start,
         minutes: freed.gap.minutes,
+        giver_name: freed.giver.shown(),
+        is_moved_up: freed.is_moved_up,
         fitting: freed.fitting,
     }
 }

@@ -218,7 +218,10 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-appointment-not-open", &[("status", Kind::Text)]),
     ("error-appointment-no-doctor", &[]),
     ("error-cancel-reason-empty", &[]),
+    ("error-appointment-not-begun", &[]),
+    ("error-appointment-other-day", &[]),
     ("error-visit-already-open", &[]),
+    ("error-visit-has-appointment", &[("time", Kind::Time), ("name", Kind::Text)]),
     ("error-visit-not-open", &[]),
     ("error-visit-step-missing", &[]),
     ("error-delay-reason-empty", &[]),
@@ -631,6 +634,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-patient-edit", &[]),
     ("journal-appointment-book", &[]),
     ("journal-appointment-move", &[]),
+    ("journal-appointment-length", &[]),
     ("journal-appointment-confirm", &[]),
     ("journal-appointment-cancel", &[]),
     ("journal-appointment-no-show", &[]),
@@ -1631,6 +1635,11 @@ impl Words {
         self.say("appointments-book-patient-label", None, &[])
     }
 
+    /// “Choose the patient first: a name or a number finds them.”
+    pub fn appointments_book_patient_missing(self) -> String {
+        self.say("appointments-book-patient-missing", None, &[])
+    }
+
     /// “Choose another patient”
     pub fn appointments_book_other_action(self) -> String {
         self.say("appointments-book-other-action", None, &[])
@@ -1669,6 +1678,11 @@ impl Words {
     /// “Not chosen yet”
     pub fn appointments_book_service_none(self) -> String {
         self.say("appointments-book-service-none", None, &[])
+    }
+
+    /// “Choose the service first: without it no time is booked.”
+    pub fn appointments_book_service_missing(self) -> String {
+        self.say("appointments-book-service-missing", None, &[])
     }
 
     /// “Doctor”
@@ -2641,6 +2655,11 @@ impl Words {
         self.say("calendar-scope-choice", None, &[("scope", Argument::Text(scope.to_owned()))])
     }
 
+    /// “Booked for …: …”
+    pub fn calendar_booked_line(self, name: &str, time: &str) -> String {
+        self.say("calendar-booked-line", None, &[("name", Argument::Text(name.to_owned())), ("time", Argument::Text(time.to_owned()))])
+    }
+
     /// “When”
     pub fn calendar_when_label(self) -> String {
         self.say("calendar-when-label", None, &[])
@@ -2671,7 +2690,7 @@ impl Words {
         self.say("calendar-change-title", None, &[("kind", Argument::Text(kind.to_owned()))])
     }
 
-    /// “From “…” to “…” Moved from … to …”
+    /// “From “…” to “…” Length changed from … to … Moved from … to …”
     pub fn calendar_change_line(self, kind: &str, was: &str, becomes: &str) -> String {
         self.say("calendar-change-line", None, &[("kind", Argument::Text(kind.to_owned())), ("was", Argument::Text(was.to_owned())), ("becomes", Argument::Text(becomes.to_owned()))])
     }
@@ -3181,6 +3200,11 @@ impl Words {
         self.say("desk-enquiries-action", None, &[("count", Argument::Number(count)), ("minutes", Argument::Number(minutes))])
     }
 
+    /// “Enquiries: …, just now”
+    pub fn desk_enquiries_now_action(self, count: i64) -> String {
+        self.say("desk-enquiries-now-action", None, &[("count", Argument::Number(count))])
+    }
+
     /// “End of the day”
     pub fn desk_day_end_action(self) -> String {
         self.say("desk-day-end-action", None, &[])
@@ -3501,9 +3525,14 @@ impl Words {
         self.say("enquiries-resume-line", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
-    /// “waits … minute waits … minutes”
+    /// “just now waits … minute waits … minutes”
     pub fn enquiries_wait_line(self, count: i64) -> String {
         self.say("enquiries-wait-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Put aside: …”
+    pub fn enquiries_all_action(self, count: i64) -> String {
+        self.say("enquiries-all-action", None, &[("count", Argument::Number(count))])
     }
 
     /// “Calls”
@@ -3844,6 +3873,61 @@ impl Words {
     /// “…, …”
     pub fn history_moment_line(self, day: Day, time: Minute) -> String {
         self.say("history-moment-line", None, &[("day", Argument::Day(day)), ("time", Argument::Time(time))])
+    }
+
+    /// “Referral credit Amount of the credit Months of the credit Minutes until it locks Daily backup Hours”
+    pub fn history_rule_choice(self, rule: &str) -> String {
+        self.say("history-rule-choice", None, &[("rule", Argument::Text(rule.to_owned()))])
+    }
+
+    /// “Open Done”
+    pub fn history_followup_choice(self, state: &str) -> String {
+        self.say("history-followup-choice", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Asked; nothing was left Asked; the patient had a question”
+    pub fn history_golden_choice(self, golden: &str) -> String {
+        self.say("history-golden-choice", None, &[("golden", Argument::Text(golden.to_owned()))])
+    }
+
+    /// “Wallet Referral program Patient’s account Revenue Cash Card Transfer”
+    pub fn history_account_choice(self, account: &str) -> String {
+        self.say("history-account-choice", None, &[("account", Argument::Text(account.to_owned()))])
+    }
+
+    /// “Signed in Took over an open practice Came in with the recovery key Refused”
+    pub fn history_entry_choice(self, kind: &str) -> String {
+        self.say("history-entry-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Password PIN Recovery key”
+    pub fn history_means_choice(self, means: &str) -> String {
+        self.say("history-means-choice", None, &[("means", Argument::Text(means.to_owned()))])
+    }
+
+    /// “First reminder Second reminder Moving with an apology The doctor is late”
+    pub fn history_purpose_choice(self, purpose: &str) -> String {
+        self.say("history-purpose-choice", None, &[("purpose", Argument::Text(purpose.to_owned()))])
+    }
+
+    /// “By phone By text At the desk”
+    pub fn history_channel_choice(self, channel: &str) -> String {
+        self.say("history-channel-choice", None, &[("channel", Argument::Text(channel.to_owned()))])
+    }
+
+    /// “Booked Answered Not reached Taken off the list”
+    pub fn history_enquiry_choice(self, outcome: &str) -> String {
+        self.say("history-enquiry-choice", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Waiting Booked Taken off the list”
+    pub fn history_waiting_choice(self, state: &str) -> String {
+        self.say("history-waiting-choice", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Being offered Taken Offered no longer”
+    pub fn history_opening_choice(self, state: &str) -> String {
+        self.say("history-opening-choice", None, &[("state", Argument::Text(state.to_owned()))])
     }
 
     /// “… toman”
@@ -6476,7 +6560,7 @@ impl Words {
         self.say("visits-nth-line", None, &[("count", Argument::Number(count))])
     }
 
-    /// “Waiting In the room Visit closed Visit”
+    /// “Waiting In the room Visit closed Left without being seen Visit”
     pub fn visits_state_label(self, state: &str) -> String {
         self.say("visits-state-label", None, &[("state", Argument::Text(state.to_owned()))])
     }
@@ -6851,9 +6935,24 @@ impl Words {
         self.say("waiting-told-action", None, &[])
     }
 
-    /// “suits … person suits … people”
+    /// “suits nobody suits … person suits … people”
     pub fn waiting_fitting_line(self, count: i64) -> String {
         self.say("waiting-fitting-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “nobody else to ask … more to ask … more to ask”
+    pub fn waiting_more_line(self, count: i64) -> String {
+        self.say("waiting-more-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “… had this time”
+    pub fn waiting_giver_line(self, name: &str) -> String {
+        self.say("waiting-giver-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “… comes sooner and left this time”
+    pub fn waiting_moved_up_line(self, name: &str) -> String {
+        self.say("waiting-moved-up-line", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
     /// “Offer”

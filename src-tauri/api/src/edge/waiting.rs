@@ -44,8 +44,8 @@ edge! {
     pub struct OpenFill { pub staff_id: Option<String>, pub room_id: Option<String>, pub day: String, pub start: u16, pub minutes: u16, pub freed_id: Option<String>, pub mode: OfferMode, pub size: u16, pub limit_minutes: u16 }
     /// Times that are free and could be filled: freed lately, and being offered.
     pub struct FillBoard { pub openings: Vec<FillOpening>, pub freed: Vec<FreedRow>, pub untold: Vec<OfferRow> }
-    /// A time that a cancellation or an absence left free and nobody has taken yet.
-    pub struct FreedRow { pub appointment_id: String, pub staff_id: Option<String>, pub staff_name: Option<String>, pub room_id: Option<String>, pub day: String, pub start: u16, pub minutes: u16, pub fitting: u32 }
+    /// A time that a cancellation or an absence left free and nobody has taken yet. `giver_name`: whose it was; `is_moved_up`: they took an earlier one for it.
+    pub struct FreedRow { pub appointment_id: String, pub staff_id: Option<String>, pub staff_name: Option<String>, pub room_id: Option<String>, pub day: String, pub start: u16, pub minutes: u16, pub giver_name: String, pub is_moved_up: bool, pub fitting: u32 }
     /// A free time that is being offered.
     pub struct FillOpening { pub id: String, pub staff_id: Option<String>, pub staff_name: Option<String>, pub room_id: Option<String>, pub day: String, pub start: u16, pub minutes: u16, pub mode: OfferMode, pub state: OpeningState, pub limit_minutes: u16, pub size: u16, pub fitting: u32, pub offers: Vec<OfferRow> }
     /// An offer to one person.

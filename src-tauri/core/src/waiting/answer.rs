@@ -10,7 +10,7 @@ use peyvand_kit::{ActId, Day, new_uuid};
 use peyvand_store::{Read, Write, Written, named_params};
 
 /// Why the later appointment of somebody who moved up was called off.
-const MOVED_UP: &str = "moved-up";
+pub(super) const MOVED_UP: &str = "moved-up";
 
 /// An offer as far as answering it needs.
 struct Asked {

@@ -2,13 +2,15 @@
 //! from what happened to appointments.
 
 use super::Gap;
+use super::answer::MOVED_UP;
 use super::board::open_now;
 use super::fit::{self, Wanted};
 use crate::appointments::Spot;
+use crate::patients::Name;
 use crate::timetable::Timetable;
 use crate::{Result, World, staff};
 use peyvand_kit::Day;
-use peyvand_store::{Row, RowResult, named_params};
+use peyvand_store::{Read, Row, RowResult, named_params};
 
 /// So many days ahead are looked at: what lies further off fills by itself.
 const AHEAD: i64 = 30;
@@ -25,6 +27,10 @@ pub struct Freed {
     pub gap: Gap,
     /// The doctor's name.
     pub staff_name: Option<String>,
+    /// Whose time it was.
+    pub giver: Name,
+    /// Whether they took an earlier one for it.
+    pub is_moved_up: bool,
     /// How many of the waiting list fit.
     pub fitting: u32,
 }
@@ -72,7 +78,17 @@ fn told(world: &World, appointment_id: String, gap: Gap) -> Result<Freed> {
     let wanted = Wanted { gap: &gap, opening_id: None, freed_id: Some(&appointment_id), now: world.now().ms() };
     let fitting = fit::count(read, &wanted)?;
     let staff_name = gap.staff_id.as_deref().map(|id| staff::name_of(read, id)).transpose()?.flatten();
-    Ok(Freed { appointment_id, gap, staff_name, fitting })
+    let (giver, is_moved_up) = giver(read, &appointment_id)?;
+    Ok(Freed { appointment_id, gap, staff_name, giver, is_moved_up, fitting })
+}
+
+/// Whose time it was, and whether they left it for an earlier one.
+fn giver(read: &Read, appointment_id: &str) -> Result<(Name, bool)> {
+    let sql = "SELECT p.given_name, p.middle_name, p.family_name,
+                      a.status = 'cancelled' AND a.cancel_reason = :moved_up AS is_moved_up
+               FROM appointment a JOIN patient p ON p.id = a.patient_id WHERE a.id = :id";
+    let params = named_params! { ":id": appointment_id, ":moved_up": MOVED_UP };
+    Ok(read.one(sql, params, |row| Ok((Name::of_row(row)?, row.get("is_moved_up")?)))?)
 }
 
 /// What was given up, the latest act last: it is whose time it was.

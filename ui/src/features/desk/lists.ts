@@ -21,9 +21,13 @@ export function waitingLists(counts: DeskCounts): WaitingList[] {
   const oldest = counts.oldestEnquiryMinutes;
   return ORDER.filter((name) => counts[name] > 0).map((name) => ({
     name,
-    title: name === 'enquiries' && oldest !== null ? m.deskEnquiriesAction({ count: counts.enquiries, minutes: oldest }) : m.deskListAction({ list: name, count: counts[name] }),
+    title: name === 'enquiries' && oldest !== null ? enquiriesTitle(counts.enquiries, oldest) : m.deskListAction({ list: name, count: counts[name] }),
     isPressing: name === 'displaced' || (name === 'enquiries' && (oldest ?? 0) >= LONG),
   }));
+}
+
+function enquiriesTitle(count: number, minutes: number): string {
+  return minutes === 0 ? m.deskEnquiriesNowAction({ count }) : m.deskEnquiriesAction({ count, minutes });
 }
 
 export function openList(name: ListName): void {

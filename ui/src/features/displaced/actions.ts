@@ -16,17 +16,22 @@ interface Ways {
   closeToday: () => unknown;
 }
 
-export const outcomeKey = (index: number): string => String(index + 1);
-
-export function displacedActions(displaced: Displaced, { answer, move, cancel, closeToday }: Ways): Action[] {
-  const { row } = displaced.chosen;
+/** Another time, and what came of the call. */
+export function answerActions(displaced: Displaced, { answer, move, cancel }: Ways): Action[] {
   const may = (): boolean => mayBook() && displaced.chosen.row !== undefined;
   return [
     { id: 'displaced-move', title: () => m.displacedMoveAction(), icon: 'day', keys: 'M', when: may, run: move },
-    ...outcomes.map((outcome, index): Action => ({ id: `displaced-${outcome}`, title: () => m.displacedOutcomeChoice({ outcome }), keys: outcomeKey(index), when: may, run: () => answer(outcome) })),
+    ...outcomes.map((outcome, index): Action => ({ id: `displaced-${outcome}`, title: () => m.displacedOutcomeChoice({ outcome }), keys: String(index + 1), when: may, run: () => answer(outcome) })),
     { id: 'displaced-cancel', title: () => m.appointmentsCancelAction(), icon: 'close', keys: 'X', when: may, run: cancel },
+  ];
+}
+
+export function displacedActions(displaced: Displaced, ways: Ways): Action[] {
+  const { row } = displaced.chosen;
+  return [
+    ...answerActions(displaced, ways),
     { id: 'displaced-copy', title: () => m.scriptsCopyAction(), keys: 'C', when: () => row !== undefined, run: () => copyText(row?.script ?? '') },
     { id: 'displaced-file', title: () => m.followupsFileAction(), icon: 'person', keys: 'F', when: () => row !== undefined && session.can('patients-read'), run: () => row && route.go('patient', { id: row.appointment.patientId }) },
-    { id: 'displaced-close-today', title: () => m.displacedCloseTodayAction(), icon: 'lock', keys: 'L', when: () => session.can('schedule-edit'), run: closeToday },
+    { id: 'displaced-close-today', title: () => m.displacedCloseTodayAction(), icon: 'lock', keys: 'L', when: () => session.can('schedule-edit'), run: ways.closeToday },
   ];
 }

@@ -9,17 +9,25 @@ import { session } from '$lib/session/session.svelte';
 import type { Fill, Item } from './fill.svelte';
 import type { Waiting } from './waiting.svelte';
 
-export const answers: readonly OfferAnswer[] = ['accept', 'decline', 'no-answer'];
+const answers: readonly OfferAnswer[] = ['accept', 'decline', 'no-answer'];
 
-/** Acts on the free time or the offer under the focus. */
-export function fillActions(fill: Fill, one: Item | undefined): Action[] {
+/** What somebody who was called answers, or that they were told. */
+export function answerActions(fill: Fill, one: Item | undefined): Action[] {
   const offered = one?.kind === 'offer' ? one : undefined;
   const untold = one?.kind === 'untold' ? one.offer : undefined;
-  const script = offered?.offer.script ?? untold?.script ?? '';
   const mayAnswer = (answer: OfferAnswer): boolean => mayBook() && offered !== undefined && (answer === 'accept' ? fill.mayAccept(offered.offer) : offered.offer.state === 'offered');
   return [
     ...answers.map((answer, index): Action => ({ id: `waiting-${answer}`, title: () => m.waitingAnswerChoice({ answer }), keys: String(index + 1), when: () => mayAnswer(answer), run: () => fill.answer(answer) })),
     { id: 'waiting-told', title: () => m.waitingToldAction(), keys: '1', when: () => mayBook() && untold !== undefined, run: () => untold && fill.told(untold) },
+  ];
+}
+
+/** Acts on the free time or the offer under the focus. */
+export function fillActions(fill: Fill, one: Item | undefined): Action[] {
+  const offered = one?.kind === 'offer' ? one : undefined;
+  const script = one && one.kind !== 'freed' ? one.offer.script : '';
+  return [
+    ...answerActions(fill, one),
     { id: 'waiting-next', title: () => m.waitingNextAction(), icon: 'forward', keys: 'N', when: () => mayBook() && (offered?.opening.fitting ?? 0) > 0, run: () => offered && fill.next(offered.opening) },
     { id: 'waiting-close', title: () => m.waitingCloseAction(), icon: 'close', keys: 'X', when: () => mayBook() && offered !== undefined, run: () => offered && fill.close(offered.opening) },
     { id: 'waiting-copy', title: () => m.scriptsCopyAction(), keys: 'C', when: () => script !== '', run: () => copyText(script) },

@@ -1,4 +1,5 @@
 /** Times that came free, to whom they are offered, and what they answer. */
+import { tick, untrack } from 'svelte';
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import {
@@ -24,7 +25,12 @@ const MANY = 500;
 
 export const freedKey = (row: FreedRow): string => `freed/${row.appointmentId}/${row.day}/${row.start}`;
 export const offerKey = (row: OfferRow): string => `offer/${row.id}`;
+const isRunning = (offer: OfferRow): boolean => offer.state === 'offered';
+const placeKey = ({ staffId, roomId, day, start }: FreedRow | FillOpening): string => [staffId, roomId, day, start].join('/');
 export const itemKey = (item: Item): string => (item.kind === 'freed' ? freedKey(item.freed) : offerKey(item.offer));
+
+/** Which item is waited for: an offer that is being made. */
+type Sought = (item: Item) => boolean;
 
 export class Fill {
   readonly board: Live<FillBoard>;
@@ -35,16 +41,35 @@ export class Fill {
   taken = $state.raw<Taken>();
   /** Seconds since the board was read. */
   passed = $state(0);
+  /** Somebody else is about to be asked. */
+  isAsking = $state(false);
+  #sought = $state.raw<Sought>();
+  /** Until it is known who is asked now, no answer is taken for whoever stands there still. */
+  isBusy = $derived.by(() => this.doing.isBusy || this.isAsking || this.#sought !== undefined);
+  #answering: Promise<unknown> = Promise.resolve();
 
-  constructor() {
+  /** `focus` brings an item, by its key, under the hands of whoever works on the list. */
+  constructor(focus: (key: string) => unknown = () => undefined) {
     this.board = new Live(() => this.#read(), ['opening', 'offer', 'waiting', 'appointment', 'closure', 'working_hours', 'holiday', 'staff_leave']);
     this.chosen = new Chosen(() => this.items, itemKey);
     this.doing.follow(() => this.chosen.row && itemKey(this.chosen.row));
+    // Who is asked now is who is worked with, as soon as the board knows them.
+    $effect(() => {
+      const found = this.#sought && this.items.find(this.#sought);
+      if (!found) return;
+      untrack(() => {
+        this.take(found);
+        focus(itemKey(found));
+      });
+    });
     $effect(() => {
       const timer = setInterval(() => this.#tick(), 1_000);
       return () => clearInterval(timer);
     });
   }
+
+  /** Times that suit somebody first; those that suit nobody may yet suit somebody who calls. */
+  freed = $derived.by(() => (this.board.value?.freed ?? []).toSorted((a, b) => Number(b.fitting > 0) - Number(a.fitting > 0)));
 
   items = $derived.by<Item[]>(() => {
     const board = this.board.value;
@@ -52,10 +77,16 @@ export class Fill {
     return [
       ...board.openings.flatMap((opening) => opening.offers.map((offer): Item => ({ kind: 'offer', offer, opening }))),
       ...board.untold.map((offer): Item => ({ kind: 'untold', offer })),
-      ...board.freed.map((freed): Item => ({ kind: 'freed', freed })),
+      ...this.freed.map((freed): Item => ({ kind: 'freed', freed })),
     ];
   });
   offer = $derived.by(() => (this.chosen.row?.kind === 'offer' ? this.chosen.row : undefined));
+
+  /** What is worked on now; nothing is waited for any more. */
+  take = (item: Item): void => {
+    this.#sought = undefined;
+    this.chosen.take(item);
+  };
 
   /** How long an offer still holds; nothing when it has ended. */
   left = (offer: OfferRow): number | undefined => {
@@ -68,21 +99,42 @@ export class Fill {
 
   answer = async (answer: OfferAnswer): Promise<void> => {
     const offer = this.offer?.offer;
-    if (!offer) return;
-    const released = answer === 'accept' ? await this.#laterOf(offer) : null;
-    if (!(await this.doing.run((act) => fillAnswer({ id: offer.id, answer }, act)))) return;
-    if (answer === 'accept') this.taken = { offer, released };
+    if (!offer || this.isBusy) return;
+    this.#answering = this.#answer(offer, answer);
+    await this.#answering;
   };
 
   open = (freed: FreedRow): void => {
     this.offering = freed;
   };
 
-  next = (opening: FillOpening): Promise<unknown> => this.doing.run((act) => fillNext({ id: opening.id }, act));
+  /** A time is being offered: whoever is asked first is worked with. */
+  opened = async (freed: FreedRow): Promise<void> => {
+    // The focus has come back to where it was by then.
+    await tick();
+    this.#sought = (item) => item.kind === 'offer' && isRunning(item.offer) && placeKey(item.opening) === placeKey(freed);
+  };
+
+  /** Asks somebody else. While an answer is still being written it waits for it; a second press asks nobody twice. */
+  next = async (opening: FillOpening): Promise<void> => {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    const asked = opening.offers.filter(isRunning).map((offer) => offer.id);
+    const isNew = (offer: OfferRow): boolean => isRunning(offer) && !asked.includes(offer.id);
+    await this.#answering;
+    if (await this.doing.run((act) => fillNext({ id: opening.id }, act))) this.#sought = (item) => item.kind === 'offer' && item.opening.id === opening.id && isNew(item.offer);
+    this.isAsking = false;
+  };
 
   close = (opening: FillOpening): Promise<unknown> => act((id) => fillClose({ id: opening.id }, id));
 
   told = (offer: OfferRow): Promise<unknown> => act((id) => fillTold({ id: offer.id }, id));
+
+  async #answer(offer: OfferRow, answer: OfferAnswer): Promise<void> {
+    const released = answer === 'accept' ? await this.#laterOf(offer) : null;
+    if (!(await this.doing.run((act) => fillAnswer({ id: offer.id, answer }, act)))) return;
+    if (answer === 'accept') this.taken = { offer, released };
+  }
 
   async #laterOf(offer: OfferRow): Promise<AppointmentRow | null> {
     const rows = await waitingList({ serviceId: null, staffId: null, limit: MANY }).catch(() => []);

@@ -1,7 +1,9 @@
-/** What somebody on the waiting list wants, in words. */
-import type { FillOpening, FreedRow, OfferRow, OfferState, WaitingRow } from '$lib/generated/api';
-import { formatDayList, formatTime, formatWeekday, m, weekdayOf } from '$lib/i18n';
+/** What somebody on the waiting list wants, and free times, in words. */
+import type { FillOpening, FreedRow, OfferState, WaitingRow } from '$lib/generated/api';
+import { formatDayList, formatTime, formatWeekday, m } from '$lib/i18n';
 import { session } from '$lib/session/session.svelte';
+
+export { whenLine as timeLine } from '$lib/words/when';
 
 const DAY_END = 1440;
 
@@ -13,7 +15,13 @@ export function suitsLine(row: WaitingRow): string {
   return [row.staffNames.join(' · '), days, hours, m.waitingUntilLine({ day: row.untilDay })].filter(Boolean).join(' · ');
 }
 
-export const timeLine = (time: FillOpening | FreedRow | OfferRow): string => m.appointmentsTimeLine({ day: [formatWeekday(weekdayOf(time.day)), formatDayList(time.day)].join(' '), time: formatTime(time.start) });
+/** A doctor or a service, and how long: «دکتر … · ۳۰ دقیقه» */
+export const lengthLine = (name: string | null, minutes: number): string => [name, m.servicesMinutesLine({ count: minutes })].filter(Boolean).join(' · ');
+
+export const placeLine = (time: FreedRow | FillOpening): string => lengthLine(time.staffName, time.minutes);
+
+/** Who left the time to others. */
+export const giverLine = ({ giverName, isMovedUp }: FreedRow): string => (isMovedUp ? m.waitingMovedUpLine({ name: giverName }) : m.waitingGiverLine({ name: giverName }));
 
 export const shortTime = (time: { day: string; start: number }): string => m.appointmentsTimeLine({ day: formatDayList(time.day), time: formatTime(time.start) });
 

@@ -411,8 +411,8 @@ answers: Array<string>, };
 /** A free time of a doctor, of a room, or of both together. */
 export type FreeTime = { staffId: string | null, staffName: string | null, day: string, start: number, minutes: number, roomId: string | null, roomName: string | null, };
 
-/** A time that a cancellation or an absence left free and nobody has taken yet. */
-export type FreedRow = { appointmentId: string, staffId: string | null, staffName: string | null, roomId: string | null, day: string, start: number, minutes: number, fitting: number, };
+/** A time that a cancellation or an absence left free and nobody has taken yet. `giver_name`: whose it was; `is_moved_up`: they took an earlier one for it. */
+export type FreedRow = { appointmentId: string, staffId: string | null, staffName: string | null, roomId: string | null, day: string, start: number, minutes: number, giverName: string, isMovedUp: boolean, fitting: number, };
 
 /** Whether the last question was asked: null means that it was not. */
 export type Golden = "nothing-left" | "answered";

@@ -384,6 +384,8 @@ export const m = {
   appointmentsBookTitle: (): string => say('appointments-book-title', null, {}),
   /** “Patient” */
   appointmentsBookPatientLabel: (): string => say('appointments-book-patient-label', null, {}),
+  /** “Choose the patient first: a name or a number finds them.” */
+  appointmentsBookPatientMissing: (): string => say('appointments-book-patient-missing', null, {}),
   /** “Choose another patient” */
   appointmentsBookOtherAction: (): string => say('appointments-book-other-action', null, {}),
   /** “Register “…” as new” */
@@ -400,6 +402,8 @@ export const m = {
   appointmentsBookServiceLabel: (): string => say('appointments-book-service-label', null, {}),
   /** “Not chosen yet” */
   appointmentsBookServiceNone: (): string => say('appointments-book-service-none', null, {}),
+  /** “Choose the service first: without it no time is booked.” */
+  appointmentsBookServiceMissing: (): string => say('appointments-book-service-missing', null, {}),
   /** “Doctor” */
   appointmentsBookDoctorLabel: (): string => say('appointments-book-doctor-label', null, {}),
   /** “Whoever is free first” */
@@ -788,6 +792,8 @@ export const m = {
   calendarScopeTitle: (args: { name: string }): string => say('calendar-scope-title', null, { name: ['Text', args.name] }),
   /** “This one This and the following All of the series” */
   calendarScopeChoice: (args: { scope: string }): string => say('calendar-scope-choice', null, { scope: ['Text', args.scope] }),
+  /** “Booked for …: …” */
+  calendarBookedLine: (args: { name: string; time: string }): string => say('calendar-booked-line', null, { name: ['Text', args.name], time: ['Text', args.time] }),
   /** “When” */
   calendarWhenLabel: (): string => say('calendar-when-label', null, {}),
   /** “Room” */
@@ -800,7 +806,7 @@ export const m = {
   calendarChangesTitle: (): string => say('calendar-changes-title', null, {}),
   /** “Status Another time Another doctor or room Another length” */
   calendarChangeTitle: (args: { kind: string }): string => say('calendar-change-title', null, { kind: ['Text', args.kind] }),
-  /** “From “…” to “…” Moved from … to …” */
+  /** “From “…” to “…” Length changed from … to … Moved from … to …” */
   calendarChangeLine: (args: { kind: string; was: string; becomes: string }): string => say('calendar-change-line', null, { kind: ['Text', args.kind], was: ['Text', args.was], becomes: ['Text', args.becomes] }),
   /** “Block time” */
   calendarBlockAction: (): string => say('calendar-block-action', null, {}),
@@ -1004,6 +1010,8 @@ export const m = {
   deskListAction: (args: { list: string; count: number }): string => say('desk-list-action', null, { list: ['Text', args.list], count: ['Number', args.count] }),
   /** “Enquiries: …, the oldest … min” */
   deskEnquiriesAction: (args: { count: number; minutes: number }): string => say('desk-enquiries-action', null, { count: ['Number', args.count], minutes: ['Number', args.minutes] }),
+  /** “Enquiries: …, just now” */
+  deskEnquiriesNowAction: (args: { count: number }): string => say('desk-enquiries-now-action', null, { count: ['Number', args.count] }),
   /** “End of the day” */
   deskDayEndAction: (): string => say('desk-day-end-action', null, {}),
   /** “The end of …” */
@@ -1132,8 +1140,10 @@ export const m = {
   enquiriesKindChoice: (args: { kind: string }): string => say('enquiries-kind-choice', null, { kind: ['Text', args.kind] }),
   /** “Go on with …” */
   enquiriesResumeLine: (args: { name: string }): string => say('enquiries-resume-line', null, { name: ['Text', args.name] }),
-  /** “waits … minute waits … minutes” */
+  /** “just now waits … minute waits … minutes” */
   enquiriesWaitLine: (args: { count: number }): string => say('enquiries-wait-line', null, { count: ['Number', args.count] }),
+  /** “Put aside: …” */
+  enquiriesAllAction: (args: { count: number }): string => say('enquiries-all-action', null, { count: ['Number', args.count] }),
   /** “Calls” */
   followupsListTitle: (): string => say('followups-list-title', null, {}),
   /** “One call due … calls due” */
@@ -1270,6 +1280,28 @@ export const m = {
   historyUndoAction: (): string => say('history-undo-action', null, {}),
   /** “…, …” */
   historyMomentLine: (args: { day: string; time: number }): string => say('history-moment-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
+  /** “Referral credit Amount of the credit Months of the credit Minutes until it locks Daily backup Hours” */
+  historyRuleChoice: (args: { rule: string }): string => say('history-rule-choice', null, { rule: ['Text', args.rule] }),
+  /** “Open Done” */
+  historyFollowupChoice: (args: { state: string }): string => say('history-followup-choice', null, { state: ['Text', args.state] }),
+  /** “Asked; nothing was left Asked; the patient had a question” */
+  historyGoldenChoice: (args: { golden: string }): string => say('history-golden-choice', null, { golden: ['Text', args.golden] }),
+  /** “Wallet Referral program Patient’s account Revenue Cash Card Transfer” */
+  historyAccountChoice: (args: { account: string }): string => say('history-account-choice', null, { account: ['Text', args.account] }),
+  /** “Signed in Took over an open practice Came in with the recovery key Refused” */
+  historyEntryChoice: (args: { kind: string }): string => say('history-entry-choice', null, { kind: ['Text', args.kind] }),
+  /** “Password PIN Recovery key” */
+  historyMeansChoice: (args: { means: string }): string => say('history-means-choice', null, { means: ['Text', args.means] }),
+  /** “First reminder Second reminder Moving with an apology The doctor is late” */
+  historyPurposeChoice: (args: { purpose: string }): string => say('history-purpose-choice', null, { purpose: ['Text', args.purpose] }),
+  /** “By phone By text At the desk” */
+  historyChannelChoice: (args: { channel: string }): string => say('history-channel-choice', null, { channel: ['Text', args.channel] }),
+  /** “Booked Answered Not reached Taken off the list” */
+  historyEnquiryChoice: (args: { outcome: string }): string => say('history-enquiry-choice', null, { outcome: ['Text', args.outcome] }),
+  /** “Waiting Booked Taken off the list” */
+  historyWaitingChoice: (args: { state: string }): string => say('history-waiting-choice', null, { state: ['Text', args.state] }),
+  /** “Being offered Taken Offered no longer” */
+  historyOpeningChoice: (args: { state: string }): string => say('history-opening-choice', null, { state: ['Text', args.state] }),
   /** “… toman” */
   moneyToman: (args: { amount: string; form: number }): string => say('money-toman', null, { amount: ['Text', args.amount], form: ['Number', args.form] }),
   /** “… toman” */
@@ -2322,7 +2354,7 @@ export const m = {
   visitsRoomLine: (args: { count: number }): string => say('visits-room-line', null, { count: ['Number', args.count] }),
   /** “First visit Visit number … Visit number …” */
   visitsNthLine: (args: { count: number }): string => say('visits-nth-line', null, { count: ['Number', args.count] }),
-  /** “Waiting In the room Visit closed Visit” */
+  /** “Waiting In the room Visit closed Left without being seen Visit” */
   visitsStateLabel: (args: { state: string }): string => say('visits-state-label', null, { state: ['Text', args.state] }),
   /** “Call in” */
   visitsCallInAction: (): string => say('visits-call-in-action', null, {}),
@@ -2472,8 +2504,14 @@ export const m = {
   waitingUntoldTitle: (): string => say('waiting-untold-title', null, {}),
   /** “Told” */
   waitingToldAction: (): string => say('waiting-told-action', null, {}),
-  /** “suits … person suits … people” */
+  /** “suits nobody suits … person suits … people” */
   waitingFittingLine: (args: { count: number }): string => say('waiting-fitting-line', null, { count: ['Number', args.count] }),
+  /** “nobody else to ask … more to ask … more to ask” */
+  waitingMoreLine: (args: { count: number }): string => say('waiting-more-line', null, { count: ['Number', args.count] }),
+  /** “… had this time” */
+  waitingGiverLine: (args: { name: string }): string => say('waiting-giver-line', null, { name: ['Text', args.name] }),
+  /** “… comes sooner and left this time” */
+  waitingMovedUpLine: (args: { name: string }): string => say('waiting-moved-up-line', null, { name: ['Text', args.name] }),
   /** “Offer” */
   waitingOfferAction: (): string => say('waiting-offer-action', null, {}),
   /** “Ask the next” */
@@ -2667,7 +2705,10 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-appointment-not-open': { status: 'Text' },
   'error-appointment-no-doctor': {},
   'error-cancel-reason-empty': {},
+  'error-appointment-not-begun': {},
+  'error-appointment-other-day': {},
   'error-visit-already-open': {},
+  'error-visit-has-appointment': { time: 'Time', name: 'Text' },
   'error-visit-not-open': {},
   'error-visit-step-missing': {},
   'error-delay-reason-empty': {},
@@ -3080,6 +3121,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-patient-edit': {},
   'journal-appointment-book': {},
   'journal-appointment-move': {},
+  'journal-appointment-length': {},
   'journal-appointment-confirm': {},
   'journal-appointment-cancel': {},
   'journal-appointment-no-show': {},
