@@ -176,7 +176,7 @@ calendar-alert-label = Has an alert
 # $beyond (Text) - overbooked or out-of-hours
 calendar-beyond-label = { $beyond ->
     [overbooked] Overbooked
-   *[other] Outside working hours
+   *[out-of-hours] Outside working hours
 }
 
 calendar-series-label = One of a series
@@ -217,6 +217,13 @@ calendar-scope-choice = { $scope ->
 }
 
 
+## Just booked
+
+# $name (Text) - the patient
+# $time (Text) - day and time
+calendar-booked-line = Booked for { $name }: { $time }
+
+
 ## The sheet of an appointment
 
 calendar-when-label = When
@@ -242,6 +249,7 @@ calendar-change-title = { $kind ->
 # $becomes (Text) - after
 calendar-change-line = { $kind ->
     [status] From “{ $was }” to “{ $becomes }”
+    [length] Length changed from { $was } to { $becomes }
    *[other] Moved from { $was } to { $becomes }
 }
 

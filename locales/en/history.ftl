@@ -71,3 +71,98 @@ history-undo-action = Take this back
 # $day (Day) - when
 # $time (Time) - when
 history-moment-line = { $day }, { $time }
+
+## What the codes of the record say
+
+# $rule (Text) - name of the rule
+history-rule-choice = { $rule ->
+    [referral-enabled] Referral credit
+    [referral-credit] Amount of the credit
+    [credit-months] Months of the credit
+    [lock-minutes] Minutes until it locks
+    [backup-minute] Daily backup
+    [backup-hours] Hours between backups
+    [openings-months] Months that openings of files are kept
+    [late-cancel-hours] Late cancellation
+    [wait-notice] Speaking to whoever waits
+    [wait-limit] Apology for a long wait
+    [remind-first-hours] First reminder
+    [remind-second-hours] Second reminder
+    [offer-minutes] How long an offer holds
+   *[other] Rule
+}
+
+# $state (Text) - open or done
+history-followup-choice = { $state ->
+    [open] Open
+   *[done] Done
+}
+
+# $golden (Text) - nothing-left or answered
+history-golden-choice = { $golden ->
+    [nothing-left] Asked; nothing was left
+   *[answered] Asked; the patient had a question
+}
+
+# $account (Text) - whose money: an account of the ledger
+history-account-choice = { $account ->
+    [wallet] Wallet
+    [programme] Referral program
+    [patient] Patient’s account
+    [revenue] Revenue
+    [cash] Cash
+    [pos] Card
+   *[card-to-card] Transfer
+}
+
+# $kind (Text) - opened, switched, recovered or refused
+history-entry-choice = { $kind ->
+    [opened] Signed in
+    [switched] Took over an open practice
+    [recovered] Came in with the recovery key
+   *[refused] Refused
+}
+
+# $means (Text) - password, pin or recovery-key
+history-means-choice = { $means ->
+    [password] Password
+    [pin] PIN
+   *[recovery-key] Recovery key
+}
+
+# $purpose (Text) - what a call about an appointment was for
+history-purpose-choice = { $purpose ->
+    [remind48] First reminder
+    [remind24] Second reminder
+    [apology] Moving with an apology
+   *[late] The doctor is late
+}
+
+# $channel (Text) - phone, text or desk
+history-channel-choice = { $channel ->
+    [phone] By phone
+    [text] By text
+   *[desk] At the desk
+}
+
+# $outcome (Text) - what came of an enquiry
+history-enquiry-choice = { $outcome ->
+    [booked] Booked
+    [answered] Answered
+    [not-reached] Not reached
+   *[dropped] Taken off the list
+}
+
+# $state (Text) - open, booked or ended
+history-waiting-choice = { $state ->
+    [open] Waiting
+    [booked] Booked
+   *[ended] Taken off the list
+}
+
+# $state (Text) - open, taken or closed
+history-opening-choice = { $state ->
+    [open] Being offered
+    [taken] Taken
+   *[closed] Offered no longer
+}

@@ -259,6 +259,10 @@ patients-timeline-followup = { $code ->
     [doctor-callback] Call from the doctor
     [recall] Recall
     [remote-contact] Remote contact
+    [debt] Unpaid sum
+    [no-show] Call after not coming
+    [left-unseen] Call after leaving unseen
+    [mend] To be put right
    *[other] Contact
 }
 
@@ -269,8 +273,11 @@ patients-timeline-appointment = { $status ->
     [arrived] Arrived for the appointment
     [done] Kept the appointment
     [no-show] Did not come
-    [cancelled] Appointment cancelled
+    [cancelled] Appointment canceled
     [moved] Appointment moved
+    [in-room] Seen by the doctor now
+    [left] Left without being seen
+    [cancelled-late] Appointment canceled late
    *[other] Appointment
 }
 

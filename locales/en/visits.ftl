@@ -34,6 +34,7 @@ visits-state-label = { $state ->
     [waiting] Waiting
     [in-room] In the room
     [closed] Visit closed
+    [left] Left without being seen
    *[history] Visit
 }
 

@@ -176,7 +176,7 @@ calendar-alert-label = هشدار دارد
 # $beyond (Text) - overbooked or out-of-hours
 calendar-beyond-label = { $beyond ->
     [overbooked] نوبت اضافه
-   *[other] بیرون از ساعت کاری
+   *[out-of-hours] بیرون از ساعت کاری
 }
 
 calendar-series-label = از یک دوره
@@ -217,6 +217,13 @@ calendar-scope-choice = { $scope ->
 }
 
 
+## Just booked
+
+# $name (Text) - the patient
+# $time (Text) - day and time
+calendar-booked-line = نوبت به نام { $name } ثبت شد: { $time }
+
+
 ## The sheet of an appointment
 
 calendar-when-label = زمان
@@ -242,6 +249,7 @@ calendar-change-title = { $kind ->
 # $becomes (Text) - after
 calendar-change-line = { $kind ->
     [status] از «{ $was }» به «{ $becomes }»
+    [length] مدت از { $was } به { $becomes } تغییر کرد
    *[other] از { $was } به { $becomes }
 }
 

@@ -71,3 +71,98 @@ history-undo-action = برگرداندن این کار
 # $day (Day) - when
 # $time (Time) - when
 history-moment-line = { $day }، ساعت { $time }
+
+## What the codes of the record say
+
+# $rule (Text) - name of the rule
+history-rule-choice = { $rule ->
+    [referral-enabled] اعتبار معرفی
+    [referral-credit] مبلغ اعتبار
+    [credit-months] ماه‌های اعتبار
+    [lock-minutes] دقیقه‌ها تا قفل خودکار
+    [backup-minute] نسخهٔ پشتیبان روزانه
+    [backup-hours] فاصلهٔ نسخه‌های پشتیبان
+    [openings-months] نگهداری سابقهٔ باز کردن پرونده‌ها
+    [late-cancel-hours] لغو دیرهنگام نوبت
+    [wait-notice] سر زدن به کسی که منتظر است
+    [wait-limit] پوزش برای انتظار طولانی
+    [remind-first-hours] یادآوری نخست
+    [remind-second-hours] یادآوری دوم
+    [offer-minutes] مهلت پیشنهاد
+   *[other] قاعده
+}
+
+# $state (Text) - open or done
+history-followup-choice = { $state ->
+    [open] باز
+   *[done] انجام‌شده
+}
+
+# $golden (Text) - nothing-left or answered
+history-golden-choice = { $golden ->
+    [nothing-left] پرسیده شد؛ پرسشی نمانده بود
+   *[answered] پرسیده شد؛ بیمار پرسشی داشت
+}
+
+# $account (Text) - whose money: an account of the ledger
+history-account-choice = { $account ->
+    [wallet] کیف پول
+    [programme] برنامهٔ معرفی
+    [patient] حساب بیمار
+    [revenue] درآمد
+    [cash] نقد
+    [pos] کارت
+   *[card-to-card] انتقال بانکی
+}
+
+# $kind (Text) - opened, switched, recovered or refused
+history-entry-choice = { $kind ->
+    [opened] وارد شد
+    [switched] کاربر عوض شد
+    [recovered] با کلید بازیابی وارد شد
+   *[refused] ورود پذیرفته نشد
+}
+
+# $means (Text) - password, pin or recovery-key
+history-means-choice = { $means ->
+    [password] گذرواژه
+    [pin] پین
+   *[recovery-key] کلید بازیابی
+}
+
+# $purpose (Text) - what a call about an appointment was for
+history-purpose-choice = { $purpose ->
+    [remind48] یادآوری نخست
+    [remind24] یادآوری دوم
+    [apology] جابه‌جایی با پوزش
+   *[late] دیر رسیدن پزشک
+}
+
+# $channel (Text) - phone, text or desk
+history-channel-choice = { $channel ->
+    [phone] تلفنی
+    [text] با پیام
+   *[desk] حضوری
+}
+
+# $outcome (Text) - what came of an enquiry
+history-enquiry-choice = { $outcome ->
+    [booked] نوبت ثبت شد
+    [answered] پاسخ داده شد
+    [not-reached] پاسخ نداد
+   *[dropped] از فهرست حذف شد
+}
+
+# $state (Text) - open, booked or ended
+history-waiting-choice = { $state ->
+    [open] منتظر
+    [booked] نوبت گرفت
+   *[ended] از فهرست برداشته شد
+}
+
+# $state (Text) - open, taken or closed
+history-opening-choice = { $state ->
+    [open] در حال پیشنهاد
+    [taken] پر شد
+   *[closed] پیشنهادش پایان یافت
+}

@@ -250,6 +250,10 @@ patients-timeline-followup = { $code ->
     [doctor-callback] تماس پزشک
     [recall] فراخوان دوره‌ای
     [remote-contact] پیگیری از راه دور
+    [debt] ماندهٔ حساب
+    [no-show] تماس پس از نیامدن
+    [left-unseen] تماس پس از رفتن پیش از دیدن پزشک
+    [mend] نیازمند اصلاح
    *[other] تماس
 }
 
@@ -262,6 +266,9 @@ patients-timeline-appointment = { $status ->
     [no-show] به نوبت نیامد
     [cancelled] لغو نوبت
     [moved] نوبت جابه‌جا شد
+    [in-room] در اتاق درمان
+    [left] پیش از دیدن پزشک رفت
+    [cancelled-late] لغو دیرهنگام نوبت
    *[other] نوبت
 }
 

@@ -34,6 +34,7 @@ visits-state-label = { $state ->
     [waiting] در انتظار
     [in-room] در اتاق درمان
     [closed] مراجعه بسته شد
+    [left] پیش از دیدن پزشک رفت
    *[history] مراجعه
 }
 

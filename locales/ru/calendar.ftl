@@ -176,7 +176,7 @@ calendar-alert-label = Есть предупреждение
 # $beyond (Text) - overbooked or out-of-hours
 calendar-beyond-label = { $beyond ->
     [overbooked] Сверх записи
-   *[other] Вне рабочих часов
+   *[out-of-hours] Вне рабочих часов
 }
 
 calendar-series-label = Из серии
@@ -217,6 +217,13 @@ calendar-scope-choice = { $scope ->
 }
 
 
+## Just booked
+
+# $name (Text) - the patient
+# $time (Text) - day and time
+calendar-booked-line = Записано: { $name }, { $time }
+
+
 ## The sheet of an appointment
 
 calendar-when-label = Когда
@@ -242,6 +249,7 @@ calendar-change-title = { $kind ->
 # $becomes (Text) - after
 calendar-change-line = { $kind ->
     [status] Было «{ $was }», стало «{ $becomes }»
+    [length] Длительность: была { $was }, стала { $becomes }
    *[other] Было: { $was }, стало: { $becomes }
 }
 

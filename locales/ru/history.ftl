@@ -71,3 +71,98 @@ history-undo-action = Отменить это
 # $day (Day) - when
 # $time (Time) - when
 history-moment-line = { $day }, { $time }
+
+## What the codes of the record say
+
+# $rule (Text) - name of the rule
+history-rule-choice = { $rule ->
+    [referral-enabled] Начисление за рекомендацию
+    [referral-credit] Сумма начисления
+    [credit-months] Срок в месяцах
+    [lock-minutes] Минуты до блокировки
+    [backup-minute] Ежедневная резервная копия
+    [backup-hours] Часы между копиями
+    [openings-months] Срок хранения открытий карт
+    [late-cancel-hours] Поздняя отмена
+    [wait-notice] Подойти к ожидающему
+    [wait-limit] Извинение за долгое ожидание
+    [remind-first-hours] Первое напоминание
+    [remind-second-hours] Второе напоминание
+    [offer-minutes] Срок предложения
+   *[other] Правило
+}
+
+# $state (Text) - open or done
+history-followup-choice = { $state ->
+    [open] Открыта
+   *[done] Выполнена
+}
+
+# $golden (Text) - nothing-left or answered
+history-golden-choice = { $golden ->
+    [nothing-left] Спросили; вопросов не осталось
+   *[answered] Спросили; у пациента был вопрос
+}
+
+# $account (Text) - whose money: an account of the ledger
+history-account-choice = { $account ->
+    [wallet] Лицевой счёт
+    [programme] Программа рекомендаций
+    [patient] Расчёты с пациентом
+    [revenue] Выручка
+    [cash] Наличные
+    [pos] Карта
+   *[card-to-card] Перевод
+}
+
+# $kind (Text) - opened, switched, recovered or refused
+history-entry-choice = { $kind ->
+    [opened] Вход выполнен
+    [switched] Сменился пользователь
+    [recovered] Вход по ключу восстановления
+   *[refused] Во входе отказано
+}
+
+# $means (Text) - password, pin or recovery-key
+history-means-choice = { $means ->
+    [password] Пароль
+    [pin] PIN-код
+   *[recovery-key] Ключ восстановления
+}
+
+# $purpose (Text) - what a call about an appointment was for
+history-purpose-choice = { $purpose ->
+    [remind48] Первое напоминание
+    [remind24] Второе напоминание
+    [apology] Перенос с извинением
+   *[late] Врач задерживается
+}
+
+# $channel (Text) - phone, text or desk
+history-channel-choice = { $channel ->
+    [phone] По телефону
+    [text] Сообщением
+   *[desk] У стойки
+}
+
+# $outcome (Text) - what came of an enquiry
+history-enquiry-choice = { $outcome ->
+    [booked] Записан
+    [answered] Ответили
+    [not-reached] Не дозвонились
+   *[dropped] Убрано из списка
+}
+
+# $state (Text) - open, booked or ended
+history-waiting-choice = { $state ->
+    [open] Ждёт
+    [booked] Записан
+   *[ended] Убран из списка
+}
+
+# $state (Text) - open, taken or closed
+history-opening-choice = { $state ->
+    [open] Предлагается
+    [taken] Занято
+   *[closed] Больше не предлагается
+}

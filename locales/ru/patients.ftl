@@ -267,6 +267,10 @@ patients-timeline-followup = { $code ->
     [doctor-callback] Звонок врача
     [recall] Приглашение на осмотр
     [remote-contact] Дистанционный контакт
+    [debt] Задолженность
+    [no-show] Звонок после неявки
+    [left-unseen] Звонок после ухода без приёма
+    [mend] Нужно исправить
    *[other] Контакт
 }
 
@@ -279,6 +283,9 @@ patients-timeline-appointment = { $status ->
     [no-show] Не пришёл
     [cancelled] Запись отменена
     [moved] Запись перенесена
+    [in-room] На приёме
+    [left] Ушёл без приёма
+    [cancelled-late] Запись отменена поздно
    *[other] Запись
 }
 

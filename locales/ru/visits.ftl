@@ -40,6 +40,7 @@ visits-state-label = { $state ->
     [waiting] Ожидает
     [in-room] На приёме
     [closed] Визит завершён
+    [left] Ушёл без приёма
    *[history] Визит
 }
 

@@ -176,7 +176,7 @@ calendar-alert-label = 有警示
 # $beyond (Text) - overbooked or out-of-hours
 calendar-beyond-label = { $beyond ->
     [overbooked] 加号
-   *[other] 非工作时间
+   *[out-of-hours] 非工作时间
 }
 
 calendar-series-label = 系列预约
@@ -217,6 +217,13 @@ calendar-scope-choice = { $scope ->
 }
 
 
+## Just booked
+
+# $name (Text) - the patient
+# $time (Text) - day and time
+calendar-booked-line = 已为{ $name }预约：{ $time }
+
+
 ## The sheet of an appointment
 
 calendar-when-label = 时间
@@ -242,6 +249,7 @@ calendar-change-title = { $kind ->
 # $becomes (Text) - after
 calendar-change-line = { $kind ->
     [status] 从“{ $was }”变为“{ $becomes }”
+    [length] 时长从{ $was }改为{ $becomes }
    *[other] 从{ $was }改为{ $becomes }
 }
 

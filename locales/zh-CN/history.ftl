@@ -71,3 +71,98 @@ history-undo-action = 撤销此操作
 # $day (Day) - when
 # $time (Time) - when
 history-moment-line = { $day } { $time }
+
+## What the codes of the record say
+
+# $rule (Text) - name of the rule
+history-rule-choice = { $rule ->
+    [referral-enabled] 介绍赠金
+    [referral-credit] 赠金金额
+    [credit-months] 有效月数
+    [lock-minutes] 自动锁定的分钟数
+    [backup-minute] 每日备份
+    [backup-hours] 备份间隔
+    [openings-months] 档案查看记录保留期
+    [late-cancel-hours] 临时取消
+    [wait-notice] 关照候诊者
+    [wait-limit] 久等致歉
+    [remind-first-hours] 首次提醒
+    [remind-second-hours] 第二次提醒
+    [offer-minutes] 保留时间
+   *[other] 规则
+}
+
+# $state (Text) - open or done
+history-followup-choice = { $state ->
+    [open] 待办
+   *[done] 已完成
+}
+
+# $golden (Text) - nothing-left or answered
+history-golden-choice = { $golden ->
+    [nothing-left] 已询问，没有其他问题
+   *[answered] 已询问，患者有问题
+}
+
+# $account (Text) - whose money: an account of the ledger
+history-account-choice = { $account ->
+    [wallet] 储值账户
+    [programme] 转介绍计划
+    [patient] 患者账目
+    [revenue] 营业收入
+    [cash] 现金
+    [pos] 刷卡
+   *[card-to-card] 转账
+}
+
+# $kind (Text) - opened, switched, recovered or refused
+history-entry-choice = { $kind ->
+    [opened] 已登录
+    [switched] 切换了用户
+    [recovered] 用恢复密钥登录
+   *[refused] 登录被拒
+}
+
+# $means (Text) - password, pin or recovery-key
+history-means-choice = { $means ->
+    [password] 密码
+    [pin] PIN 码
+   *[recovery-key] 恢复密钥
+}
+
+# $purpose (Text) - what a call about an appointment was for
+history-purpose-choice = { $purpose ->
+    [remind48] 第一次提醒
+    [remind24] 第二次提醒
+    [apology] 致歉改约
+   *[late] 医生晚到
+}
+
+# $channel (Text) - phone, text or desk
+history-channel-choice = { $channel ->
+    [phone] 电话
+    [text] 短信
+   *[desk] 当面
+}
+
+# $outcome (Text) - what came of an enquiry
+history-enquiry-choice = { $outcome ->
+    [booked] 已预约
+    [answered] 已答复
+    [not-reached] 未联系上
+   *[dropped] 已移出列表
+}
+
+# $state (Text) - open, booked or ended
+history-waiting-choice = { $state ->
+    [open] 等待中
+    [booked] 已预约
+   *[ended] 已移出名单
+}
+
+# $state (Text) - open, taken or closed
+history-opening-choice = { $state ->
+    [open] 提供中
+    [taken] 已被占用
+   *[closed] 已停止提供
+}

@@ -249,6 +249,10 @@ patients-timeline-followup = { $code ->
     [doctor-callback] 医生回电
     [recall] 定期复查提醒
     [remote-contact] 远程随访
+    [debt] 欠款
+    [no-show] 未到后回访
+    [left-unseen] 未就诊离开后回访
+    [mend] 需要更正
    *[other] 联系
 }
 
@@ -261,6 +265,9 @@ patients-timeline-appointment = { $status ->
     [no-show] 未到
     [cancelled] 预约已取消
     [moved] 已改约
+    [in-room] 就诊中
+    [left] 未就诊离开
+    [cancelled-late] 临时取消
    *[other] 预约
 }
 

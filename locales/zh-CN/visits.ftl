@@ -31,6 +31,7 @@ visits-state-label = { $state ->
     [waiting] 候诊中
     [in-room] 就诊中
     [closed] 就诊已结束
+    [left] 未就诊离开
    *[history] 就诊
 }
 

@@ -2,7 +2,7 @@
 
 use crate::clinic::{Clinic, TODAY, TOMORROW};
 use peyvand_api::dispatch;
-use peyvand_core::history::how_of;
+use peyvand_core::history::{How, how_of};
 use peyvand_kit::{ActId, Locale};
 use peyvand_tests::{World, bring, draft, exchange, staff};
 use serde_json::{Value, json};
@@ -256,6 +256,36 @@ fn every_column_of_the_journal_says_how_it_is_read() {
         }
     }
     assert_eq!(silent, Vec::<String>::new(), "core/src/history/fields.rs says nothing of these");
+}
+
+#[test]
+fn a_column_of_codes_is_told_as_codes() {
+    let mut world = World::new();
+    let made = "SELECT name, sql FROM sqlite_schema WHERE type = 'table'";
+    let text = |row: &peyvand_store::Row, column| row.get::<_, String>(column);
+    let tables = world.core().read().list(made, [], |row| Ok((text(row, "name")?, text(row, "sql")?))).expect("tables");
+    let mut columns = 0;
+    for (table, sql) in tables.iter().filter(|(table, _)| peyvand_core::schema().journalled.contains(&table.as_str())) {
+        let checks = sql.split("CHECK (").skip(1).filter_map(|check| check.split_once(" IN ('"));
+        // A CHECK of something else stands before the next one of codes.
+        for (column, _) in checks.filter(|(column, _)| !column.contains(' ')) {
+            columns += 1;
+            assert!(matches!(how_of(table, column), Some(How::Code | How::Silent)), "{table}.{column}");
+        }
+    }
+    assert!(columns > 25, "{columns}");
+}
+
+#[test]
+fn a_room_is_told_by_its_name() {
+    let mut clinic = Clinic::new();
+    let room = clinic.world.born("rooms_add", json!({ "name": "اتاق جراحی" }));
+    clinic.world.act(
+        "closures_add",
+        json!({ "staffId": null, "roomId": room, "fromDay": TODAY, "untilDay": TODAY, "start": null, "end": null, "reason": "نقاشی", "isUrgent": false }),
+    );
+    let closed = told(&mut clinic.world, "closure.add");
+    assert!(closed.contains(&line("closure.room_id", "name", "", "اتاق جراحی")), "{closed:?}");
 }
 
 #[test]

@@ -31,7 +31,7 @@ impl Words {
         self.by_code(&journal_key(kind), None, &[]).unwrap_or_else(|| self.app_act_unknown(kind))
     }
 
-    /// How taking an act back is offered: «برگرداندنِ تغییر پرونده».
+    /// How taking an act back is offered: «برگرداندن تغییر پرونده».
     pub fn journal_undo(self, kind: &str) -> Option<String> {
         self.by_code(&journal_key(kind), Some("undo"), &[])
     }

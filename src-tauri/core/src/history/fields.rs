@@ -191,7 +191,7 @@ static TABLES: &[Table] = tables! {
     "invoice" WalletRead { number: Number, visit_id: Silent, patient_id: Name("patient"), day: Day, at: Silent }
     "waiting" AppointmentsRead {
         patient_id: Name("patient"), service_id: Name("service"), minutes: Number, staff_ids: Silent, weekdays: Weekday,
-        start_minute: Minute, end_minute: Minute, from_day: Day, until_day: Day, urgency: Number, may_call: YesNo,
+        start_minute: Minute, end_minute: Minute, from_day: Day, until_day: Day, urgency: Code, may_call: YesNo,
         note: Text, appointment_id: Silent, state: Code, added_at: Silent, by_id: Silent, end_reason: Text,
     }
     "opening" AppointmentsRead {

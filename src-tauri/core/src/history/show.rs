@@ -249,6 +249,7 @@ impl<'a> Teller<'a> {
             "service" => "SELECT '' AS given_name, name AS family_name FROM service WHERE id = :id",
             "backup_target" => "SELECT '' AS given_name, name AS family_name FROM backup_target WHERE id = :id",
             "device" => "SELECT '' AS given_name, name AS family_name FROM device WHERE id = :id",
+            "room" => "SELECT '' AS given_name, name AS family_name FROM room WHERE id = :id",
             _ => return Ok(None),
         };
         Ok(read.maybe(sql, id, |row| {

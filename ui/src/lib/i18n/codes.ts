@@ -20,7 +20,7 @@ export function journalText(kind: string): string {
   return byCode(journalKey(kind), null, {}) ?? m.appActUnknown({ kind });
 }
 
-/** How taking an act back is offered: «برگرداندنِ تغییر پرونده». */
+/** How taking an act back is offered: «برگرداندن تغییر پرونده». */
 export function journalUndoText(kind: string): string | undefined {
   return byCode(journalKey(kind), 'undo', {});
 }

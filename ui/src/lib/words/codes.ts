@@ -1,0 +1,83 @@
+/** Codes of the record in words, by the table and the column in which they stand. */
+import { m } from '$lib/i18n';
+
+/** How a code reads; undefined for what was written in a person's own words. */
+type Reads = (code: string) => string | undefined;
+
+/** Reasons that are one of ours have words; the others are words already. */
+const among = (codes: readonly string[], words: (code: string) => string): Reads => (code) => (codes.includes(code) ? words(code) : undefined);
+
+const language: Reads = (code) => m.settingsMineChoice({ language: code });
+const source: Reads = (code) => m.patientsSourceChoice({ source: code });
+const left = among(['wait', 'urgent', 'feels-better', 'other'], (reason) => m.deskLeftChoice({ reason }));
+
+const BROKEN = ['wrong-number', 'appointment-doctor-busy', 'appointment-patient-busy', 'appointment-room-busy', 'visit-step-missing', 'visit-already-open', 'visit-not-open', 'file-no-taken', 'ledger-unbalanced', 'payment-too-much', 'invoice-number-taken', 'opening-gone'];
+const broken = among(BROKEN, (code) => m.scriptMend({ code }));
+const WORRIES: Record<string, () => string> = { 'pain-some': m.scriptSaidPainSome, 'pain-strong': m.scriptSaidPainStrong, 'bleeding-still': m.scriptSaidBleedingStill };
+
+/** What a call is about: a rule that does not hold, why somebody left, or worries and below them what was said. */
+function matter(text: string): string | undefined {
+  const [first = '', ...said] = text.split('\n');
+  const worries = first.split(' ').map((code) => WORRIES[code]?.());
+  if (worries.every((one) => one !== undefined)) return [worries.join(' '), ...said].filter(Boolean).join('\n');
+  return broken(text) ?? left(text);
+}
+
+const URGENCIES = ['later', 'soon', 'urgent'];
+
+const columns: Record<string, Reads> = {
+  'practice.country': (country) => m.accountCountryChoice({ country }),
+  'practice.language': language,
+  'practice.calendar': (calendar) => m.settingsCalendarChoice({ calendar }),
+  'practice.digits': (digits) => m.settingsDigitsChoice({ digits }),
+  'practice.currency': (currency) => m.accountCurrencyChoice({ currency }),
+  'practice.money_unit': (unit) => m.settingsMoneyChoice({ unit }),
+  'rule_value.name': (rule) => m.historyRuleChoice({ rule }),
+  'staff.language': language,
+  'staff_role.role': (role) => m.staffRoleLabel({ role }),
+  'staff_right.name': (right) => m.staffRightLabel({ right }),
+  'service.needs': (needs) => m.servicesNeedsChoice({ needs }),
+  'patient.address_form': (form) => m.patientsAddressChoice({ form }),
+  'patient.sex': (sex) => m.patientsSexChoice({ sex }),
+  'patient.language': (code) => m.patientsLanguageChoice({ language: code }),
+  'patient.source': source,
+  'patient_label.tone': (tone) => m.patientsLabelToneChoice({ tone }),
+  'appointment.status': (status) => m.appointmentsStatusLabel({ status }),
+  'appointment.source': source,
+  'appointment.cancel_reason': among(['patient', 'practice', 'moved-up', 'other'], (reason) => m.appointmentsCancelChoice({ reason })),
+  'appointment.beyond': (beyond) => m.calendarBeyondLabel({ beyond }),
+  'appointment_contact.purpose': (purpose) => m.historyPurposeChoice({ purpose }),
+  'appointment_contact.channel': (channel) => m.historyChannelChoice({ channel }),
+  'appointment_contact.outcome': (outcome) => (outcome === 'will-wait' || outcome === 'refreshment' ? m.deskLateAnswerChoice({ outcome }) : m.remindersOutcomeLabel({ outcome })),
+  'visit.state': (state) => m.visitsStateLabel({ state }),
+  'visit.golden': (golden) => m.historyGoldenChoice({ golden }),
+  'visit.left_reason': left,
+  'visit.amends': (amends) => m.todayAmendsLabel({ kind: amends.includes(' ') ? 'both' : amends }),
+  'next_step.kind': (kind) => m.visitsKindLabel({ kind }),
+  'next_step.state': (state) => m.visitsStepStateLabel({ state }),
+  'followup.kind': (kind) => m.followupsKindLabel({ kind }),
+  'followup.state': (state) => m.historyFollowupChoice({ state }),
+  'followup.matter': matter,
+  'attempt.outcome': (outcome) => m.followupsOutcomeLabel({ outcome }),
+  'attempt.pain': (pain) => m.followupsPainChoice({ pain }),
+  'attempt.bleeding': (bleeding) => m.followupsBleedingChoice({ bleeding }),
+  'posting.kind': (kind) => m.clubPostingLabel({ kind }),
+  'posting_line.account': (account) => m.historyAccountChoice({ account }),
+  'sign_in.kind': (kind) => m.historyEntryChoice({ kind }),
+  'sign_in.means': (means) => m.historyMeansChoice({ means }),
+  'backup.cause': (cause) => m.backupsCauseLabel({ cause }),
+  'enquiry.kind': (kind) => m.enquiriesKindChoice({ kind }),
+  'enquiry.source': source,
+  'enquiry.outcome': (outcome) => m.historyEnquiryChoice({ outcome }),
+  'checklist_item.text': among(['light', 'scent', 'music', 'water', 'clean', 'toys'], (code) => m.deskChecklistItem({ code })),
+  'script.kind': (kind) => m.scriptsKindChoice({ kind }),
+  'script.language': language,
+  'waiting.urgency': (urgency) => m.waitingUrgencyChoice({ urgency: URGENCIES[Number(urgency)] ?? urgency }),
+  'waiting.state': (state) => m.historyWaitingChoice({ state }),
+  'opening.mode': (mode) => m.waitingModeChoice({ mode }),
+  'opening.state': (state) => m.historyOpeningChoice({ state }),
+  'offer.state': (state) => m.waitingOfferState({ state }),
+};
+
+/** A code of the record as it reads; what is no code of ours stays as it is written. */
+export const codeText = (table: string, field: string, code: string): string => columns[`${table}.${field}`]?.(code) ?? code;
