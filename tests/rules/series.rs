@@ -1,7 +1,9 @@
 //! Series: planned around days off and what is taken, booked whole or not at all, changed as this, the following or all.
 
-use crate::clinic::{Clinic, TODAY};
+use crate::clinic::{Clinic, TODAY, TOMORROW};
+use peyvand_kit::Day;
 use peyvand_tests::born;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// Mondays and Wednesdays at ten with the first doctor, six times.
@@ -67,19 +69,111 @@ fn a_series_goes_around_days_off_blocked_and_taken_times_and_says_so() {
     let times = times(&mut clinic, json!({}));
     let told: Vec<_> = times
         .iter()
-        .map(|time| format!("{} {} {}", time["day"], time["movedFrom"], time["why"]).replace('"', ""))
+        .map(|time| format!("{} {} {} {}", time["day"], time["start"], time["movedFrom"], time["why"]).replace('"', ""))
         .collect();
     assert_eq!(
         told,
         [
-            "2026-11-23 null null",
-            "2026-11-26 2026-11-25 کاری نیست: \u{2068}جشن\u{2069}",
-            "2026-12-02 null null",
-            "2026-12-03 2026-11-30 \u{2068}دکتر آرش کیان\u{2069} ساعت \u{2068}10:15\u{2069} پر است",
-            "2026-12-10 2026-12-07 کاری نیست: \u{2068}سفر\u{2069}",
-            "2026-12-11 2026-12-09 کاری نیست: \u{2068}سفر\u{2069}",
+            "2026-11-23 600 null null",
+            "2026-11-26 600 2026-11-25 کاری نیست: \u{2068}جشن\u{2069}",
+            "2026-11-30 585 null \u{2068}دکتر آرش کیان\u{2069} ساعت \u{2068}10:15\u{2069} پر است",
+            "2026-12-02 600 null null",
+            "2026-12-06 600 2026-12-07 کاری نیست: \u{2068}سفر\u{2069}",
+            "2026-12-10 600 2026-12-09 کاری نیست: \u{2068}سفر\u{2069}",
         ]
     );
+}
+
+#[test]
+fn a_day_without_a_fair_time_near_it_is_left_out_and_the_series_goes_on_at_its_end() {
+    let mut clinic = Clinic::new();
+    // Mondays alone: a week in which nothing near the Monday is worked.
+    let block = json!({ "staffId": clinic.doctors[0], "roomId": null, "fromDay": "2026-11-27", "untilDay": "2026-12-03", "start": null, "end": null, "reason": "سفر", "isUrgent": false });
+    clinic.world.act("closures_add", block);
+    let times = times(&mut clinic, json!({ "weekdays": [0], "count": 3 }));
+    let told: Vec<_> = times.iter().map(|time| (time["day"].as_str(), time["movedFrom"].as_str())).collect();
+    assert_eq!(
+        told,
+        [(Some("2026-11-23"), None), (Some("2026-12-07"), None), (Some("2026-12-14"), Some("2026-11-30"))]
+    );
+    // Every day: no day stands between two sessions, so a day off is left out.
+    clinic.world.act("holidays_set", json!({ "day": TOMORROW, "name": "جشن", "isOff": true, "source": "" }));
+    let daily = self::times(&mut clinic, json!({ "weekdays": [0, 1, 2, 3, 4, 5, 6], "count": 3, "fromDay": TODAY }));
+    assert_eq!(days(&daily), [TODAY, "2026-11-24", "2026-11-25"]);
+    // Nothing is worked for months: there is no series.
+    let away = json!({ "staffId": clinic.doctors[0], "roomId": null, "fromDay": TODAY, "untilDay": "2027-03-01", "start": null, "end": null, "reason": "سفر", "isUrgent": false });
+    clinic.world.act("closures_add", away);
+    let plan = plan(&clinic, json!({}));
+    assert_eq!(clinic.world.refused("series_plan", plan), ("series-time-taken".into(), "start".into()));
+}
+
+/// What stands in the way of a series, by days from today on: days off, and minutes from eight on that others have booked.
+type InTheWay = (Vec<i64>, Vec<(i64, u16)>);
+
+fn in_the_way() -> impl Strategy<Value = InTheWay> {
+    let taken = prop::collection::vec((0..40i64, (0..24u16).prop_map(|half| half * 30)), 0..24);
+    (prop::collection::vec(0..40i64, 0..16), taken)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_series_keeps_its_rhythm_whatever_stands_in_the_way(
+        (off, taken) in in_the_way(), weekdays in prop::collection::btree_set(0..7u8, 1..5), every in 1..3u16,
+        count in 2..9u16, half in 0..22u16,
+    ) {
+        let mut clinic = Clinic::new();
+        let first = Day::parse_iso(TODAY).expect("a day");
+        let start = 480 + half * 30;
+        for (day, at) in taken {
+            let booking = clinic.booking(1, 0, &first.plus_days(day).iso(), 480 + at);
+            clinic.world.call("appointments_book", booking).ok();
+        }
+        for day in off {
+            let day = first.plus_days(day).iso();
+            clinic.world.act("holidays_set", json!({ "day": day, "name": "جشن", "isOff": true, "source": "" }));
+        }
+        let wish = plan(&clinic, json!({ "weekdays": weekdays, "everyWeeks": every, "count": count, "start": start, "fromDay": TOMORROW }));
+        let found = match clinic.world.call("series_plan", wish.clone()) {
+            Ok(found) => found.as_array().expect("times").clone(),
+            Err(error) => {
+                prop_assert_eq!(error.code.as_str(), "series-time-taken");
+                return Ok(());
+            }
+        };
+        prop_assert_eq!(found.len(), usize::from(count));
+        // Weeks begin on Saturday here, and the series' first one is tomorrow's.
+        let begin = first.plus_days(-1);
+        let is_meant = |day: Day| {
+            let offset = begin.days_until(day);
+            offset / 7 % i64::from(every) == 0 && weekdays.contains(&day.weekday())
+        };
+        let meant: Vec<Day> = (1..400).map(|days| first.plus_days(days)).filter(|day| is_meant(*day)).collect();
+        let gap = meant.windows(2).map(|pair| pair[0].days_until(pair[1])).min().expect("a rhythm");
+        let days: Vec<Day> = found.iter().map(|time| Day::parse_iso(time["day"].as_str().expect("a day")).expect("a day")).collect();
+        for pair in days.windows(2) {
+            let apart = pair[0].days_until(pair[1]);
+            prop_assert!(apart >= 1 && 2 * apart >= gap, "{apart} days apart, {gap} were meant: {found:#?}");
+        }
+        for (time, day) in found.iter().zip(&days) {
+            let at = time["start"].as_u64().expect("a time");
+            prop_assert!(at.abs_diff(u64::from(start)) <= 60, "near the wanted minute: {time}");
+            let is_own = is_meant(*day) && at == u64::from(start);
+            prop_assert!(time["why"].is_string() || is_own, "a change is told: {time}");
+        }
+        // A planned day within the series that has the wanted time has the session.
+        let mut single = wish.clone();
+        for day in meant.iter().take_while(|day| **day <= days[days.len() - 1]).filter(|day| !days.contains(day)) {
+            (single["fromDay"], single["weekdays"], single["count"]) = (json!(day.iso()), json!([day.weekday()]), json!(2));
+            let own = clinic.world.call("series_plan", single.clone()).ok();
+            let is_free = own.is_some_and(|own| own[0]["day"] == json!(day.iso()));
+            prop_assert!(!is_free, "{} was free: {found:#?}", day.iso());
+        }
+        let times = json!(found);
+        clinic.world.act("series_book", json!({ "plan": wish, "times": times, "stepId": null }));
+        clinic.world.check();
+    }
 }
 
 #[test]

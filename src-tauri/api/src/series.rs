@@ -16,11 +16,11 @@ pub(crate) fn plan(seat: &Seat, input: PlanSeries) -> Result<Vec<SeriesTime>> {
     let times = series::plan(seat.world, &plan_of(&input)?)?;
     let words = voice::reader(seat);
     let row = |(spot, shifted): (Spot, Option<Shifted>)| SeriesTime {
+        moved_from: shifted.as_ref().filter(|shifted| shifted.from != spot.day).map(|shifted| shifted.from.iso()),
         day: spot.day.iso(),
         start: spot.start.unwrap_or(input.start),
         staff_id: spot.staff_id,
         room_id: spot.room_id,
-        moved_from: shifted.as_ref().map(|shifted| shifted.from.iso()),
         why: shifted.map(|shifted| why(words, &shifted.why)),
     };
     Ok(times.into_iter().map(row).collect())

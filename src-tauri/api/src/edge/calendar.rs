@@ -42,8 +42,8 @@ edge! {
         pub is_late_now: bool, pub preparation: String }
     /// A series: so many times, on these weekdays every so many weeks, at this time, with this doctor or in this room.
     pub struct PlanSeries { pub patient_id: String, pub staff_id: Option<String>, pub room_id: Option<String>, pub service_id: Option<String>, pub minutes: Option<u16>, pub from_day: String, pub start: u16, pub weekdays: Vec<u8>, pub every_weeks: u16, pub count: u16, pub source: String, pub note: String }
-    /// A time of a series as it would be booked. Where its own day is off or taken, `moved_from` says which that was, and `why`
-    /// why, in words.
+    /// A time of a series as it would be booked. Where its own day or hour is off or taken, `why` says why, in words, and
+    /// `moved_from` which day that was, if it is another.
     pub struct SeriesTime { pub day: String, pub start: u16, pub staff_id: Option<String>, pub room_id: Option<String>, pub moved_from: Option<String>, pub why: Option<String> }
     /// Books a series at the times that were shown, whole or not at all.
     pub struct BookSeries { pub plan: PlanSeries, pub times: Vec<SeriesTime>, pub step_id: Option<String> }

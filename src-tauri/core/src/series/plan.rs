@@ -1,8 +1,8 @@
 //! The times that a series would take.
 
 use super::Shifted;
-use super::fit::{REACH, fit};
-use crate::appointments::{Demand, Ground, Pass, Slot, Spot, Want, ensure_patient, place};
+use super::fit::{Planned, REACH, Rhythm, place_open};
+use crate::appointments::{Demand, Ground, Slot, Spot, Want, ensure_patient};
 use crate::{Refusal, Result, World, ensure};
 use peyvand_kit::Day;
 
@@ -38,21 +38,22 @@ impl Plan<'_> {
         Ok(())
     }
 
-    /// The days that are meant, as if none were off: on the weekdays of every so many weeks, counted by the practice's week.
+    /// The days that are meant, as if none were off: on the weekdays of every so many weeks, counted by the practice's week;
+    /// and as many more, for those that must be left out.
     fn wanted(&self, first: Day, week_start: u8) -> Vec<Day> {
         let begin = first.plus_days(-i64::from((first.weekday() + 7 - week_start) % 7));
         let is_wanted = |offset: &i64| {
             let day = begin.plus_days(*offset);
             day >= first && (offset / 7) % i64::from(self.every_weeks) == 0 && self.weekdays.contains(&day.weekday())
         };
-        (0..HORIZON).filter(is_wanted).map(|offset| begin.plus_days(offset)).take(usize::from(self.count)).collect()
+        (0..HORIZON).filter(is_wanted).map(|offset| begin.plus_days(offset)).take(2 * usize::from(self.count)).collect()
     }
 }
 
-/// The times that a series would take, in order. A day that is off or taken gives way to the next that fits.
+/// The times that a series would take, in order. A day that is off or taken gives way as `fit` says.
 ///
 /// # Errors
-/// `series-invalid`, `series-time-taken` where no day fits for weeks, whatever lets nothing be booked at all, and faults.
+/// `series-invalid`, `series-time-taken` where too few of the days fit, whatever lets nothing be booked at all, and faults.
 pub fn plan(world: &World, plan: &Plan) -> Result<Vec<(Spot, Option<Shifted>)>> {
     plan.check()?;
     let read = world.read();
@@ -62,14 +63,14 @@ pub fn plan(world: &World, plan: &Plan) -> Result<Vec<(Spot, Option<Shifted>)>> 
     ensure!(from >= today, Refusal::AppointmentInPast.at("fromDay"));
     let first = if from == today && plan.slot.start <= now.get() { from.plus_days(1) } else { from };
     let wanted = plan.wanted(first, world.practice().week_start);
-    ensure!(wanted.len() == usize::from(plan.count), Refusal::SeriesInvalid.at("count"));
+    ensure!(wanted.len() >= usize::from(plan.count), Refusal::SeriesInvalid.at("count"));
     let last = wanted.last().copied().unwrap_or(first);
     let ground = Ground::of(read, world.now(), first, last.plus_days(REACH))?;
     let demand = Demand::of(read, world.practice(), plan.service_id)?;
-    let on = |_: usize, day: Day| {
+    let on = |_: usize, day: Day, start: u16| {
         let want = Want {
             patient_id: plan.patient_id,
-            slot: Slot { day, ..plan.slot },
+            slot: Slot { day, start, ..plan.slot },
             minutes: plan.minutes.unwrap_or(demand.minutes),
             buffer: demand.buffer,
             demand: &demand,
@@ -77,10 +78,10 @@ pub fn plan(world: &World, plan: &Plan) -> Result<Vec<(Spot, Option<Shifted>)>> 
             rather: None,
             except: &[],
         };
-        place(read, &ground, &want, Pass::default())
+        place_open(read, &ground, &want)
     };
-    let mut times: Vec<_> =
-        fit(&wanted, plan.slot.start, on)?.into_iter().map(|one| (one.placed.spot, one.shifted)).collect();
-    times.sort_by_key(|(spot, _)| spot.day);
-    Ok(times)
+    let (sessions, spare) = wanted.split_at(usize::from(plan.count));
+    let planned: Vec<Planned> = sessions.iter().map(|day| Planned { day: *day, stands: false }).collect();
+    let rhythm = Rhythm { planned: &planned, spare, start: plan.slot.start, step: world.practice().slot_minutes };
+    Ok(rhythm.fit(on)?.into_iter().map(|one| (one.placed.spot, one.shifted)).collect())
 }
