@@ -14,6 +14,8 @@ struct Index {
     entries: Vec<Entry>,
     /// What is looked for where a word begins so.
     by_head: HashMap<String, Vec<Sought>>,
+    /// How many bytes the longest of these beginnings has.
+    longest: usize,
 }
 
 /// A phrase of an entry: one that is named, or a context in which such phrases are innocent.
@@ -40,7 +42,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         keep(&entry.phrases, &|phrase| Sought::Phrase(place, phrase));
         keep(&entry.except, &|phrase| Sought::Context(place, phrase));
     }
-    Index { entries, by_head }
+    let longest = by_head.keys().map(String::len).max().unwrap_or(0);
+    Index { entries, by_head, longest }
 });
 
 /// A phrase that is said, and the tokens that say it.
@@ -87,7 +90,8 @@ fn heard(pack: &'static Pack, tokens: &[Token]) -> Heard {
     let language = language(tokens);
     let mut heard = Heard::default();
     for (from, token) in tokens.iter().enumerate() {
-        let ends = token.word.char_indices().map(|(at, c)| at + c.len_utf8());
+        // No further than any beginning goes: somebody may have typed a word without an end.
+        let ends = token.word.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= INDEX.longest);
         for sought in ends.filter_map(|end| INDEX.by_head.get(&token.word[..end])).flatten() {
             match *sought {
                 Sought::Context(entry, phrase) => {
