@@ -14,10 +14,11 @@ displaced-list-empty = Nobody has to be moved.
 
 displaced-list-hint = When time is blocked, a doctor is on leave or a day is off, those who are booked then stand here.
 
-# $why (Text) - closure, leave or holiday
+# $why (Text) - closure, leave, holiday or departed
 # $reason (Text) - the name of it
 displaced-why-line = { $why ->
     [leave] On leave: { $reason }
+    [departed] No longer sees patients here: { $reason }
     [holiday] Day off: { $reason }
    *[closure] Closed: { $reason }
 }

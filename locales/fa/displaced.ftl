@@ -1,6 +1,6 @@
 # Whose time fell away, and who is moved with an apology.
 
-displaced-page-title = جابه‌جایی با پوزش
+displaced-page-title = جابه‌جایی با عذرخواهی
 
 # $count (Number) - who must be moved
 displaced-count-line = { $count ->
@@ -14,10 +14,11 @@ displaced-list-empty = کسی برای جابه‌جایی نمانده است.
 
 displaced-list-hint = وقتی زمانی بسته شود، پزشکی مرخصی بگیرد یا روزی تعطیل شود، بیمارانی که در آن زمان نوبت دارند اینجا می‌آیند.
 
-# $why (Text) - closure, leave or holiday
+# $why (Text) - closure, leave, holiday or departed
 # $reason (Text) - the name of it
 displaced-why-line = { $why ->
     [leave] مرخصی: { $reason }
+    [departed] دیگر اینجا بیمار نمی‌بیند: { $reason }
     [holiday] تعطیل: { $reason }
    *[closure] بسته: { $reason }
 }
@@ -41,7 +42,7 @@ displaced-close-action = بستن امروز
 
 displaced-reason-label = به چه دلیل؟
 
-displaced-reason-hint = همین دلیل، همراه با پوزش، به بیماران گفته می‌شود.
+displaced-reason-hint = همین دلیل، همراه با عذرخواهی، به بیماران گفته می‌شود.
 
 displaced-who-label = چه کسی کار نمی‌کند؟
 

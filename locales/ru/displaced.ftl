@@ -16,10 +16,11 @@ displaced-list-empty = Переносить некого.
 
 displaced-list-hint = Когда время закрыто, врач в отпуске или день выходной, записанные на это время появятся здесь.
 
-# $why (Text) - closure, leave or holiday
+# $why (Text) - closure, leave, holiday or departed
 # $reason (Text) - the name of it
 displaced-why-line = { $why ->
     [leave] Отпуск: { $reason }
+    [departed] Больше не ведёт приём: { $reason }
     [holiday] Выходной: { $reason }
    *[closure] Закрыто: { $reason }
 }

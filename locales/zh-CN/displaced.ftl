@@ -11,10 +11,11 @@ displaced-list-empty = 没有需要改约的患者。
 
 displaced-list-hint = 当时段关闭、医生请假或当天休诊时，已预约的患者会列在这里。
 
-# $why (Text) - closure, leave or holiday
+# $why (Text) - closure, leave, holiday or departed
 # $reason (Text) - the name of it
 displaced-why-line = { $why ->
     [leave] 请假：{ $reason }
+    [departed] 不再在此接诊：{ $reason }
     [holiday] 休诊：{ $reason }
    *[closure] 关闭：{ $reason }
 }

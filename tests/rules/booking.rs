@@ -110,6 +110,24 @@ fn who_does_a_service_and_where_is_kept_to() {
 }
 
 #[test]
+fn what_is_not_offered_any_more_is_not_booked_and_what_was_booked_can_be_moved() {
+    let mut clinic = Clinic::new();
+    let booked = clinic.book(0, 0, TOMORROW, 600);
+    let entry = crate::waiting::waits(&mut clinic, 1, json!({}));
+    let service = json!({ "id": clinic.checkup, "name": "معاینه", "code": "", "minutes": 30, "price": 3_000_000, "isInvasive": false, "recallMonths": null, "isActive": false });
+    clinic.world.act("services_edit", service);
+    let booking = clinic.booking(2, 0, TOMORROW, 700);
+    assert_eq!(clinic.world.refused("appointments_book", booking), refusal("not-found", "serviceId"));
+    let free = json!({ "serviceId": clinic.checkup, "staffId": null, "minutes": null, "fromDay": TODAY, "limit": 1 });
+    assert_eq!(clinic.world.refused("appointments_free", free), refusal("not-found", "serviceId"));
+    let fitting = json!({ "staffId": clinic.doctors[0], "roomId": null, "day": TOMORROW, "start": 800, "minutes": 60, "limit": 9 });
+    assert_eq!(clinic.world.read("waiting_match", fitting), json!([]), "{entry}");
+    let moved = json!({ "id": booked, "staffId": clinic.doctors[1], "day": TOMORROW, "start": 900 });
+    clinic.world.write("appointments_move", moved);
+    clinic.world.check();
+}
+
+#[test]
 fn beyond_the_rules_there_is_a_right_and_a_reason_and_never_a_patient_twice() {
     let mut clinic = Clinic::new();
     clinic.book(0, 0, TOMORROW, 600);

@@ -248,6 +248,49 @@ fn a_booking_by_telephone_ends_the_offers_in_the_same_act() {
 }
 
 #[test]
+fn hours_that_are_changed_and_a_room_that_is_given_up_end_what_is_offered_in_them() {
+    let mut clinic = Clinic::new();
+    waits(&mut clinic, 0, json!({}));
+    let room = clinic.room("یونیت ۱");
+    let mut open = order(&clinic, TOMORROW, 600, "one", 1);
+    open["roomId"] = json!(room);
+    for end in ["rooms_edit", "hours_set"] {
+        clinic.world.act("fill_open", open.clone());
+        let changed = match end {
+            "rooms_edit" => json!({ "id": room, "name": "یونیت ۱", "isActive": false }),
+            _ => {
+                json!({ "staffId": clinic.doctors[0], "roomId": null, "fromDay": TODAY, "hours": [{ "weekday": 0, "start": 610, "end": 1200 }] })
+            }
+        };
+        clinic.world.write(end, changed);
+        let shown = board(&mut clinic);
+        assert_eq!((&shown["openings"], names(&shown["untold"])), (&json!([]), vec!["بیمار ۰"]), "{end}");
+        clinic.world.act("fill_told", json!({ "id": shown["untold"][0]["id"] }));
+        open["roomId"] = json!(null);
+    }
+    clinic.world.check();
+}
+
+#[test]
+fn what_somebody_waits_for_is_changed_and_an_offer_that_no_longer_suits_ends() {
+    let mut clinic = Clinic::new();
+    let entry = waits(&mut clinic, 0, json!({}));
+    waits(&mut clinic, 1, json!({}));
+    let open = order(&clinic, TOMORROW, 600, "wave", 2);
+    clinic.world.act("fill_open", open);
+    let edit = |clinic: &mut Clinic, fields: Value| {
+        let draft = crate::waiting::draft(clinic, 0, fields);
+        clinic.world.write("waiting_edit", json!({ "id": entry, "draft": draft }));
+    };
+    edit(&mut clinic, json!({ "weekdays": [0], "start": 540, "end": 640, "note": "زود" }));
+    is(&offers(&mut clinic), &[("بیمار ۰", "offered"), ("بیمار ۱", "offered")]);
+    edit(&mut clinic, json!({ "weekdays": [1] }));
+    is(&offers(&mut clinic), &[("بیمار ۰", "withdrawn"), ("بیمار ۱", "offered")]);
+    assert_eq!(names(&board(&mut clinic)["untold"]), ["بیمار ۰"], "who was asked hears of it");
+    clinic.world.check();
+}
+
+#[test]
 fn what_closes_the_time_or_ends_the_waiting_ends_the_offer() {
     let mut clinic = Clinic::new();
     let entry = waits(&mut clinic, 0, json!({}));

@@ -178,4 +178,35 @@ fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
         tasks.push(mends[0]["id"].clone());
     }
     assert_eq!(tasks[0], tasks[1], "one task, on whichever device it was seen");
+    // Until a person has put it right, both go on as they stand.
+    let day = here.world.read("appointments_day", json!({ "day": TOMORROW }));
+    for card in day["columns"][0]["appointments"].as_array().expect("cards") {
+        here.world.write("appointments_confirm", json!({ "id": card["id"] }));
+    }
+    let other = here.booking(2, 0, TOMORROW, 600);
+    assert_eq!(here.world.refused("appointments_book", other).0, "appointment-doctor-busy", "and nobody else comes in");
+}
+
+#[test]
+fn whoever_two_devices_received_at_once_is_a_task_and_goes_on_all_the_same() {
+    let mut here = Clinic::new();
+    let booked = here.book(0, 0, TODAY, 600);
+    let mut there = World::empty(peyvand_kit::Locale::Fa);
+    bring(&mut here.world, &mut there);
+    let visits =
+        [&mut here.world, &mut there].map(|world| world.born("visits_arrive", json!({ "appointmentId": booked })));
+    exchange(&mut here.world, &mut there);
+    let list = here.world.read("followups_list", json!({ "until": TODAY, "ownerId": null, "limit": 10 }));
+    let mends = list.as_array().expect("a list").iter().filter(|line| line["kind"] == "mend").count();
+    assert_eq!(mends, 1, "{list:#}");
+    let note = json!({ "id": visits[0], "ownWords": "درد", "note": "", "services": [] });
+    here.world.write("visits_write", note);
+    here.world.write("visits_call_in", json!({ "id": visits[0] }));
+    let again = json!({ "patientId": here.patients[0], "staffId": null, "serviceId": null, "note": "", "source": "" });
+    assert_eq!(here.world.refused("visits_walk_in", again).0, "visit-already-open", "and is not received a third time");
+    let step = here.step("return-visit", "2026-12-06");
+    here.world.write("visits_close", crate::clinic::closing(&visits[0], json!([step])));
+    here.world.write("visits_leave_unseen", json!({ "id": visits[1], "reason": "other" }));
+    assert_eq!(here.world.read("appointments_show", json!({ "id": booked }))["status"], "left");
+    here.world.check();
 }

@@ -314,7 +314,13 @@ fn pages_are_kept_where_a_person_points_to_and_nothing_else_is_written() {
     let saved = save(&mut clinic.world, &path("noted"), &paper["pdf"]).expect("saved");
     assert_eq!(saved["path"], path("noted.pdf"));
     let inside = clinic.world.dir().join("card.pdf").to_string_lossy().into_owned();
-    for wrong in [path("noted"), path("nowhere/card.pdf"), "card.pdf".into(), String::new(), "\0".into(), inside] {
+    // Neither does a way round into the practice's folder hide that it is the practice's.
+    let name = clinic.world.dir().file_name().expect("a name").to_string_lossy().into_owned();
+    let around = clinic.world.dir().join("..").join(&name).join("card.pdf").to_string_lossy().into_owned();
+    let beside = folder.path().join("..").join(&name).join("card.pdf").to_string_lossy().into_owned();
+    for wrong in
+        [path("noted"), path("nowhere/card.pdf"), "card.pdf".into(), String::new(), "\0".into(), inside, around, beside]
+    {
         let refused = save(&mut clinic.world, &wrong, &paper["pdf"]).expect_err(&wrong);
         assert_eq!((refused.code.as_str(), refused.field.as_deref()), ("paper-not-saved", Some("path")), "{wrong}");
     }

@@ -1,6 +1,8 @@
 //! Rights of a person, an assistant in a doctor's name, leave and departure: what is open stays with somebody.
 
 use crate::clinic::{Clinic, TODAY, TOMORROW, closing};
+use crate::fill::order;
+use crate::waiting::waits;
 use peyvand_tests::{World, staff};
 use serde_json::{Value, json};
 
@@ -272,6 +274,40 @@ fn who_leaves_passes_what_is_open_to_a_named_substitute() {
     clinic.world.write("staff_edit", with(edit, "isActive", json!(false)));
     assert_eq!(clinic.world.read("appointments_show", json!({ "id": booked }))["staffId"], json!(doctor));
     clinic.world.check();
+}
+
+#[test]
+fn whoever_was_booked_with_a_doctor_who_left_must_be_moved_and_nothing_of_theirs_is_offered_on() {
+    let mut clinic = Clinic::new();
+    let (soon, later) = (clinic.book(0, 1, TODAY, 600), clinic.book(1, 1, "2026-12-20", 600));
+    clinic.book(2, 0, TODAY, 600);
+    let doctor = clinic.doctors[1].clone();
+    waits(&mut clinic, 2, json!({ "staffIds": [doctor] }));
+    let mut open = order(&clinic, TOMORROW, 600, "one", 1);
+    open["staffId"] = json!(doctor);
+    clinic.world.act("fill_open", open);
+    let edit = particulars(&mut clinic.world, &doctor);
+    let world = &mut clinic.world;
+    let displaced = |world: &mut World| world.read("displaced_list", json!({ "limit": 9 }));
+    assert_eq!(displaced(world), json!([]));
+    world.write("staff_edit", with(edit, "isActive", json!(false)));
+    let list = displaced(world);
+    let told: Vec<_> =
+        list.as_array().expect("rows").iter().map(|row| (&row["appointment"]["id"], &row["why"])).collect();
+    assert_eq!(told, [(&json!(soon), &json!("departed")), (&json!(later), &json!("departed"))]);
+    assert_eq!(list[0]["reason"], "دکتر لیلا صدر");
+    assert!(!list[0]["script"].as_str().expect("a script").contains("صدر"), "{list:#}");
+    let day = world.read("calendar_show", json!({ "fromDay": TODAY, "days": 1, "by": "doctor", "ids": [] }));
+    let marked: Vec<_> =
+        day["appointments"].as_array().expect("cards").iter().map(|card| &card["isDisplaced"]).collect();
+    assert_eq!(marked.iter().filter(|is| ***is == json!(true)).count(), 1);
+    let board = world.read("fill_board", json!({}));
+    assert_eq!((&board["openings"], &board["untold"][0]["state"]), (&json!([]), &json!("withdrawn")));
+    // Moved to somebody who works here, they are off the list.
+    let other = staff(world, "doctor1");
+    world.act("appointments_move", json!({ "id": soon, "staffId": other, "day": TODAY, "start": 700 }));
+    assert_eq!(displaced(world).as_array().expect("rows").len(), 1);
+    world.check();
 }
 
 #[test]

@@ -429,6 +429,13 @@ fn closed_today_lists_who_must_be_moved_with_an_apology() {
     let list = displaced(&mut clinic.world);
     assert_eq!((&list[0]["tries"], &list[0]["lastOutcome"]), (&json!(2), &json!("reached")));
     assert_eq!((&list[1]["tries"], &list[1]["lastOutcome"]), (&json!(0), &Value::Null));
+    // A try was about the time that it had then: moved, and displaced once more, it is told anew.
+    let moved = json!({ "id": soon, "staffId": clinic.doctors[0], "day": "2026-12-03", "start": 600 });
+    clinic.world.act("appointments_move", moved);
+    clinic.world.act("closures_add", closure(json!({ "fromDay": "2026-12-03", "untilDay": "2026-12-03" })));
+    let list = displaced(&mut clinic.world);
+    let again = list.iter().find(|row| row["appointment"]["id"] == json!(soon)).expect("displaced again");
+    assert_eq!((&again["tries"], &again["lastOutcome"]), (&json!(0), &Value::Null));
     clinic.world.act("appointments_cancel", json!({ "id": soon, "reason": "practice" }));
     // What is over needs no apology in advance.
     clinic.world.clock.advance(2 * 3_600_000);

@@ -168,8 +168,8 @@ pub(crate) fn displaced(seat: &Seat, input: ListDisplaced) -> Result<Vec<Displac
 }
 
 fn displaced_row(seat: &Seat, one: Displaced) -> Result<DisplacedRow> {
-    // Who is away is named to the desk; the patient hears that something came up.
-    let reason = Some(one.reason.as_str()).filter(|_| one.why != FellAway::Leave);
+    // Who is away or has left is named to the desk; the patient hears that something came up.
+    let reason = Some(one.reason.as_str()).filter(|_| !matches!(one.why, FellAway::Leave | FellAway::Departed));
     let about = About { appointment: Some(&one.card), reason, ..About::default() };
     let script = say(seat, ScriptKind::Apology, &about)?.text;
     Ok(DisplacedRow {
@@ -179,6 +179,7 @@ fn displaced_row(seat: &Seat, one: Displaced) -> Result<DisplacedRow> {
             FellAway::Closure => DisplacedBy::Closure,
             FellAway::Leave => DisplacedBy::Leave,
             FellAway::Holiday => DisplacedBy::Holiday,
+            FellAway::Departed => DisplacedBy::Departed,
         },
         reason: one.reason,
         is_urgent: one.is_urgent,

@@ -74,7 +74,10 @@ impl Guard for Eye {
             (room.upkeep)(w)?;
         }
         for room in awake {
-            if let Some(broken) = (room.broken)(w)?.into_iter().next() {
+            for broken in (room.broken)(w)? {
+                if is_known(w, &broken)? {
+                    continue;
+                }
                 return Err(if self.taking_back {
                     Refusal::UndoBreaks { rule: broken.why.code().to_owned() }.into()
                 } else {
@@ -104,10 +107,22 @@ impl Guard for Eye {
     }
 }
 
-/// Writes the task for a person. Its id follows from what is broken: two devices that see it write one task.
+impl Broken {
+    /// The id of the task for a person. It follows from what is broken: two devices that see it write one task.
+    fn task(&self) -> String {
+        derived("mend", &format!("{}:{}", self.why.code(), self.rows.join(":")))
+    }
+}
+
+/// Whether two devices broke it together and a person is to put it right: what it is about goes on meanwhile.
+fn is_known(read: &Read, broken: &Broken) -> Result<bool> {
+    let sql = "SELECT 1 FROM followup WHERE id = :id AND deleted_at IS NULL";
+    Ok(read.exists(sql, named_params! { ":id": broken.task() })?)
+}
+
+/// Writes the task for a person.
 fn mend(w: &mut Write, broken: &Broken) -> Result<()> {
-    let code = broken.why.code();
-    let id = derived("mend", &format!("{code}:{}", broken.rows.join(":")));
+    let (code, id) = (broken.why.code(), broken.task());
     if w.exists("SELECT 1 FROM followup WHERE id = :id", named_params! { ":id": id })? {
         return Ok(());
     }

@@ -7,7 +7,7 @@ choice! {
     /// Why a day is off (by the country's pack, by the pack on a day of the weekend, by the practice's word), or that it is worked.
     pub enum DayOffKind { Pack, Weekend, Practice, Worked }
     /// Why an appointment cannot stay where it is.
-    pub enum DisplacedBy { Closure, Leave, Holiday }
+    pub enum DisplacedBy { Closure, Leave, Holiday, Departed }
 }
 
 edge! {

@@ -23,10 +23,15 @@ pub(crate) fn save(seat: &Seat, input: SavePaper) -> Result<PaperSaved> {
     }
     let refused = || Refusal::PaperNotSaved { text: input.path.clone() }.at("path");
     let path = named(Path::new(&input.path)).or_refuse(refused())?;
-    // What lies beside the practice is its own.
-    ensure!(!path.starts_with(seat.dir), refused());
+    ensure!(!is_within(&path, seat.dir).map_err(|_| refused())?, refused());
     write(&path, &pdf).map_err(|_| refused())?;
     Ok(PaperSaved { path: path.to_string_lossy().into_owned() })
+}
+
+/// Whether a path leads into the practice's own folder, whatever way round it goes: what lies there is the practice's.
+fn is_within(path: &Path, dir: &Path) -> io::Result<bool> {
+    let folder = path.parent().unwrap_or(path).canonicalize()?;
+    Ok(folder.starts_with(dir.canonicalize()?))
 }
 
 /// The path with the ending of a PDF. A name to which it is only added was not looked at by the person: it must be free.

@@ -1,6 +1,6 @@
 //! What a service asks of the grid: a doctor, a room or both, how long, how long after it, who does it and where.
 
-use crate::{OrRefuse, Practice, Refusal, Result};
+use crate::{OrRefuse, Practice, Refusal, Result, ensure};
 use peyvand_store::{Read, named_params};
 
 /// What is asked of a time.
@@ -20,6 +20,8 @@ pub(crate) struct Demand {
     rooms: Vec<String>,
     /// Whether no service asks for it, so that a room alone will do.
     pub(crate) is_free: bool,
+    /// Whether the practice offers it; what was booked before it was given up can still be moved.
+    is_offered: bool,
 }
 
 impl Demand {
@@ -37,6 +39,7 @@ impl Demand {
                 doctors: Vec::new(),
                 rooms: Vec::new(),
                 is_free: true,
+                is_offered: true,
             });
         };
         let found = read.maybe(include_str!("demand.sql"), named_params! { ":id": id }, |row| {
@@ -50,9 +53,20 @@ impl Demand {
                 doctors: ids(row.get("doctors")?),
                 rooms: ids(row.get("rooms")?),
                 is_free: false,
+                is_offered: row.get("is_active")?,
             })
         })?;
         found.or_refuse(Refusal::NotFound.at("serviceId"))
+    }
+
+    /// The same for what is to be booked anew.
+    ///
+    /// # Errors
+    /// `not-found` also for a service that is not offered any more, and faults.
+    pub(crate) fn offered(read: &Read, practice: &Practice, service_id: Option<&str>) -> Result<Self> {
+        let demand = Self::of(read, practice, service_id)?;
+        ensure!(demand.is_offered, Refusal::NotFound.at("serviceId"));
+        Ok(demand)
     }
 
     /// Whether a doctor does it.

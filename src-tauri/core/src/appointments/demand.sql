@@ -1,4 +1,4 @@
-SELECT s.minutes, s.buffer_minutes, s.needs,
+SELECT s.minutes, s.buffer_minutes, s.needs, s.is_active,
   (SELECT group_concat(p.staff_id, ' ') FROM service_place p
    WHERE p.service_id = s.id AND p.staff_id IS NOT NULL AND p.deleted_at IS NULL) AS doctors,
   (SELECT group_concat(p.room_id, ' ') FROM service_place p

@@ -102,7 +102,7 @@ pub struct Free {
 /// `service-minutes-invalid`, `not-found` for a service that is not there, and faults.
 pub fn free(world: &World, wanted: Wanted) -> Result<Vec<Free>> {
     let (read, (today, now)) = (world.read(), world.wall());
-    let demand = Demand::of(read, world.practice(), wanted.service_id)?;
+    let demand = Demand::offered(read, world.practice(), wanted.service_id)?;
     let minutes = wanted.minutes.unwrap_or(demand.minutes);
     ensure!((5..=600).contains(&minutes), Refusal::ServiceMinutesInvalid.at("minutes"));
     let step = world.practice().slot_minutes.max(5);

@@ -1,4 +1,5 @@
-//! Whose time fell away: appointments that stand in blocked time, a doctor's leave or a day off, the most urgent first.
+//! Whose time fell away: appointments that stand in blocked time, a doctor's leave or a day off, or with a doctor who has
+//! left, the most urgent first.
 
 use crate::appointments::{self, Card};
 use crate::rows::json_ids;
@@ -17,7 +18,7 @@ pub struct Displaced {
     pub mobile: Option<String>,
     /// What it fell away for.
     pub why: FellAway,
-    /// The reason that was given, or the holiday's name; of a leave, who is away.
+    /// The reason that was given, or the holiday's name; of a leave and of a departure, whose.
     pub reason: String,
     /// Whether it came suddenly.
     pub is_urgent: bool,
@@ -36,6 +37,8 @@ pub enum FellAway {
     Leave,
     /// The day is off.
     Holiday,
+    /// The doctor sees no patients here any more.
+    Departed,
 }
 
 /// A place in the list before its names are known.
@@ -69,9 +72,10 @@ pub fn count_displaced(world: &World) -> Result<u32> {
 fn all(world: &World) -> Result<Vec<Found>> {
     let (read, (today, now)) = (world.read(), world.wall());
     let days = booked_days(read, today)?;
-    let Some(last) = days.last() else { return Ok(Vec::new()) };
+    let Some((last, _)) = days.last() else { return Ok(Vec::new()) };
     let timetable = Timetable::load(read, world.practice(), today, *last)?;
-    let days: Vec<String> = days.iter().filter(|day| timetable.is_closed_to_some(**day)).map(|day| day.iso()).collect();
+    let is_meant = |(day, with_departed): &&(Day, bool)| *with_departed || timetable.is_closed_to_some(*day);
+    let days: Vec<String> = days.iter().filter(is_meant).map(|(day, _)| day.iso()).collect();
     let params =
         named_params! { ":days": json_ids(days.iter().map(String::as_str)), ":today": today.iso(), ":now": now.get() };
     let mut found = read
@@ -83,12 +87,12 @@ fn all(world: &World) -> Result<Vec<Found>> {
     Ok(found)
 }
 
-/// The days from today on that somebody is booked on, in order.
-fn booked_days(read: &Read, today: Day) -> Result<Vec<Day>> {
-    let sql = "SELECT DISTINCT day FROM appointment
-               WHERE status IN ('planned', 'confirmed') AND day >= :today AND deleted_at IS NULL ORDER BY day";
-    let days = read.list(sql, named_params! { ":today": today.iso() }, |row| row.get::<_, String>("day"))?;
-    Ok(days.iter().filter_map(|day| Day::parse_iso(day).ok()).collect())
+/// The days from today on that somebody is booked on, in order, and whether with a doctor who has left.
+fn booked_days(read: &Read, today: Day) -> Result<Vec<(Day, bool)>> {
+    let days = read.list(include_str!("booked_days.sql"), named_params! { ":today": today.iso() }, |row| {
+        Ok((row.get::<_, String>("day")?, row.get("with_departed")?))
+    })?;
+    Ok(days.into_iter().filter_map(|(day, departed)| Some((Day::parse_iso(&day).ok()?, departed))).collect())
 }
 
 fn fallen(timetable: &Timetable, row: &Row) -> RowResult<Option<Found>> {
@@ -106,6 +110,7 @@ fn fallen(timetable: &Timetable, row: &Row) -> RowResult<Option<Found>> {
     let (why, is_urgent) = match closed {
         Closed::Closure { is_urgent, .. } => (FellAway::Closure, is_urgent),
         Closed::Leave(_) => (FellAway::Leave, false),
+        Closed::Departed => (FellAway::Departed, false),
         Closed::Holiday(_) | Closed::Hours(_) => (FellAway::Holiday, false),
     };
     let order = (!is_urgent, stands.day, stands.start);
@@ -120,11 +125,12 @@ fn named(world: &World, found: Vec<Found>) -> Result<Vec<Displaced>> {
     let one = |one: Found| {
         let card = cards.remove(&one.id)?;
         let (tries, last_outcome) = tried.remove(&one.id).unwrap_or_default();
+        let departed = card.staff_name.clone().filter(|_| one.why == FellAway::Departed);
         Some(Displaced {
             mobile: mobiles.get(&card.patient_id).cloned(),
             card,
             why: one.why,
-            reason: one.reason,
+            reason: departed.unwrap_or(one.reason),
             is_urgent: !one.order.0,
             tries,
             last_outcome,

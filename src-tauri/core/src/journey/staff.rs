@@ -10,7 +10,7 @@ use std::collections::HashMap;
 const OPEN_WORK: [(&str, &str); 2] = [("next_step", "state IN ('open', 'accepted')"), ("followup", "state = 'open'")];
 
 /// Changes a colleague. Who leaves with open work, or stands in for somebody who is away, needs a substitute, to whom it
-/// passes. Appointments stay where they are.
+/// passes. Appointments stay where they are; who is booked with somebody who has left is listed as displaced.
 ///
 /// # Errors
 /// `not-found`, `staff-manager-needed`, `staff-substitute-needed`, `staff-substitute-invalid`, and refusals beside the field

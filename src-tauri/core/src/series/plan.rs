@@ -66,7 +66,7 @@ pub fn plan(world: &World, plan: &Plan) -> Result<Vec<(Spot, Option<Shifted>)>> 
     ensure!(wanted.len() >= usize::from(plan.count), Refusal::SeriesInvalid.at("count"));
     let last = wanted.last().copied().unwrap_or(first);
     let ground = Ground::of(read, world.now(), first, last.plus_days(REACH))?;
-    let demand = Demand::of(read, world.practice(), plan.service_id)?;
+    let demand = Demand::offered(read, world.practice(), plan.service_id)?;
     let on = |_: usize, day: Day, start: u16| {
         let want = Want {
             patient_id: plan.patient_id,

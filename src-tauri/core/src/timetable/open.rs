@@ -22,6 +22,8 @@ pub enum Closed<'a> {
     Holiday(&'a DayOff),
     /// It is not worked then; whose hours they are.
     Hours(&'a str),
+    /// The doctor sees no patients here any more.
+    Departed,
 }
 
 /// Where an appointment stands.
@@ -42,11 +44,13 @@ pub struct Stands<'a> {
 }
 
 impl<'a> Closed<'a> {
-    /// What a sentence names: the holiday, the reason, who is away, or whose hours they are.
+    /// What a sentence names: the holiday, the reason, who is away, or whose hours they are; nobody of those who are here
+    /// where somebody has left.
     pub fn name(self) -> &'a str {
         match self {
             Self::Closure { reason: name, .. } | Self::Leave(name) | Self::Hours(name) => name,
             Self::Holiday(off) => &off.name,
+            Self::Departed => "",
         }
     }
 }
@@ -81,18 +85,32 @@ impl Timetable {
         block.map(Block::why).or_else(|| self.day_off(day).map(Closed::Holiday))
     }
 
-    /// What an appointment that stands here must be moved for: blocked time, a leave, a day off. What was booked outside the
-    /// hours by right was meant to stand there, and moves only for what comes suddenly.
+    /// What an appointment that stands here must be moved for: blocked time, a doctor who has left, a leave, a day off. What
+    /// was booked outside the hours by right was meant to stand there, and moves only for what comes suddenly and for whom
+    /// nobody stands in.
     pub fn displaced(&self, stands: &Stands) -> Option<Closed<'_>> {
         let (from, to) = (stands.start, stands.start + stands.minutes);
         let (doctor, room) = (stands.staff_id.map(Who::Doctor), stands.room_id.map(Who::Room));
-        let found = [doctor, room].into_iter().flatten().filter_map(|who| self.blocked(who, stands.day, from, to));
+        let departed = stands.staff_id.filter(|id| !self.is_doctor(id)).map(|_| Closed::Departed);
+        let blocked = [doctor, room].into_iter().flatten().filter_map(|who| self.blocked(who, stands.day, from, to));
         let weight = |closed: &Closed| match closed {
-            Closed::Closure { is_urgent, .. } => u8::from(!is_urgent),
-            Closed::Leave(_) => 2,
-            Closed::Holiday(_) | Closed::Hours(_) => 3,
+            Closed::Closure { is_urgent: true, .. } => 0,
+            Closed::Departed => 1,
+            Closed::Closure { .. } => 2,
+            Closed::Leave(_) => 3,
+            Closed::Holiday(_) | Closed::Hours(_) => 4,
         };
-        found.min_by_key(weight).filter(|closed| !stands.is_beyond_hours || weight(closed) == 0)
+        blocked.chain(departed).min_by_key(weight).filter(|closed| !stands.is_beyond_hours || weight(closed) < 2)
+    }
+
+    /// Whether somebody sees patients here.
+    pub fn is_doctor(&self, id: &str) -> bool {
+        self.doctors.iter().any(|one| one.id == id)
+    }
+
+    /// Whether a room is in use.
+    pub fn is_room(&self, id: &str) -> bool {
+        self.rooms.iter().any(|one| one.id == id)
     }
 
     /// Whether a day is closed to anybody for another reason than the hours.

@@ -1,19 +1,31 @@
 //! What the waiting list guards at the door: nothing that is offered is anybody's already, and an accepted offer has its
 //! appointment.
 //!
-//! A booking, a move, an undo that puts somebody into a time that is being offered ends its offers in the same act; so does a
-//! closure, and whatever takes somebody off the list.
+//! A booking, a move, an undo that puts somebody into a time that is being offered ends its offers in the same act; so do a
+//! closure, other hours, a departure, and whatever takes somebody off the list.
 
 use super::opening::{self, Opening};
-use super::{Gap, gap};
-use crate::timetable::Timetable;
+use super::{Gap, gap, offer};
+use crate::timetable::{Timetable, Who};
 use crate::{Broken, Practice, Refusal, Result, Room};
 use peyvand_kit::Day;
 use peyvand_store::{Read, Write, named_params};
 
 /// The room's eye at the door.
 pub(crate) const ROOM: Room = Room {
-    watches: &["appointment", "waiting", "opening", "offer", "closure", "staff_leave", "holiday"],
+    watches: &[
+        "appointment",
+        "waiting",
+        "opening",
+        "offer",
+        "closure",
+        "staff_leave",
+        "holiday",
+        "working_hours",
+        "staff",
+        "staff_role",
+        "room",
+    ],
     upkeep,
     broken,
     ..Room::QUIET
@@ -36,26 +48,26 @@ fn gone(read: &Read, practice: &Practice, open: Vec<Opening>) -> Result<Vec<Stri
     let timetable = Timetable::load(read, practice, first.gap.day, last.gap.day)?;
     let mut gone = Vec::new();
     for one in open {
-        if is_blocked(&timetable, &one.gap) || gap::is_taken(read, &one.gap)? {
+        if is_closed(&timetable, &one.gap) || gap::is_taken(read, &one.gap)? {
             gone.push(one.id);
         }
     }
     Ok(gone)
 }
 
-fn is_blocked(timetable: &Timetable, gap: &Gap) -> bool {
-    gap.whose().any(|who| timetable.blocked(who, gap.day, gap.start, gap.end()).is_some())
+fn is_closed(timetable: &Timetable, gap: &Gap) -> bool {
+    let is_here = |who| match who {
+        Who::Doctor(id) => timetable.is_doctor(id),
+        Who::Room(id) => timetable.is_room(id),
+    };
+    gap.whose().any(|who| !is_here(who) || timetable.closed(who, gap.day, gap.start, gap.end()).is_some())
 }
 
 /// Ends what is still offered of a time that is not to be had any more, or to somebody who does not wait any more.
 fn withdraw(w: &mut Write, today: Day) -> Result<()> {
     let params = named_params! { ":today": today.iso() };
     let ended: Vec<String> = w.list(include_str!("ended.sql"), params, |row| row.get("id"))?;
-    for id in ended {
-        let sql = "UPDATE offer SET state = 'withdrawn', told_at = NULL WHERE id = :id";
-        w.exec(sql, named_params! { ":id": id })?;
-    }
-    Ok(())
+    ended.iter().try_for_each(|id| offer::withdraw(w, id))
 }
 
 fn broken(read: &Read) -> Result<Vec<Broken>> {

@@ -2,6 +2,7 @@
 
 use super::State;
 use super::draft::{Draft, Kept, kept};
+use super::offer;
 use crate::codes::choice;
 use crate::rows::lines;
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
@@ -29,7 +30,7 @@ pub fn add(world: &mut World, act: &ActId, draft: &Draft) -> Result<Written<()>>
     })
 }
 
-/// Changes an entry. Who waits stays the same, and since when.
+/// Changes an entry. Who waits stays the same, and since when. What was offered to them and no longer suits is withdrawn.
 ///
 /// # Errors
 /// `not-found`, `waiting-not-open`, `waiting-invalid` and others beside the fields, and faults.
@@ -39,7 +40,8 @@ pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft) -> Result<W
         let entry = open_in(w, id)?;
         ensure!(entry.patient_id == draft.patient_id, Refusal::NotFound.at("draft.patientId"));
         let kept = kept(w, draft, today, "draft.")?;
-        write(w, id, draft, &kept)
+        write(w, id, draft, &kept)?;
+        offer::withdraw_unsuited(w, id)
     })
 }
 

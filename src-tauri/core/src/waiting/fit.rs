@@ -35,21 +35,30 @@ pub fn fitting(world: &World, gap: &Gap, limit: u16) -> Result<Vec<Line>> {
     lines(world, fits.iter().map(|fit| fit.waiting_id.as_str()))
 }
 
-/// Finds them, at most so many.
+/// Finds them, at most so many. Whoever waits for two things is asked about one of them.
 pub(super) fn find(read: &Read, wanted: &Wanted, limit: u32) -> Result<Vec<Fit>> {
+    let mut fits = entries(read, wanted, limit)?;
+    let mut seen = HashSet::new();
+    fits.retain(|fit| seen.insert(fit.patient_id.clone()));
+    Ok(fits)
+}
+
+/// Whether an entry fits from the very beginning of a time.
+pub(super) fn suits(read: &Read, wanted: &Wanted, waiting_id: &str) -> Result<bool> {
+    let fits = entries(read, wanted, u32::MAX)?;
+    Ok(fits.iter().any(|fit| fit.waiting_id == waiting_id && fit.start == wanted.gap.start))
+}
+
+fn entries(read: &Read, wanted: &Wanted, limit: u32) -> Result<Vec<Fit>> {
     let Wanted { gap, opening_id, freed_id, now } = *wanted;
     let params = named_params! {
         ":staff": gap.staff_id, ":room": gap.room_id, ":day": gap.day.iso(), ":start": gap.start, ":end": gap.end(),
         ":clear": gap::clear_until(read, gap)?, ":weekday": gap.day.weekday().to_string(), ":opening": opening_id,
         ":freed": freed_id, ":now": now, ":since": now - ASKED_DAYS * 86_400_000, ":limit": limit,
     };
-    let mut fits = read.list(include_str!("fit.sql"), params, |row| {
+    Ok(read.list(include_str!("fit.sql"), params, |row| {
         Ok(Fit { waiting_id: row.get("id")?, patient_id: row.get("patient_id")?, start: row.get("start_minute")? })
-    })?;
-    // Whoever waits for two things is asked about one of them.
-    let mut seen = HashSet::new();
-    fits.retain(|fit| seen.insert(fit.patient_id.clone()));
-    Ok(fits)
+    })?)
 }
 
 /// So many who fit are counted at most: it is enough to know that there are many.

@@ -5,7 +5,7 @@ WITH asked AS MATERIALIZED (
   WHERE offered_at >= :since AND deleted_at IS NULL GROUP BY waiting_id
 ), doable AS MATERIALIZED (             -- what can be done by this doctor in this room
   SELECT s.id, s.buffer_minutes FROM service s
-  WHERE s.deleted_at IS NULL
+  WHERE s.is_active = 1 AND s.deleted_at IS NULL
     AND CASE s.needs WHEN 'room' THEN :room IS NOT NULL ELSE :staff IS NOT NULL END
     AND (:staff IS NULL
          OR NOT EXISTS (SELECT 1 FROM service_place p WHERE p.service_id = s.id AND p.staff_id IS NOT NULL AND p.deleted_at IS NULL)

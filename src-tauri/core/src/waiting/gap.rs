@@ -58,10 +58,9 @@ pub(super) fn ensure_sound(world: &World, gap: &Gap) -> Result<()> {
     ensure!(!gap.is_over(today, now.get()), Refusal::AppointmentInPast.at("start"));
     ensure!(gap.staff_id.is_some() || gap.room_id.is_some(), Refusal::AppointmentNoDoctor.at("staffId"));
     let timetable = Timetable::load(world.read(), world.practice(), gap.day, gap.day)?;
-    let is_doctor = |id: &String| timetable.doctors().iter().any(|one| one.id == *id);
-    let is_room = |id: &String| timetable.rooms().iter().any(|one| one.id == *id);
-    ensure!(gap.staff_id.as_ref().is_none_or(is_doctor), Refusal::AppointmentNoDoctor.at("staffId"));
-    ensure!(gap.room_id.as_ref().is_none_or(is_room), Refusal::NotFound.at("roomId"));
+    let is_doctor = gap.staff_id.as_deref().is_none_or(|id| timetable.is_doctor(id));
+    ensure!(is_doctor, Refusal::AppointmentNoDoctor.at("staffId"));
+    ensure!(gap.room_id.as_deref().is_none_or(|id| timetable.is_room(id)), Refusal::NotFound.at("roomId"));
     let closed = gap.whose().find_map(|who| timetable.why_closed(who, gap.day, gap.start, gap.end()));
     closed.map_or(Ok(()), |name| Err(Refusal::AppointmentOutOfHours { name }.at("start")))
 }

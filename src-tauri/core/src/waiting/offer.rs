@@ -1,8 +1,8 @@
 //! Offers of a free time: made to those who fit, and read with who they went to.
 
-use super::fit::{Wanted, find};
+use super::fit::{Wanted, find, suits};
 use super::opening::Opening;
-use super::{Mode, OfferState};
+use super::{Gap, Mode, OfferState};
 use crate::codes::choice;
 use crate::patients::{self, Name};
 use crate::rows::json_ids;
@@ -68,6 +68,33 @@ pub(super) fn offer_in(w: &mut Write, opening: &Opening) -> Result<()> {
                     ":start": fit.start, ":now": now, ":expires": expires_at, ":by": by,
                 },
             )?;
+        }
+    }
+    Ok(())
+}
+
+/// Ends an offer, of which somebody is to be told.
+pub(super) fn withdraw(w: &mut Write, id: &str) -> Result<()> {
+    let sql = "UPDATE offer SET state = 'withdrawn', told_at = NULL WHERE id = :id";
+    w.exec(sql, named_params! { ":id": id })?;
+    Ok(())
+}
+
+/// Ends those offers to an entry that would not be made to it as it stands now.
+pub(super) fn withdraw_unsuited(w: &mut Write, waiting_id: &str) -> Result<()> {
+    let sql = "SELECT f.id, f.start_minute AS offered, o.staff_id, o.room_id, o.day, o.start_minute, o.minutes
+               FROM offer f JOIN opening o ON o.id = f.opening_id AND o.state = 'open'
+               WHERE f.waiting_id = :waiting AND f.state = 'offered' AND f.deleted_at IS NULL";
+    let running = w.list(sql, named_params! { ":waiting": waiting_id }, |row| {
+        Ok((row.get::<_, String>("id")?, row.get::<_, u16>("offered")?, Gap::of_row(row)?))
+    })?;
+    let now = w.now().ms();
+    for (id, offered, gap) in running {
+        // What is left of the time from when they would come.
+        let rest = Gap { start: offered, minutes: gap.end().saturating_sub(offered), ..gap };
+        let wanted = Wanted { gap: &rest, opening_id: None, freed_id: None, now };
+        if !suits(w, &wanted, waiting_id)? {
+            withdraw(w, &id)?;
         }
     }
     Ok(())
