@@ -14,6 +14,9 @@ scripts-names-label = Insert
 
 scripts-save-action = Save the words
 
+# $text (Text) - words that are not allowed
+scripts-blocked-line = Can’t be saved while “{ $text }” is in the words.
+
 scripts-reset-action = Use the shipped words again
 
 scripts-check-title = Check of wording

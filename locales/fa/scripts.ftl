@@ -14,6 +14,9 @@ scripts-names-label = افزودن
 
 scripts-save-action = ذخیرهٔ متن
 
+# $text (Text) - words that are not allowed
+scripts-blocked-line = تا وقتی «{ $text }» در متن هست، ذخیره نمی‌شود.
+
 scripts-reset-action = بازگشت به متن آماده
 
 scripts-check-title = بررسی واژه‌ها

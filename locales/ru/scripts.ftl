@@ -14,11 +14,14 @@ scripts-names-label = Вставить
 
 scripts-save-action = Сохранить текст
 
+# $text (Text) - words that are not allowed
+scripts-blocked-line = Пока в тексте есть «{ $text }», сохранить его нельзя.
+
 scripts-reset-action = Вернуть готовый текст
 
 scripts-check-title = Проверка слов
 
-scripts-check-empty = Известных запретов в этом тексте нет.
+scripts-check-empty = Запрещённых слов из списка в этом тексте нет.
 
 # $instead (Text) - what may be said
 scripts-instead-line = Скажите иначе: { $instead }

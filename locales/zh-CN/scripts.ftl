@@ -14,6 +14,9 @@ scripts-names-label = 插入
 
 scripts-save-action = 保存话术
 
+# $text (Text) - words that are not allowed
+scripts-blocked-line = 文字中还有“{ $text }”，不能保存。
+
 scripts-reset-action = 恢复内置话术
 
 scripts-check-title = 用语检查
@@ -48,7 +51,7 @@ scripts-kind-choice = { $kind ->
     [reminder-text] 文字提醒
     [offer] 提供空闲时间
     [offer-gone] 空闲时间已被占
-    [apology] 致歉改期
+    [apology] 致歉改约
     [booked] 预约之后
    *[other] 场合
 }
@@ -68,6 +71,6 @@ scripts-name-choice = { $name ->
 
 scripts-copy-action = 复制
 
-scripts-say-title = 电话用语
+scripts-say-title = 要说的话
 
-scripts-send-title = 短信内容
+scripts-send-title = 要发的消息

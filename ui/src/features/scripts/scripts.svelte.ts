@@ -2,6 +2,7 @@
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import { scriptsList, scriptsSet, type ScriptKind, type ScriptRow } from '$lib/generated/api';
+import { Wording } from '$lib/fields/wording.svelte';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { session } from '$lib/session/session.svelte';
@@ -12,14 +13,19 @@ export class Scripts {
   kind = $state<ScriptKind>('welcome');
   language = $state(session.practice.language);
   body = $state('');
+  readonly wording = new Wording(() => this.body);
   row = $derived(this.rows.value?.find((row) => row.kind === this.kind && row.language === this.language));
+  #held = $derived(this.row?.body ?? '');
   isChanged = $derived(this.row !== undefined && this.body !== this.row.body);
 
   constructor() {
     this.doing.follow(() => ({ body: this.body }));
-    // Another occasion, another language, or words that were saved elsewhere: the field shows what holds.
+    // Another occasion, another language, or words that were saved elsewhere: the field shows what holds. What is typed stays
+    // when others are read anew.
     $effect(() => {
-      this.body = this.row?.body ?? '';
+      void this.kind;
+      void this.language;
+      this.body = this.#held;
       this.doing.forget();
     });
   }
