@@ -122,6 +122,9 @@ appointments-book-title = New appointment
 
 appointments-book-patient-label = Patient
 
+# Said beside the field when a time is taken before.
+appointments-book-patient-missing = Choose the patient first: a name or a number finds them.
+
 appointments-book-other-action = Choose another patient
 
 # $text (Text) - what was typed
@@ -138,6 +141,9 @@ appointments-book-mobile-label = Mobile
 appointments-book-service-label = Service
 
 appointments-book-service-none = Not chosen yet
+
+# Said beside the field when a time is taken before.
+appointments-book-service-missing = Choose the service first: without it no time is booked.
 
 appointments-book-doctor-label = Doctor
 

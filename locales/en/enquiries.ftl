@@ -2,6 +2,8 @@
 
 enquiries-title = Put aside
 
+enquiries-list-empty = Nothing is put aside.
+
 enquiries-nobody-label = Nobody yet
 
 enquiries-resume-action = Go on

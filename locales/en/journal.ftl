@@ -95,6 +95,10 @@ journal-appointment-move = Appointment moved
     .undo = Undo moving the appointment
     .redo = Redo moving the appointment
 
+journal-appointment-length = Appointment’s length changed
+    .undo = Undo changing the appointment’s length
+    .redo = Redo changing the appointment’s length
+
 journal-appointment-confirm = Appointment confirmed
     .undo = Undo confirming the appointment
     .redo = Redo confirming the appointment

@@ -116,6 +116,9 @@ appointments-book-title = نوبت تازه
 
 appointments-book-patient-label = بیمار
 
+# Said beside the field when a time is taken before.
+appointments-book-patient-missing = نخست بیمار را انتخاب کنید؛ با نام یا شماره پیدا می‌شود.
+
 appointments-book-other-action = بیمار دیگر
 
 # $text (Text) - what was typed
@@ -132,6 +135,9 @@ appointments-book-mobile-label = موبایل
 appointments-book-service-label = خدمت
 
 appointments-book-service-none = هنوز انتخاب نشده
+
+# Said beside the field when a time is taken before.
+appointments-book-service-missing = نخست خدمت را انتخاب کنید؛ بدون آن نوبت ثبت نمی‌شود.
 
 appointments-book-doctor-label = پزشک
 

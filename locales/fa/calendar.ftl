@@ -262,7 +262,7 @@ calendar-block-save-action = بستن
 
 calendar-block-reason-label = چرا؟
 
-calendar-block-reason-hint = در دفتر نوبت دیده می‌شود. کسانی که در این زمان نوبت دارند، در فهرست جابه‌جایی با پوزش می‌آیند.
+calendar-block-reason-hint = در دفتر نوبت دیده می‌شود. کسانی که در این زمان نوبت دارند، در فهرست جابه‌جایی با عذرخواهی می‌آیند.
 
 calendar-block-who-label = وقت چه کسی
 

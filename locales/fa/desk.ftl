@@ -4,7 +4,7 @@
 # $code (Text) - light, scent, music, water, clean or toys
 desk-checklist-item = { $code ->
     [light] نور: همهٔ چراغ‌ها روشن، بی‌سوسو
-    [scent] بو: هوای تازه، بوی ملایم، بدون تندی
+    [scent] بو: هوای تازه و بوی ملایم، بدون تندی
     [music] موسیقی: آرام و بی‌کلام
     [water] آب و لیوان و چای آماده است
     [clean] اتاق انتظار، میز پذیرش و سرویس بهداشتی تمیز است
@@ -16,7 +16,7 @@ desk-checklist-item = { $code ->
 
 desk-walk-in-action = پذیرش بدون نوبت
 
-desk-walk-in-title = کسی بدون نوبت آمده است
+desk-walk-in-title = بیماری بدون نوبت آمده است
 
 desk-walk-in-patient-label = چه کسی؟
 
@@ -31,7 +31,7 @@ desk-walk-in-doctor-any = هر پزشکی که زودتر بتواند
 
 desk-walk-in-service-label = خدمت
 
-desk-walk-in-service-none = هنوز روشن نیست
+desk-walk-in-service-none = هنوز مشخص نیست
 
 desk-walk-in-note-label = برای چه آمده است؟
 
@@ -61,12 +61,12 @@ desk-late-reason-label = دلیلی که می‌توان گفت
 # $reason (Text) - previous, emergency, road or surgery
 desk-late-reason-choice = { $reason ->
     [previous] کار بیمار پیشین طول کشید
-    [emergency] یک بیمار فوری رسید
+    [emergency] بیماری اورژانسی رسید
     [surgery] جراحی طول کشید
-   *[road] راه بسته بود
+   *[road] ترافیک سنگین بود
 }
 
-desk-late-save-action = نوشتن متن و فهرست
+desk-late-save-action = آماده کردن متن و فهرست
 
 desk-late-edit-action = تغییر دقیقه یا دلیل
 
@@ -85,11 +85,11 @@ desk-late-told-line = { $told } نفر از { $count } نفر خبر دارند
 # $count (Number) - those who do not know
 desk-late-untold-action = { $name } { $minutes } دقیقه دیرتر می‌رسد؛ { $count } نفر خبر ندارند
 
-desk-late-empty = کسی نیست که باید باخبر شود.
+desk-late-empty = کسی نیست که لازم باشد باخبر شود.
 
 desk-late-done = همه باخبر شدند.
 
-desk-late-here-label = همین‌جاست
+desk-late-here-label = در مطب است
 
 # $time (Time) - when it is best to come
 desk-late-come-line = بهتر است ساعت { $time } بیایند
@@ -100,13 +100,13 @@ desk-late-turn-line = نوبتشان حدود ساعت { $time } است
 # $outcome (Text) - will-wait, refreshment, wants-move or no-answer
 desk-late-answer-choice = { $outcome ->
     [will-wait] منتظر می‌ماند
-    [refreshment] پذیرایی را پذیرفت
+    [refreshment] پذیرایی را قبول کرد
     [wants-move] وقت دیگری می‌خواهد
     [no-answer] پاسخ نداد
    *[other] باخبر شد
 }
 
-desk-late-channel-label = چگونه گفته شد؟
+desk-late-channel-label = چگونه خبر داده شد؟
 
 # $channel (Text) - phone or desk
 desk-late-channel-choice = { $channel ->
@@ -131,7 +131,7 @@ desk-move-empty = در روزهای نزدیک وقت خالی نیست.
 
 desk-move-anybody-action = نزد هر پزشکی
 
-desk-move-calendar-action = گشتن در تقویم
+desk-move-calendar-action = دیدن دفتر نوبت
 
 ## Left without being seen
 
@@ -148,9 +148,9 @@ desk-left-choice = { $reason ->
    *[other] دلیل دیگر
 }
 
-desk-left-words-label = یا به زبان خودش
+desk-left-words-label = یا به بیان خود بیمار
 
-desk-left-hint = گام بعدی باز می‌ماند و تماسی برای امروز در کارها می‌آید.
+desk-left-hint = گام بعدی باز می‌ماند و تماسی برای همین امروز به فهرست کارها افزوده می‌شود.
 
 desk-left-save-action = ثبت رفتن
 
@@ -160,13 +160,13 @@ desk-say-title = چه بگوییم
 
 desk-say-copy-action = رونوشت متن
 
-desk-say-copied-line = متن در حافظهٔ رونوشت است.
+desk-say-copied-line = از متن رونوشت گرفته شد.
 
 desk-say-next-action = متن دیگر
 
 ## What waits
 
-desk-checklist-title = پیش از باز کردن در
+desk-checklist-title = پیش از باز شدن مطب
 
 # $done (Number) - those seen to
 # $count (Number) - all
@@ -178,15 +178,15 @@ desk-lists-label = آنچه در انتظار شماست
 # $count (Number) - how many
 desk-list-action = { $list ->
     [enquiries] درخواست‌ها: { $count }
-    [displaced] باید جابه‌جا شوند: { $count }
-    [reminders] یادآوری: { $count }
-    [freed] وقت خالی‌شده: { $count }
-   *[offers] پیشنهاد در جریان: { $count }
+    [displaced] نوبت‌های جابه‌جاشدنی: { $count }
+    [reminders] یادآوری‌ها: { $count }
+    [freed] وقت‌های آزادشده: { $count }
+   *[offers] پیشنهادهای در جریان: { $count }
 }
 
 # $count (Number) - how many
 # $minutes (Number) - how long the oldest waits
-desk-enquiries-action = درخواست‌ها: { $count }، کهنه‌ترین { $minutes } دقیقه
+desk-enquiries-action = درخواست‌ها: { $count }، قدیمی‌ترین { $minutes } دقیقه پیش
 
 # $count (Number) - how many, none of which waits a whole minute
 desk-enquiries-now-action = درخواست‌ها: { $count }، همین حالا
@@ -201,11 +201,11 @@ desk-end-title = پایان { $day }
 # $count (Number) - what is open
 desk-end-left-line = { $count } مورد هنوز باز است
 
-desk-end-clear-line = همه چیز روشن است.
+desk-end-clear-line = همهٔ کارها انجام شده است.
 
 desk-end-unresolved-title = آمد یا نیامد؟
 
-desk-end-unresolved-empty = سرانجام همهٔ نوبت‌ها نوشته شده است.
+desk-end-unresolved-empty = نتیجهٔ همهٔ نوبت‌ها ثبت شده است.
 
 desk-end-open-title = مراجعه‌هایی که بسته نشده‌اند
 
@@ -240,8 +240,8 @@ desk-end-tomorrow-line = { $count } نوبت، { $unconfirmed } تأییدنشد
 
 desk-end-tomorrow-action = دیدن فردا
 
-desk-end-backup-title = و سپس
+desk-end-backup-title = و در پایان
 
-desk-end-backup-hint = با Ctrl+B نسخهٔ پشتیبان بگیرید؛ آنگاه روز تمام است.
+desk-end-backup-hint = با Ctrl+B نسخهٔ پشتیبان بگیرید؛ با آن کار امروز تمام است.
 
 desk-end-settle-action = تسویه

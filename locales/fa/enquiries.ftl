@@ -2,6 +2,8 @@
 
 enquiries-title = کنار گذاشته‌ها
 
+enquiries-list-empty = چیزی کنار گذاشته نشده است.
+
 enquiries-nobody-label = هنوز نامی ندارد
 
 enquiries-resume-action = ادامه

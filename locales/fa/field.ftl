@@ -95,9 +95,9 @@ field-service-recall-months = فراخوان پس از چند ماه
 
 field-service-is-active = اکنون ارائه می‌شود
 
-field-service-needs = نیازمند
+field-service-needs = چه لازم دارد
 
-field-service-buffer-minutes = دقیقه‌های خالی پس از آن
+field-service-buffer-minutes = فاصلهٔ پس از آن، دقیقه
 
 field-service-preparation = آمادگی پیش از آمدن
 
@@ -197,11 +197,11 @@ field-appointment-note = یادداشت
 
 field-appointment-room-id = اتاق
 
-field-appointment-buffer-minutes = زمان آزاد پس از آن، دقیقه
+field-appointment-buffer-minutes = فاصلهٔ پس از آن، دقیقه
 
 field-appointment-beyond = ثبت فراتر از قاعده
 
-field-appointment-beyond-reason = دلیل ثبت با این حال
+field-appointment-beyond-reason = دلیل ثبت فراتر از قاعده
 
 field-series-row = دورهٔ نوبت‌ها
 
@@ -209,7 +209,7 @@ field-series-patient-id = بیمار
 
 field-series-weekdays = روزهای هفته
 
-field-series-every-weeks = هر چند هفته
+field-series-every-weeks = هر چند هفته یک بار
 
 field-series-wanted = شمار نوبت‌ها
 
@@ -535,7 +535,7 @@ field-waiting-weekdays = روزهای مناسب هفته
 
 field-waiting-start-minute = نه زودتر از
 
-field-waiting-end-minute = تمام تا
+field-waiting-end-minute = تا ساعت
 
 field-waiting-from-day = از روز
 
@@ -583,4 +583,4 @@ field-offer-state = وضعیت
 
 field-offer-answered-at = زمان پاسخ
 
-field-offer-told-at = زمان گفتنِ پر شدن وقت
+field-offer-told-at = زمان خبر دادن پر شدن وقت

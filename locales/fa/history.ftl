@@ -85,7 +85,7 @@ history-rule-choice = { $rule ->
     [openings-months] نگهداری سابقهٔ باز کردن پرونده‌ها
     [late-cancel-hours] لغو دیرهنگام نوبت
     [wait-notice] سر زدن به کسی که منتظر است
-    [wait-limit] پوزش برای انتظار طولانی
+    [wait-limit] عذرخواهی برای انتظار طولانی
     [remind-first-hours] یادآوری نخست
     [remind-second-hours] یادآوری دوم
     [offer-minutes] مهلت پیشنهاد
@@ -134,7 +134,7 @@ history-means-choice = { $means ->
 history-purpose-choice = { $purpose ->
     [remind48] یادآوری نخست
     [remind24] یادآوری دوم
-    [apology] جابه‌جایی با پوزش
+    [apology] جابه‌جایی با عذرخواهی
    *[late] دیر رسیدن پزشک
 }
 

@@ -219,7 +219,7 @@ patients-book-action = ثبت نوبت
 
 patients-family-title = خانواده و معرفی‌ها
 
-patients-wards-label = سرپرستِ
+patients-wards-label = تحت سرپرستی
 
 patients-referred-label = معرفی کرده
 

@@ -22,7 +22,7 @@ risk-unconfirmed-line = هنوز تأیید نشده است
 # $level (Text) - low, raised or high
 risk-level-label = { $level ->
     [high] احتمال زیاد نیامدن
-    [raised] احتمال نیامدن
+    [raised] احتمال متوسط نیامدن
    *[low] احتمال کم نیامدن
 }
 
@@ -30,7 +30,7 @@ risk-level-label = { $level ->
 # $percent (Number) - how likely
 risk-percent-label = { $level ->
     [high] احتمال زیاد نیامدن، { $percent }٪
-    [raised] احتمال نیامدن، { $percent }٪
+    [raised] احتمال متوسط نیامدن، { $percent }٪
    *[low] احتمال کم نیامدن، { $percent }٪
 }
 
@@ -49,7 +49,7 @@ risk-weak-hint = آنچه آموخته شد هنوز کافی نیست و به �
 
 risk-learned-label = آموخته‌شده در
 
-risk-known-label = از
+risk-known-label = بر پایهٔ
 
 # $count (Number) - appointments
 # $missed (Number) - missed ones of them
@@ -58,7 +58,7 @@ risk-known-line = { $count ->
    *[other] { $count } نوبت گذشته، نیامده: { $missed }
 }
 
-risk-auc-label = از دو نفر که یکی آمده و یکی نیامده، درست تشخیص می‌دهد (AUC)
+risk-auc-label = تشخیص درست میان کسی که آمده و کسی که نیامده (AUC)
 
 risk-auc-ahead-label = همان، برای نوبت‌هایی که برای همان روز نبوده‌اند
 

@@ -42,8 +42,8 @@ script-callback = سلام، وقت شما به‌خیر. { $caller } هستم،
 # $name (Text) - who is called
 # $ward (Text) - the child
 # $reason (Text) - what for
-script-recall = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ پزشک در مراجعهٔ پیش خواسته بود این روزها دوباره شما را ببیند، برای { $reason }. چه روزی برایتان مناسب است؟
-    .child = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ پزشک در مراجعهٔ پیش خواسته بود این روزها دوباره { $ward } را ببیند، برای { $reason }. چه روزی برایتان مناسب است؟
+script-recall = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ پزشک در مراجعهٔ پیش خواسته بودند این روزها دوباره شما را ببینند، برای { $reason }. چه روزی برایتان مناسب است؟
+    .child = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ پزشک در مراجعهٔ پیش خواسته بودند این روزها دوباره { $ward } را ببینند، برای { $reason }. چه روزی برایتان مناسب است؟
 
 # A contact that was agreed.
 # $caller (Text) - who calls
@@ -51,8 +51,8 @@ script-recall = سلام، وقت شما به‌خیر. { $caller } هستم، �
 # $name (Text) - who is called
 # $ward (Text) - the child
 # $reason (Text) - what for
-script-contact = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ همان‌طور که پزشک گفته بود، تماس گرفتم تا حالتان را بپرسم. موضوع: { $reason }. حالتان چطور است؟
-    .child = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ همان‌طور که پزشک گفته بود، تماس گرفتم تا حال { $ward } را بپرسم. موضوع: { $reason }. حالش چطور است؟
+script-contact = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ همان‌طور که پزشک گفته بودند، تماس گرفتم تا حالتان را بپرسم. موضوع: { $reason }. حالتان چطور است؟
+    .child = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ همان‌طور که پزشک گفته بودند، تماس گرفتم تا حال { $ward } را بپرسم. موضوع: { $reason }. حالش چطور است؟
 
 # The patient did not come.
 # $caller (Text) - who calls
@@ -97,7 +97,7 @@ script-mend = { $code ->
     [visit-not-open] مراجعه‌ای روی یک رایانه برگردانده شده و روی رایانهٔ دیگر ادامه یافته است. پرونده را با هم ببینید.
     [file-no-taken] دو رایانه این شمارهٔ پرونده را به دو بیمار داده‌اند. به یکی شمارهٔ دیگری بدهید.
     [ledger-unbalanced] جمع یک سند مالی صفر نیست. به مسئول حساب‌ها بگویید.
-    [payment-too-much] برای این مراجعه بیش از هزینهٔ آن پرداخت ثبت شده است؛ مانند وقتی که دو رایانه پرداخت را گرفته باشند. پرداخت‌ها را ببینید و یکی را پس بگیرید.
+    [payment-too-much] برای این مراجعه بیش از هزینهٔ آن پرداخت ثبت شده است؛ مانند وقتی که دو رایانه پرداخت را گرفته باشند. پرداخت‌ها را ببینید و یکی را باطل کنید.
     [invoice-number-taken] دو رایانه این شمارهٔ صورت‌حساب را به دو مراجعه داده‌اند. به مسئول حساب‌ها بگویید و شمارهٔ درست را روی کاغذ بنویسید.
     [opening-gone] یک وقت آزاد دو بار پذیرفته شده است، چون از دو رایانه پیشنهاد شده بود. با بیماران تماس بگیرید و روشن کنید چه کسی می‌آید.
    *[other] چیزی هست که باید کسی ببیند. پرونده را ببینید.
@@ -111,24 +111,24 @@ script-said-bleeding-still = خون‌ریزی بند نیامده است.
 # Somebody comes in.
 # $name (Text) - who is spoken to
 # $practice (Text) - the practice
-script-desk-welcome = سلام { $name }، خوش آمدید به { $practice }. پزشک را از آمدنتان باخبر می‌کنم. آب یا چای میل دارید؟
+script-desk-welcome = سلام { $name }، به { $practice } خوش آمدید. پزشک را از آمدنتان باخبر می‌کنم. آب یا چای میل دارید؟
 
 # Somebody has waited long.
 # $name (Text) - who is spoken to
 # $minutes (Text) - minutes, with digits
 # $doctor (Text) - the doctor
-script-desk-long-wait = { $name }، { $minutes } دقیقه است که منتظر مانده‌اید و این بیش از آن است که می‌خواستیم. از شما عذر می‌خواهم. { $doctor } کار بیمار پیش از شما را با دقت تمام می‌کند و سپس شما را می‌بیند. تا آن زمان برایتان نوشیدنی بیاورم یا وقت دیگری پیدا کنم؟
+script-desk-long-wait = { $name }، { $minutes } دقیقه است که منتظر مانده‌اید و این بیش از آن است که می‌خواستیم. از شما عذر می‌خواهم. { $doctor } کار بیمار پیش از شما را با دقت به پایان می‌رسانند و سپس شما را می‌بینند. تا آن زمان برایتان نوشیدنی بیاورم یا وقت دیگری پیدا کنم؟
 
 # The doctor is late.
 # $name (Text) - who is spoken to
 # $doctor (Text) - the doctor
 # $minutes (Text) - minutes, with digits
 # $reason (Text) - why, in words that can be told
-script-desk-doctor-late = { $name }، { $doctor } حدود { $minutes } دقیقه دیرتر می‌رسد. دلیلش این است: { $reason }. از شکیبایی شما سپاسگزاریم. کدام را می‌پسندید: وقت دیگری برایتان بگذاریم یا تا رسیدن پزشک از شما پذیرایی کنیم؟
+script-desk-doctor-late = { $name }، { $doctor } حدود { $minutes } دقیقه دیرتر می‌رسند. دلیلش این است: { $reason }. از شکیبایی شما سپاسگزاریم. کدام را می‌پسندید: وقت دیگری برایتان بگذاریم یا تا رسیدن پزشک از شما پذیرایی کنیم؟
 
 # Somebody is angry.
 # $name (Text) - who is spoken to
-script-desk-angry = { $name }، حرفتان را می‌شنوم و می‌دانم که ناراحت‌کننده است. سپاسگزارم که گفتید. آنچه پیش آمد را یادداشت می‌کنم و همین امروز خبر می‌دهم که چه می‌کنیم. الان چه کاری از دست من برمی‌آید؟
+script-desk-angry = { $name }، حرفتان را می‌شنوم و می‌دانم که ناراحت‌کننده است. سپاسگزارم که گفتید. آنچه را پیش آمد یادداشت می‌کنم و همین امروز خبر می‌دهم که چه می‌کنیم. الان چه کاری از دست من برمی‌آید؟
 
 # The next step is booked before leaving.
 # $name (Text) - who is spoken to
@@ -163,7 +163,7 @@ script-desk-reminder-text = { $name }، { $day } ساعت { $time } در { $prac
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 # $minutes (Text) - minutes, with digits
-script-desk-offer = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ خواسته بودید زودتر بیایید: { $doctor } { $day } ساعت { $time } وقت آزاد دارد. این وقت را می‌خواهید؟ تا { $minutes } دقیقه برایتان نگه می‌دارم.
+script-desk-offer = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ خواسته بودید زودتر بیایید: { $doctor } { $day } ساعت { $time } وقت آزاد دارند. این وقت را می‌خواهید؟ تا { $minutes } دقیقه برایتان نگه می‌دارم.
 
 # The free time is gone.
 # $name (Text) - who is spoken to
@@ -177,7 +177,7 @@ script-desk-offer-gone = { $name }، سپاسگزاریم که پاسخ دادی
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $reason (Text) - why, in words that can be told
-script-desk-apology = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ از شما عذر می‌خواهم: نوبت { $day } ساعت { $time } برقرار نیست. دلیلش این است: { $reason }. می‌خواهم پیش از هر کار وقت دیگری برایتان پیدا کنم. چه زمانی مناسب شماست؟
+script-desk-apology = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ از شما عذر می‌خواهم: نوبت { $day } ساعت { $time } شما را باید جابه‌جا کنیم. دلیلش این است: { $reason }. می‌خواهم پیش از هر کار وقت دیگری برایتان پیدا کنم. چه زمانی مناسب شماست؟
 
 # An appointment was booked.
 # $name (Text) - who is spoken to

@@ -32,7 +32,7 @@ services-inactive-label = دیگر ارائه نمی‌شود
 
 services-list-empty = هنوز خدمتی ثبت نشده است.
 
-services-needs-label = چه می‌خواهد
+services-needs-label = چه لازم دارد
 
 # $needs (Text) - doctor, room or both
 services-needs-choice = { $needs ->
@@ -49,11 +49,11 @@ services-rooms-label = در کدام اتاق
 
 services-any-room-hint = اگر اتاقی برگزیده نشود: همهٔ اتاق‌ها.
 
-services-buffer-label = دقیقه‌های خالی پس از آن
+services-buffer-label = فاصلهٔ پس از آن، دقیقه
 
 services-preparation-label = آنچه پیش از مراجعه به بیمار گفته می‌شود
 
-services-preparation-hint = هنگام ثبت نوبت خوانده و روی کارت نوبت چاپ می‌شود.
+services-preparation-hint = هنگام ثبت نوبت خوانده و روی برگهٔ نوبت چاپ می‌شود.
 
 # $count (Number) - minutes
 # $buffer (Number) - minutes kept free afterwards

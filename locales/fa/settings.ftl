@@ -104,14 +104,14 @@ settings-rule-line = { $rule ->
     [openings-months] نگهداری سابقهٔ باز کردن پرونده‌ها، از { $day }
     [late-cancel-hours] لغو دیرهنگام نوبت، از { $day }
     [wait-notice] سر زدن به کسی که منتظر است، از { $day }
-    [wait-limit] پوزش برای انتظار طولانی، از { $day }
+    [wait-limit] عذرخواهی برای انتظار طولانی، از { $day }
     [remind-first-hours] یادآوری نخست، از { $day }
     [remind-second-hours] یادآوری دوم، از { $day }
     [offer-minutes] مهلت پیشنهاد، از { $day }
    *[other] قاعده، از { $day }
 }
 
-settings-tab-scripts-title = متن‌های گفتگو
+settings-tab-scripts-title = متن‌های گفت‌وگو
 
 settings-tab-time-title = زمان و اتاق‌ها
 
@@ -135,7 +135,7 @@ settings-desk-label = { $rule ->
     [remind-first-hours] یادآوری نخست، چند ساعت پیش از نوبت
     [remind-second-hours] یادآوری دوم، چند ساعت پیش از نوبت
     [wait-notice] سر زدن به کسی که منتظر است، پس از چند دقیقه
-    [wait-limit] پوزش و پذیرایی، پس از چند دقیقه انتظار
+    [wait-limit] عذرخواهی و پذیرایی، پس از چند دقیقه انتظار
    *[offer-minutes] وقت پیشنهادی چند دقیقه نگه داشته می‌شود
 }
 
@@ -145,7 +145,7 @@ settings-hours-line = { $count ->
    *[other] { $count } ساعت
 }
 
-settings-checklist-title = پیش از باز شدن در
+settings-checklist-title = پیش از باز شدن مطب
 
 # $number (Number) - its place in the list
 settings-checklist-item-label = مورد { $number }

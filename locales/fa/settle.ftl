@@ -8,7 +8,7 @@ settle-number-line = صورت‌حساب شمارهٔ { $number }
 
 settle-lines-title = خدمات این مراجعه
 
-settle-empty = در این مراجعه خدمتی نوشته نشده است؛ پرداختی در کار نیست.
+settle-empty = برای این مراجعه خدمتی ثبت نشده است؛ پرداختی لازم نیست.
 
 # $name (Text) - the service
 # $quantity (Number) - how many
@@ -22,11 +22,11 @@ settle-due-label = مانده
 
 settle-earlier-label = بدهی از پیش
 
-settle-credit-label = بستانکار از پیش
+settle-credit-label = طلب از پیش
 
 settle-amount-label = مبلغی که می‌دهند
 
-settle-amount-hint = برای پرداخت بخشی، مبلغ را کم کنید.
+settle-amount-hint = برای پرداخت بخشی از آن، مبلغ کمتری بنویسید.
 
 settle-amount-action = تغییر مبلغ
 

@@ -28,7 +28,7 @@ timetable-from-label = برقرار از
 
 timetable-hours-save-action = ذخیرهٔ هفته
 
-timetable-weeks-title = هفته‌ها
+timetable-weeks-title = هفته‌های ثبت‌شده
 
 timetable-ever-label = از آغاز
 
@@ -79,7 +79,7 @@ timetable-holidays-title = روزهای تعطیل { $year }
 timetable-pack-line = منبع: { $source }، نسخهٔ { $version }.
 
 # $day (Text) - the day
-timetable-pack-until-line = تا { $day } شناخته شده است.
+timetable-pack-until-line = تا { $day } مشخص است.
 
 # $count (Number) - how many are booked
 timetable-booked-label = { $count ->

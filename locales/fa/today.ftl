@@ -176,7 +176,7 @@ today-what-line = { $service }، { $name }
 # $count (Number) - minutes
 today-wait-label = { $level ->
     [limit] { $count } دقیقه، معطلی زیاد
-    [notice] { $count } دقیقه، وقت احوالپرسی
+    [notice] { $count } دقیقه، وقت احوال‌پرسی
    *[fine] { $count } دقیقه در انتظار
 }
 

@@ -126,6 +126,9 @@ appointments-book-title = Новая запись
 
 appointments-book-patient-label = Пациент
 
+# Said beside the field when a time is taken before.
+appointments-book-patient-missing = Сначала выберите пациента: его можно найти по имени или номеру.
+
 appointments-book-other-action = Другой пациент
 
 # $text (Text) - what was typed
@@ -142,6 +145,9 @@ appointments-book-mobile-label = Мобильный телефон
 appointments-book-service-label = Услуга
 
 appointments-book-service-none = Пока не выбрана
+
+# Said beside the field when a time is taken before.
+appointments-book-service-missing = Сначала выберите услугу: без неё запись не создаётся.
 
 appointments-book-doctor-label = Врач
 
@@ -170,7 +176,7 @@ appointments-time-line = { $day }, { $time }
 # $name (Text) - how the person is called
 appointments-called-line = Обращаться: «{ $name }»
 
-appointments-book-twin-action = Это он или она
+appointments-book-twin-action = Это тот же пациент
 
 appointments-book-preparation-title = Сказать заранее
 

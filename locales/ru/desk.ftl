@@ -4,7 +4,7 @@
 # $code (Text) - light, scent, music, water, clean or toys
 desk-checklist-item = { $code ->
     [light] Свет: все лампы горят и не мерцают
-    [scent] Запах: проветрено, мягко, без резкости
+    [scent] Воздух: проветрено, без резких запахов
     [music] Музыка: тихая, без слов
     [water] Вода, стаканы и чай готовы
     [clean] Зал ожидания, стойка и туалет чистые
@@ -35,7 +35,7 @@ desk-walk-in-service-none = Пока неизвестно
 
 desk-walk-in-note-label = С чем обратились?
 
-desk-walk-in-save-action = Дать номер очереди
+desk-walk-in-save-action = Выдать номер очереди
 
 desk-walk-in-next-action = Следующий
 
@@ -61,7 +61,7 @@ desk-late-reason-label = Причина, которую можно назват�
 # $reason (Text) - previous, emergency, road or surgery
 desk-late-reason-choice = { $reason ->
     [previous] предыдущему пациенту нужно больше времени
-    [emergency] поступил срочный пациент
+    [emergency] поступил экстренный пациент
     [surgery] операция заняла больше времени
    *[road] задержка в дороге
 }
@@ -100,7 +100,7 @@ desk-late-turn-line = Очередь подойдёт около { $time }
 # $outcome (Text) - will-wait, refreshment, wants-move or no-answer
 desk-late-answer-choice = { $outcome ->
     [will-wait] Подождёт
-    [refreshment] Согласен на угощение
+    [refreshment] Согласен на чай
     [wants-move] Хочет другое время
     [no-answer] Не отвечает
    *[other] Предупреждён
@@ -131,7 +131,7 @@ desk-move-empty = В ближайшие дни свободного времен
 
 desk-move-anybody-action = У любого врача
 
-desk-move-calendar-action = Искать в календаре
+desk-move-calendar-action = Посмотреть в расписании
 
 ## Left without being seen
 
@@ -166,13 +166,13 @@ desk-say-next-action = Другой текст
 
 ## What waits
 
-desk-checklist-title = Перед открытием
+desk-checklist-title = До открытия
 
 # $done (Number) - those seen to
 # $count (Number) - all
 desk-checklist-line = { $done } из { $count }
 
-desk-lists-label = Что ждёт вас
+desk-lists-label = Что вас ждёт
 
 # $list (Text) - enquiries, displaced, reminders, freed or offers
 # $count (Number) - how many
@@ -186,7 +186,7 @@ desk-list-action = { $list ->
 
 # $count (Number) - how many
 # $minutes (Number) - how long the oldest waits
-desk-enquiries-action = Обращения: { $count }, старейшее { $minutes } мин
+desk-enquiries-action = Обращения: { $count }, самое давнее ждёт { $minutes } мин
 
 # $count (Number) - how many, none of which waits a whole minute
 desk-enquiries-now-action = Обращения: { $count }, только что
@@ -238,9 +238,9 @@ desk-end-tomorrow-title = Завтра
 # $unconfirmed (Number) - those not confirmed
 desk-end-tomorrow-line = Записей: { $count }, не подтверждены: { $unconfirmed }
 
-desk-end-tomorrow-action = Открыть завтра
+desk-end-tomorrow-action = Посмотреть завтрашний день
 
-desk-end-backup-title = А затем
+desk-end-backup-title = И напоследок
 
 desk-end-backup-hint = Сделайте резервную копию: Ctrl+B. После этого день завершён.
 

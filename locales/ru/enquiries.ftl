@@ -2,6 +2,8 @@
 
 enquiries-title = Отложено
 
+enquiries-list-empty = Ничего не отложено.
+
 enquiries-nobody-label = Пока без имени
 
 enquiries-resume-action = Продолжить

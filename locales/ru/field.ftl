@@ -95,9 +95,9 @@ field-service-recall-months = Приглашение через столько �
 
 field-service-is-active = Оказывается сейчас
 
-field-service-needs = Требует
+field-service-needs = Что нужно
 
-field-service-buffer-minutes = Минуты перерыва после
+field-service-buffer-minutes = Перерыв после, минут
 
 field-service-preparation = Подготовка
 
@@ -271,7 +271,7 @@ field-visit-walk-in-service-id = С чем пришёл
 
 field-visit-left-reason = Почему ушёл без приёма
 
-field-visit-amends = Чем извинились
+field-visit-amends = Извинения
 
 field-visit-amends-at = Когда извинились
 
@@ -565,7 +565,7 @@ field-opening-minutes = Длительность, минут
 
 field-opening-mode = Как предлагается
 
-field-opening-wave-size = Спрошено сразу
+field-opening-wave-size = Скольких спрашивают сразу
 
 field-opening-limit-minutes = Срок предложения, минут
 

@@ -43,14 +43,14 @@ risk-title = Риск неявки
 
 risk-hint = Считается на этом компьютере по вашим собственным записям. Ничего не уходит наружу.
 
-risk-used-hint = Используется: напоминания стоят в этом порядке.
+risk-used-hint = Уже используется: по нему упорядочены напоминания.
 
 # $count (Number) - appointments that are needed
 # $missed (Number) - missed ones that are needed
-risk-needs-hint = Истории пока мало: нужно не меньше прошедших записей: { $count }, из них неявок: { $missed }. До тех пор действует простое правило: прежние неявки, давность записи, нет подтверждения.
+risk-needs-hint = Истории пока мало: прошедших записей нужно не меньше { $count }, из них неявок — { $missed }. До тех пор действует простое правило: прежние неявки, давность записи, отсутствие подтверждения.
 
 # $percent (Number) - what it must reach
-risk-weak-hint = Выученное говорит слишком мало и не используется: нужно верно различать хотя бы { $percent } пар из 100. Действует простое правило.
+risk-weak-hint = Пока прогноз слишком слаб и не используется: верно должны различаться хотя бы { $percent } пар из 100. Действует простое правило.
 
 risk-learned-label = Обучено
 
@@ -60,7 +60,7 @@ risk-known-label = По данным
 # $missed (Number) - missed ones of them
 risk-known-line = Прошедших записей: { $count }, неявок: { $missed }
 
-risk-auc-label = Из пришедшего и не пришедшего верно выбирает (AUC)
+risk-auc-label = Верно отличает пришедшего от не пришедшего (AUC)
 
 risk-auc-ahead-label = То же без записей на тот же день
 
@@ -73,9 +73,9 @@ risk-tested-label = Проверено на
 # $day (Day) - the first day
 risk-tested-line = Записей с { $day }, которых не было при обучении: { $count }
 
-risk-table-title = Что ожидалось и что вышло, по десятым долям
+risk-table-title = Прогноз и действительность, по десятым долям
 
-risk-foretold-label = Ожидалось
+risk-foretold-label = Прогноз
 
 risk-missed-label = Неявок
 

@@ -49,7 +49,7 @@ services-rooms-label = Где
 
 services-any-room-hint = Ничего не выбрано: любой кабинет.
 
-services-buffer-label = Свободных минут после
+services-buffer-label = Перерыв после, минут
 
 services-preparation-label = Что сказать пациенту заранее
 

@@ -127,16 +127,16 @@ settings-machine-action = Сохранить имя
 
 settings-machine-others-label = Остальные
 
-settings-desk-title = На ресепшен
+settings-desk-title = У стойки
 
 # $rule (Text) - name of the rule
 settings-desk-label = { $rule ->
     [late-cancel-hours] Отмена считается поздней, часов до приёма
     [remind-first-hours] Первое напоминание, часов до приёма
     [remind-second-hours] Второе напоминание, часов до приёма
-    [wait-notice] Подойти к ожидающему, через минут
-    [wait-limit] Извиниться и угостить, через минут
-   *[offer-minutes] Предложенное время держат, минут
+    [wait-notice] Подойти к ожидающему, минут ожидания
+    [wait-limit] Извиниться и предложить чай, минут ожидания
+   *[offer-minutes] Предложенное время держится, минут
 }
 
 # $count (Number) - hours

@@ -8,7 +8,7 @@ settle-number-line = Счёт № { $number }
 
 settle-lines-title = Услуги этого визита
 
-settle-empty = В этом визите услуг нет: платить не за что.
+settle-empty = Услуг в этом визите нет: платить не нужно.
 
 # $name (Text) - the service
 # $quantity (Number) - how many
@@ -45,9 +45,9 @@ settle-payments-title = Платежи
 # $name (Text) - who took it
 settle-payment-line = { $time }, { $name }
 
-settle-reverse-action = Сторно
+settle-reverse-action = Отменить платёж
 
-settle-reversed-label = Сторнирован
+settle-reversed-label = Отменён
 
 settle-done-line = Всё оплачено.
 

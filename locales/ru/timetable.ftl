@@ -2,7 +2,7 @@
 
 timetable-rooms-title = Кабинеты и кресла
 
-timetable-rooms-empty = Кабинетов пока нет. Услуги, которым нужен кабинет, можно записывать после его добавления.
+timetable-rooms-empty = Кабинетов пока нет. На услуги, которым нужен кабинет, можно будет записывать, когда он появится.
 
 timetable-room-label = Кабинет
 
@@ -28,9 +28,9 @@ timetable-from-label = Действует с
 
 timetable-hours-save-action = Сохранить неделю
 
-timetable-weeks-title = Недели
+timetable-weeks-title = Введённые недели
 
-timetable-ever-label = Всегда
+timetable-ever-label = С самого начала
 
 timetable-no-hours-label = Приёма нет
 

@@ -220,11 +220,11 @@ today-walk-in-label = Без записи
 # $kind (Text) - apology, refreshment or both
 today-amends-label = { $kind ->
     [apology] Извинились
-    [refreshment] Угостили
-   *[both] Извинились и угостили
+    [refreshment] Предложили чай
+   *[both] Извинились и предложили чай
 }
 
-today-amends-action = Извиниться и угостить
+today-amends-action = Извиниться и предложить чай
 
 today-left-action = Ушёл, не дождавшись…
 

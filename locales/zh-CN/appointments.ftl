@@ -106,7 +106,7 @@ appointments-cancel-words-label = 简要说明
 
 appointments-cancel-late-hint = 按诊所规定，这属于临时取消，将如此记录。
 
-appointments-cancel-scope-label = 系列中的哪些？
+appointments-cancel-scope-label = 疗程中的哪几次？
 
 appointments-back-action = 返回
 
@@ -115,6 +115,9 @@ appointments-back-action = 返回
 appointments-book-title = 新预约
 
 appointments-book-patient-label = 患者
+
+# Said beside the field when a time is taken before.
+appointments-book-patient-missing = 请先选择患者，可按姓名或号码查找。
 
 appointments-book-other-action = 更换患者
 
@@ -132,6 +135,9 @@ appointments-book-mobile-label = 手机
 appointments-book-service-label = 治疗项目
 
 appointments-book-service-none = 暂不选择
+
+# Said beside the field when a time is taken before.
+appointments-book-service-missing = 请先选择治疗项目，否则无法预约。
 
 appointments-book-doctor-label = 医生
 

@@ -14,9 +14,9 @@ desk-checklist-item = { $code ->
 
 ## Somebody without an appointment
 
-desk-walk-in-action = 登记未预约到店
+desk-walk-in-action = 登记未预约患者
 
-desk-walk-in-title = 有人未预约到店
+desk-walk-in-title = 有患者未预约到诊
 
 desk-walk-in-patient-label = 是谁？
 
@@ -46,13 +46,13 @@ desk-number-hint = 请把这个号码告诉{ $name }。
 
 ## A doctor is late
 
-desk-late-action = 医生迟到
+desk-late-action = 医生晚到
 
-desk-late-title = 医生迟到
+desk-late-title = 医生晚到
 
 desk-late-doctor-label = 哪位医生？
 
-desk-late-minutes-label = 迟到几分钟？
+desk-late-minutes-label = 晚到几分钟？
 
 desk-late-own-label = 或填写分钟数
 
@@ -70,11 +70,11 @@ desk-late-save-action = 生成话术和名单
 
 desk-late-edit-action = 修改时间或原因
 
-desk-late-over-action = 已不再迟到
+desk-late-over-action = 医生已到
 
 # $name (Text) - the doctor
 # $minutes (Number) - the delay
-desk-late-line = { $name }迟到 { $minutes } 分钟
+desk-late-line = { $name }晚到 { $minutes } 分钟
 
 # $told (Number) - those who know
 # $count (Number) - all
@@ -83,13 +83,13 @@ desk-late-told-line = 已通知 { $told }/{ $count } 人
 # $name (Text) - the doctor
 # $minutes (Number) - the delay
 # $count (Number) - those who do not know
-desk-late-untold-action = { $name }迟到 { $minutes } 分钟；未通知 { $count } 人
+desk-late-untold-action = { $name }晚到 { $minutes } 分钟；未通知 { $count } 人
 
 desk-late-empty = 没有需要通知的人。
 
 desk-late-done = 所有人都已通知。
 
-desk-late-here-label = 已到店
+desk-late-here-label = 已到诊
 
 # $time (Time) - when it is best to come
 desk-late-come-line = 最好 { $time } 到
@@ -100,7 +100,7 @@ desk-late-turn-line = 大约 { $time } 轮到
 # $outcome (Text) - will-wait, refreshment, wants-move or no-answer
 desk-late-answer-choice = { $outcome ->
     [will-wait] 愿意等
-    [refreshment] 接受茶点
+    [refreshment] 接受茶水
     [wants-move] 想改约
     [no-answer] 未接通
    *[other] 已通知
@@ -131,12 +131,12 @@ desk-move-empty = 近日没有空档。
 
 desk-move-anybody-action = 任意医生
 
-desk-move-calendar-action = 在日历中查找
+desk-move-calendar-action = 在预约表中查看
 
 ## Left without being seen
 
 # $name (Text) - the patient
-desk-left-title = { $name }为何未就诊就离开？
+desk-left-title = { $name }为什么没就诊就离开？
 
 desk-left-label = 原因
 
@@ -150,7 +150,7 @@ desk-left-choice = { $reason ->
 
 desk-left-words-label = 或原话
 
-desk-left-hint = 下一步保持打开，今日工作中会出现一个回访电话。
+desk-left-hint = 下一步仍待处理，今天的工作里会多一个回访电话。
 
 desk-left-save-action = 记录
 
@@ -166,7 +166,7 @@ desk-say-next-action = 换一段
 
 ## What waits
 
-desk-checklist-title = 开门之前
+desk-checklist-title = 开诊前
 
 # $done (Number) - those seen to
 # $count (Number) - all
@@ -186,17 +186,17 @@ desk-list-action = { $list ->
 
 # $count (Number) - how many
 # $minutes (Number) - how long the oldest waits
-desk-enquiries-action = 咨询：{ $count }，最久 { $minutes } 分钟
+desk-enquiries-action = 咨询：{ $count }，最早的已等 { $minutes } 分钟
 
 # $count (Number) - how many, none of which waits a whole minute
 desk-enquiries-now-action = 咨询：{ $count }，刚刚
 
 ## The end of the day
 
-desk-day-end-action = 日终
+desk-day-end-action = 日结
 
 # $day (Day long) - the day
-desk-end-title = { $day }日终
+desk-end-title = { $day }日结
 
 # $count (Number) - what is open
 desk-end-left-line = 尚未处理：{ $count }
@@ -242,6 +242,6 @@ desk-end-tomorrow-action = 查看明天
 
 desk-end-backup-title = 最后
 
-desk-end-backup-hint = 按 Ctrl+B 备份，今天就结束了。
+desk-end-backup-hint = 按 Ctrl+B 备份，今天的工作就完成了。
 
 desk-end-settle-action = 结算

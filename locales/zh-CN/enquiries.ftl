@@ -2,6 +2,8 @@
 
 enquiries-title = 暂存
 
+enquiries-list-empty = 没有暂存的事项。
+
 enquiries-nobody-label = 尚无姓名
 
 enquiries-resume-action = 继续

@@ -285,13 +285,13 @@ field-visit-service-unit-price = 单价
 
 field-visit-service-total = 合计
 
-field-delay-row = 医生延误
+field-delay-row = 医生晚到
 
 field-delay-staff-id = 医生
 
 field-delay-day = 日期
 
-field-delay-minutes = 延误分钟数
+field-delay-minutes = 晚到分钟数
 
 field-delay-reason = 原因
 
@@ -583,4 +583,4 @@ field-offer-state = 状态
 
 field-offer-answered-at = 答复时间
 
-field-offer-told-at = 告知已没有的时间
+field-offer-told-at = 告知时间

@@ -71,7 +71,7 @@ journal-holiday-set = 休息日已修改
     .undo = 撤销修改休息日
     .redo = 重做修改休息日
 
-journal-closure-add = 时段已停诊
+journal-closure-add = 已设停诊时段
     .undo = 撤销停诊
     .redo = 重做停诊
 
@@ -94,6 +94,10 @@ journal-appointment-book = 预约已登记
 journal-appointment-move = 预约已改期
     .undo = 撤销：改约
     .redo = 重做：改约
+
+journal-appointment-length = 预约时长已更改
+    .undo = 撤销：更改预约时长
+    .redo = 重做：更改预约时长
 
 journal-appointment-confirm = 预约已确认
     .undo = 撤销：确认预约
@@ -159,9 +163,9 @@ journal-visit-amends = 已为久等致歉
     .undo = 撤销：致歉登记
     .redo = 重做：致歉登记
 
-journal-delay-set = 已登记医生延误
-    .undo = 撤销：登记医生延误
-    .redo = 重做：登记医生延误
+journal-delay-set = 已登记医生晚到
+    .undo = 撤销：登记医生晚到
+    .redo = 重做：登记医生晚到
 
 journal-checklist-tick = 开诊清单中的一项已勾选或取消
     .undo = 撤销：开诊清单勾选
@@ -179,9 +183,9 @@ journal-payment-take = 已收款
     .undo = 撤销：收款
     .redo = 重做：收款
 
-journal-payment-reverse = 收款已撤回
-    .undo = 撤销：撤回收款
-    .redo = 重做：撤回收款
+journal-payment-reverse = 收款已冲销
+    .undo = 撤销：冲销收款
+    .redo = 重做：冲销收款
 
 journal-step-accept = 已接手下一步
     .undo = 撤销：接手下一步
@@ -245,7 +249,7 @@ journal-fill-answer = 已记录对提供时间的答复
     .undo = 撤销：记录答复
     .redo = 重做：记录答复
 
-journal-fill-told = 已告知患者该时间已没有
+journal-fill-told = 已告知患者该时间已被占用
     .undo = 撤销：记录已告知
     .redo = 重做：记录已告知
 

@@ -150,4 +150,4 @@ paper-warned-line = “{ $text }”可能被视为广告。建议改为：{ $ins
 
 paper-true-hint = 按实际大小显示。打印时请选择该纸张，缩放比例选 100%。
 
-paper-key-hint = 该单只供打印，绝不存为文件。
+paper-key-hint = 此单只供打印，不会存为文件。

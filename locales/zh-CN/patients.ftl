@@ -105,7 +105,7 @@ patients-source-label = 您从哪里知道我们？
 # $source (Text) - where the patient came from
 patients-source-choice = { $source ->
     [phone] 电话
-    [walk-in] 自行到店
+    [walk-in] 自行到诊
     [referral] 患者介绍
     [family] 家人或朋友
     [instagram] Instagram

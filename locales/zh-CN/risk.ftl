@@ -55,7 +55,7 @@ risk-known-label = 依据
 # $missed (Number) - missed ones of them
 risk-known-line = 过去的预约 { $count } 次，爽约 { $missed } 次
 
-risk-auc-label = 一位到诊、一位爽约，判断正确（AUC）
+risk-auc-label = 一位到诊、一位爽约时判断正确（AUC）
 
 risk-auc-ahead-label = 同上，不含当天预约
 

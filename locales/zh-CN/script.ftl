@@ -97,7 +97,7 @@ script-mend = { $code ->
     [visit-not-open] 一次就诊在一台电脑上被撤销，在另一台电脑上却继续了。请一起查看档案。
     [file-no-taken] 两台电脑把这个档案号给了两位患者。请给其中一位另一个号码。
     [ledger-unbalanced] 有一笔记账合计不为零。请告知负责账目的人。
-    [payment-too-much] 这次就诊的已付金额超过费用，两台电脑都收了款时会这样。请查看收款并撤回其中一笔。
+    [payment-too-much] 这次就诊的已付金额超过费用，两台电脑都收了款时会这样。请查看收款并冲销其中一笔。
     [invoice-number-taken] 两台电脑把这个账单编号给了两次就诊。请告知负责账目的人，并在纸上写下正确的编号。
     [opening-gone] 一个空出的时间被接受了两次，因为两台电脑都在提供。请致电患者，确定由谁来。
    *[other] 有一件事需要人工查看。请打开档案。
@@ -117,7 +117,7 @@ script-desk-welcome = { $name }，您好，欢迎来到{ $practice }。我这就
 # $name (Text) - who is spoken to
 # $minutes (Text) - minutes, with digits
 # $doctor (Text) - the doctor
-script-desk-long-wait = { $name }，您已经等了{ $minutes }分钟，比我们预想的久，非常抱歉。{ $doctor }正在仔细处理上一位，接下来就是您。等候时给您端杯饮料，还是为您另约时间？
+script-desk-long-wait = { $name }，您已经等了{ $minutes }分钟，比我们预想的久，非常抱歉。{ $doctor }正在仔细诊治上一位患者，接下来就是您。等候时给您倒杯水，还是为您另约时间？
 
 # The doctor is late.
 # $name (Text) - who is spoken to
@@ -144,7 +144,7 @@ script-desk-soft-sell = { $name }，{ $doctor }建议您在{ $day }左右再来�
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
-script-desk-reminder = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？{ $day }{ $time }，{ $doctor }恭候您。您能来吗？如果其他时间更方便，我可以帮您改。
+script-desk-reminder = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？您预约了{ $day }{ $time }，由{ $doctor }接诊。您能来吗？如果其他时间更方便，我可以帮您改。
 
 # A reminder to be sent by hand.
 # $practice (Text) - the practice
@@ -153,7 +153,7 @@ script-desk-reminder = 您好，我是{ $practice }的{ $caller }。请问是{ $
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 # $address (Text) - where the practice is
-script-desk-reminder-text = { $name }，{ $day }{ $time }在{ $practice }，{ $doctor }恭候您。地址：{ $address }。如不能前来，请告诉我们。
+script-desk-reminder-text = { $name }，您预约了{ $day }{ $time }在{ $practice }就诊，由{ $doctor }接诊。地址：{ $address }。如不能前来，请告诉我们。
 
 # A free time is offered.
 # $caller (Text) - who speaks
@@ -185,7 +185,7 @@ script-desk-apology = 您好，我是{ $practice }的{ $caller }。请问是{ $n
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
-script-desk-booked = { $name }，您已预约{ $day }{ $time }，{ $doctor }。如有变动请致电{ $practice }。到时见。
+script-desk-booked = { $name }，您已预约{ $day }{ $time }，由{ $doctor }接诊。如有变动请致电{ $practice }。到时见。
 
 # Where no reason was given.
 script-desk-reason-none = 临时情况

@@ -135,7 +135,7 @@ settings-desk-label = { $rule ->
     [remind-first-hours] 首次提醒：就诊前（小时）
     [remind-second-hours] 第二次提醒：就诊前（小时）
     [wait-notice] 关照候诊者：等待后（分钟）
-    [wait-limit] 致歉并招待：等待后（分钟）
+    [wait-limit] 致歉并送茶水：等待后（分钟）
    *[offer-minutes] 提供的时间保留（分钟）
 }
 

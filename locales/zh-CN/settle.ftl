@@ -1,7 +1,7 @@
 # Before leaving: what a visit costs and what is paid.
 
 # $name (Text) - the patient
-settle-title = 与{ $name }结算
+settle-title = 为{ $name }结算
 
 # $number (Text) - the number of the invoice
 settle-number-line = 账单 { $number } 号
@@ -22,7 +22,7 @@ settle-due-label = 待付
 
 settle-earlier-label = 以前欠款
 
-settle-credit-label = 以前余额
+settle-credit-label = 以前结余
 
 settle-amount-label = 本次付款
 
@@ -51,4 +51,4 @@ settle-reversed-label = 已冲销
 
 settle-done-line = 已全部付清。
 
-settle-leave-action = 送别
+settle-leave-action = 送患者离开

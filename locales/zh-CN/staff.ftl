@@ -62,10 +62,10 @@ staff-right-label = { $right ->
         [appointments-read] 查看预约表
         [appointments-book] 预约、改期和取消预约
         [appointments-beyond] 在已占用或非工作时间预约，并说明原因
-        [schedule-edit] 锁定时段，设置工作时间和休息日
+        [schedule-edit] 设置停诊时段、工作时间和休息日
         [payments-take] 收款并开具收据
         [scripts-edit] 修改前台的话术和文字
-        [visits-run] 接诊、叫号和送别
+        [visits-run] 接诊、叫号和送患者离开
         [visits-close] 记录并结束就诊
         [followups-work] 回访电话和下一步
         [wallet-read] 查看患者储值账户

@@ -26,9 +26,9 @@ timetable-owner-label = 医生或诊室
 
 timetable-from-label = 生效日期
 
-timetable-hours-save-action = 保存本周安排
+timetable-hours-save-action = 保存每周安排
 
-timetable-weeks-title = 各周安排
+timetable-weeks-title = 已设置的安排
 
 timetable-ever-label = 一直以来
 
@@ -52,7 +52,7 @@ timetable-work-action = 这天工作
 
 timetable-off-action = 这天休息
 
-timetable-reset-action = 恢复列表
+timetable-reset-action = 按假日表
 
 timetable-day-label = 休息日
 
@@ -62,9 +62,9 @@ timetable-source-label = 公布出处
 
 timetable-day-add-action = 添加休息日
 
-timetable-closures-title = 锁定的时段
+timetable-closures-title = 停诊时段
 
-timetable-closures-empty = 没有锁定的时段。
+timetable-closures-empty = 没有停诊时段。
 
 timetable-closure-cancel-action = 重新开放
 
@@ -96,5 +96,5 @@ timetable-hours-line = { $start }至{ $end }
 
 # $count (Number) - how many must be moved
 timetable-displaced-label = { $count ->
-   *[other] { $count } 人待改期
+   *[other] { $count } 人待改约
 }

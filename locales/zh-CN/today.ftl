@@ -90,7 +90,7 @@ today-visit-action = 打开就诊
 
 today-book-action = 现在预约
 
-today-leave-action = 送别
+today-leave-action = 送患者离开
 
 today-no-show-action = 未到
 
@@ -186,21 +186,21 @@ today-name-title = { $form ->
 # $number (Number) - the number that was given at the desk
 today-queue-label = { $number } 号
 
-today-walk-in-label = 未预约到店
+today-walk-in-label = 未预约
 
 # What was offered for a long wait.
 # $kind (Text) - apology, refreshment or both
 today-amends-label = { $kind ->
     [apology] 已致歉
-    [refreshment] 已招待茶点
-   *[both] 已致歉并招待
+    [refreshment] 已送茶水
+   *[both] 已致歉并送茶水
 }
 
-today-amends-action = 致歉并招待
+today-amends-action = 致歉并送茶水
 
 today-left-action = 未就诊离开…
 
-today-settle-action = 结算并送别
+today-settle-action = 结算并送患者离开
 
 today-say-action = 怎么说
 

@@ -201,7 +201,7 @@ visits-accept-action = 接收
 
 visits-book-action = 立即预约
 
-visits-leave-action = 送别
+visits-leave-action = 送患者离开
 
 # $kind (Text) - kind of the next step
 visits-reason-usual = { $kind ->

@@ -3335,7 +3335,7 @@ impl Words {
         self.say("displaced-list-hint", None, &[])
     }
 
-    /// “On leave: … Day off: … Closed: …”
+    /// “On leave: … No longer sees patients here: … Day off: … Closed: …”
     pub fn displaced_why_line(self, why: &str, reason: &str) -> String {
         self.say("displaced-why-line", None, &[("why", Argument::Text(why.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
     }
@@ -3453,6 +3453,11 @@ impl Words {
     /// “Put aside”
     pub fn enquiries_title(self) -> String {
         self.say("enquiries-title", None, &[])
+    }
+
+    /// “Nothing is put aside.”
+    pub fn enquiries_list_empty(self) -> String {
+        self.say("enquiries-list-empty", None, &[])
     }
 
     /// “Nobody yet”
@@ -5168,6 +5173,11 @@ impl Words {
     /// “Save the words”
     pub fn scripts_save_action(self) -> String {
         self.say("scripts-save-action", None, &[])
+    }
+
+    /// “Can’t be saved while “…” is in the words.”
+    pub fn scripts_blocked_line(self, text: &str) -> String {
+        self.say("scripts-blocked-line", None, &[("text", Argument::Text(text.to_owned()))])
     }
 
     /// “Use the shipped words again”

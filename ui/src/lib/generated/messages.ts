@@ -1064,7 +1064,7 @@ export const m = {
   displacedListEmpty: (): string => say('displaced-list-empty', null, {}),
   /** “When time is blocked, a doctor is on leave or a day is off, those who are booked then stand here.” */
   displacedListHint: (): string => say('displaced-list-hint', null, {}),
-  /** “On leave: … Day off: … Closed: …” */
+  /** “On leave: … No longer sees patients here: … Day off: … Closed: …” */
   displacedWhyLine: (args: { why: string; reason: string }): string => say('displaced-why-line', null, { why: ['Text', args.why], reason: ['Text', args.reason] }),
   /** “Urgent” */
   displacedUrgentLabel: (): string => say('displaced-urgent-label', null, {}),
@@ -1112,6 +1112,8 @@ export const m = {
   emergencyMomentLine: (args: { day: string; time: number }): string => say('emergency-moment-line', null, { day: ['Day', args.day], time: ['Time', args.time] }),
   /** “Put aside” */
   enquiriesTitle: (): string => say('enquiries-title', null, {}),
+  /** “Nothing is put aside.” */
+  enquiriesListEmpty: (): string => say('enquiries-list-empty', null, {}),
   /** “Nobody yet” */
   enquiriesNobodyLabel: (): string => say('enquiries-nobody-label', null, {}),
   /** “Go on” */
@@ -1798,6 +1800,8 @@ export const m = {
   scriptsNamesLabel: (): string => say('scripts-names-label', null, {}),
   /** “Save the words” */
   scriptsSaveAction: (): string => say('scripts-save-action', null, {}),
+  /** “Can’t be saved while “…” is in the words.” */
+  scriptsBlockedLine: (args: { text: string }): string => say('scripts-blocked-line', null, { text: ['Text', args.text] }),
   /** “Use the shipped words again” */
   scriptsResetAction: (): string => say('scripts-reset-action', null, {}),
   /** “Check of wording” */
