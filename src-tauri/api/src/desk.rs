@@ -6,7 +6,7 @@ use crate::edge::desk::{
     ShowChecklist, ShowDelay, TickChecklist, WaitEstimate, WalkIn,
 };
 use crate::edge::scripts::ScriptKind;
-use crate::scripts::{About, say};
+use crate::scripts::{About, listener, text};
 use crate::seat::Seat;
 use crate::voice;
 use peyvand_core::desk::{self, Delay, Item, ItemDraft};
@@ -69,7 +69,7 @@ fn delay_person(seat: &Seat, delay: &Delay, person: LatePerson) -> Result<DelayP
         reason: Some(&delay.reason),
         ..About::default()
     };
-    let script = say(seat, ScriptKind::DoctorLate, &about)?.text;
+    let script = text(seat, ScriptKind::DoctorLate, &about, &listener(seat, &about)?)?;
     let start = person.card.start.unwrap_or_default();
     Ok(DelayPerson {
         script,

@@ -4,7 +4,7 @@ use crate::days::day_of;
 use crate::edge::scripts::ScriptKind;
 use crate::edge::session::{ById, Nothing};
 use crate::edge::waiting::{AnswerOffer, FillBoard, FillOpening, FreedRow, OfferRow, OpenFill, OpeningState};
-use crate::scripts::{About, say};
+use crate::scripts::{About, listener, text};
 use crate::seat::Seat;
 use peyvand_core::Result;
 use peyvand_core::waiting::{self, Freed, Gap, Offer, OfferState, OpenTime, Order};
@@ -68,10 +68,10 @@ fn offer(seat: &Seat, offer: Offer) -> Result<OfferRow> {
         minutes: Some(offer.limit_minutes),
         ..About::default()
     };
-    let script = kind.map(|kind| say(seat, kind, &about)).transpose()?;
+    let script = kind.map(|kind| text(seat, kind, &about, &listener(seat, &about)?)).transpose()?;
     Ok(OfferRow {
         seconds_left: offer.seconds_left(seat.world.now()),
-        script: script.map(|script| script.text).unwrap_or_default(),
+        script: script.unwrap_or_default(),
         patient_name: offer.patient.shown(),
         state: offer.state.into(),
         id: offer.id,

@@ -3,11 +3,11 @@
 use crate::edge::desk::RecordContact;
 use crate::edge::scripts::ScriptKind;
 use crate::edge::waiting::{ListReminders, ReminderRow};
-use crate::scripts::{About, say};
+use crate::scripts::{About, listener, text};
 use crate::seat::Seat;
 use crate::{risk, voice};
+use peyvand_core::Result;
 use peyvand_core::reminders::{self, Contact, Reminder};
-use peyvand_core::{Result, followups};
 use peyvand_store::Written;
 
 /// How many are told at most.
@@ -33,10 +33,11 @@ pub(crate) fn list(seat: &Seat, input: ListReminders) -> Result<Vec<ReminderRow>
 
 fn row(seat: &Seat, reminder: Reminder) -> Result<ReminderRow> {
     let about = About { appointment: Some(&reminder.card), ..About::default() };
+    let listener = listener(seat, &about)?;
     Ok(ReminderRow {
-        script: say(seat, ScriptKind::Reminder, &about)?.text,
-        message: say(seat, ScriptKind::ReminderText, &about)?.text,
-        call_name: call_name(seat, &reminder.card.patient_id)?,
+        script: text(seat, ScriptKind::Reminder, &about, &listener)?,
+        message: text(seat, ScriptKind::ReminderText, &about, &listener)?,
+        call_name: voice::polite(listener.words, &listener.called.address_form, &listener.called.name),
         appointment: reminder.card.into(),
         purpose: reminder.purpose.into(),
         mobile: seat.number(reminder.mobile),
@@ -44,12 +45,4 @@ fn row(seat: &Seat, reminder: Reminder) -> Result<ReminderRow> {
         tries: reminder.tries,
         last_outcome: reminder.last.map(Into::into),
     })
-}
-
-/// Who is spoken to, as they are addressed: for a child, the guardian.
-fn call_name(seat: &Seat, patient_id: &str) -> Result<String> {
-    let (patient, guardian) = followups::spoken_to(seat.world, patient_id)?;
-    let called = guardian.unwrap_or(patient);
-    let words = voice::patient(seat.world.practice(), called.language.as_deref());
-    Ok(voice::polite(words, &called.address_form, &called.name))
 }

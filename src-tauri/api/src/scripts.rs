@@ -88,21 +88,13 @@ pub(crate) struct About<'a> {
     pub(crate) start: Option<u16>,
 }
 
-/// What is said, in the patient's language (to a child's guardian in theirs), in the practice's own words where it has some,
-/// with what the check of wording finds in it.
-pub(crate) fn say(seat: &Seat, kind: ScriptKind, about: &About) -> Result<FilledScript> {
-    let (world, practice) = (&*seat.world, seat.world.practice());
-    let patient = about.patient_id.or(about.appointment.map(|card| card.patient_id.as_str()));
-    let (patient, guardian) = followups::spoken_to(world, patient.or_refuse(Refusal::NotFound)?)?;
-    let called = guardian.unwrap_or(patient);
-    let language = called.language.as_deref().and_then(Locale::parse).unwrap_or(practice.language);
-    let words = voice::words(practice, language);
-    let body = scripts::own(world.read(), kind.into(), language)?.unwrap_or_else(|| shipped(words, kind.into()));
-    let values = values(seat, words, &called, about);
-    let given: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let text = scripts::fill(&body, &given);
-    let doctor = given.iter().find(|(name, _)| *name == "doctor").map_or("", |(_, value)| value);
-    let names = [called.name.given.as_str(), &called.name.family, &practice.name, &seat.actor.name, doctor];
+/// What is said, with what the check of wording finds in it.
+fn say(seat: &Seat, kind: ScriptKind, about: &About) -> Result<FilledScript> {
+    let practice = seat.world.practice();
+    let listener = listener(seat, about)?;
+    let (text, doctor) = filled(seat, kind, about, &listener)?;
+    let Listener { called, language, .. } = listener;
+    let names = [called.name.given.as_str(), &called.name.family, &practice.name, &seat.actor.name, &doctor];
     let found = wording::check_filled(&practice.country, &text, &names);
     Ok(FilledScript {
         kind,
@@ -111,6 +103,40 @@ pub(crate) fn say(seat: &Seat, kind: ScriptKind, about: &About) -> Result<Filled
         findings: rows(&text, &found),
         text,
     })
+}
+
+/// Who is spoken to, and in which words: a patient in their language, or of a child the guardian in theirs.
+pub(crate) struct Listener {
+    pub(crate) called: Called,
+    pub(crate) words: Words,
+    language: Locale,
+}
+
+/// Finds who is spoken to about something.
+pub(crate) fn listener(seat: &Seat, about: &About) -> Result<Listener> {
+    let practice = seat.world.practice();
+    let patient = about.patient_id.or(about.appointment.map(|card| card.patient_id.as_str()));
+    let (patient, guardian) = followups::spoken_to(seat.world, patient.or_refuse(Refusal::NotFound)?)?;
+    let called = guardian.unwrap_or(patient);
+    let language = called.language.as_deref().and_then(Locale::parse).unwrap_or(practice.language);
+    Ok(Listener { called, words: voice::words(practice, language), language })
+}
+
+/// What is said to somebody, in the practice's own words where it has some. Lists say it of each of their rows; what the check
+/// of wording finds in it is shown where it is said.
+pub(crate) fn text(seat: &Seat, kind: ScriptKind, about: &About, listener: &Listener) -> Result<String> {
+    Ok(filled(seat, kind, about, listener)?.0)
+}
+
+/// The text, and the doctor whom it names.
+fn filled(seat: &Seat, kind: ScriptKind, about: &About, listener: &Listener) -> Result<(String, String)> {
+    let Listener { called, words, language } = listener;
+    let own = scripts::own(seat.world.read(), kind.into(), *language)?;
+    let body = own.unwrap_or_else(|| shipped(*words, kind.into()));
+    let values = values(seat, *words, called, about);
+    let given: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let doctor = given.iter().find(|(name, _)| *name == "doctor").map_or("", |(_, value)| value);
+    Ok((scripts::fill(&body, &given), doctor.to_owned()))
 }
 
 fn values(seat: &Seat, words: Words, called: &Called, about: &About) -> Vec<(&'static str, String)> {

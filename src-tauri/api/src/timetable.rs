@@ -9,7 +9,7 @@ use crate::edge::timetable::{
     AddClosure, AddRoom, ClosureRow, DayOffKind, DisplacedBy, DisplacedRow, EditRoom, HolidayRow, HolidaysDetail,
     ListDisplaced, ListHolidays, RoomRow, SetHoliday, SetHours, ShowHours, WeekRow,
 };
-use crate::scripts::{About, say};
+use crate::scripts::{About, listener, text};
 use crate::seat::Seat;
 use peyvand_core::journey::{self, Displaced, FellAway};
 use peyvand_core::staff::{Hours, Who};
@@ -171,7 +171,7 @@ fn displaced_row(seat: &Seat, one: Displaced) -> Result<DisplacedRow> {
     // Who is away or has left is named to the desk; the patient hears that something came up.
     let reason = Some(one.reason.as_str()).filter(|_| !matches!(one.why, FellAway::Leave | FellAway::Departed));
     let about = About { appointment: Some(&one.card), reason, ..About::default() };
-    let script = say(seat, ScriptKind::Apology, &about)?.text;
+    let script = text(seat, ScriptKind::Apology, &about, &listener(seat, &about)?)?;
     Ok(DisplacedRow {
         script,
         mobile: seat.number(one.mobile),

@@ -49,9 +49,13 @@ pub struct Work {
 /// # Errors
 /// Only faults.
 pub fn work(world: &World, until: Day, owner_id: Option<&str>, limit: u16) -> Result<Vec<Work>> {
-    let adult = patients::adult_on(world);
-    let params = named_params! { ":until": until.iso(), ":owner": owner_id, ":limit": limit, ":adult": adult.iso() };
-    Ok(world.read().list(include_str!("work.sql"), params, of_row)?)
+    let params = named_params! { ":until": until.iso(), ":owner": owner_id, ":limit": limit };
+    let mut work = world.read().list(include_str!("work.sql"), params, of_row)?;
+    let mobiles = patients::mobiles(world, work.iter().filter_map(|line| line.patient_id.as_deref()))?;
+    for line in &mut work {
+        line.mobile = line.patient_id.as_ref().and_then(|id| mobiles.get(id).cloned());
+    }
+    Ok(work)
 }
 
 /// How much of it was due before a day.
@@ -72,7 +76,7 @@ fn of_row(row: &Row) -> RowResult<Work> {
         kind: Kind::of_code(&kind).map_or(WorkKind::StepUnbooked, WorkKind::Followup),
         patient_id,
         patient,
-        mobile: row.get("mobile")?,
+        mobile: None,
         due_on: row.get("due_on")?,
         is_urgent: row.get("is_urgent")?,
         owner_name: row.get("owner_name")?,

@@ -18,12 +18,6 @@ SELECT d.id, d.kind, d.patient_id, p.given_name, p.middle_name, p.family_name, p
        coalesce(i.name, (SELECT s.name FROM visit_service x JOIN service s ON s.id = x.service_id
                          WHERE x.visit_id = d.visit_id AND x.deleted_at IS NULL
                          ORDER BY s.is_invasive DESC, s.name LIMIT 1)) AS service_name,
-       coalesce((SELECT q.number FROM patient_phone q
-                 WHERE q.patient_id = p.guardian_id AND q.deleted_at IS NULL
-                   AND (p.birth_day IS NULL OR p.birth_day > :adult)
-                 ORDER BY q.position LIMIT 1),
-                (SELECT q.number FROM patient_phone q
-                 WHERE q.patient_id = p.id AND q.deleted_at IS NULL ORDER BY q.position LIMIT 1)) AS mobile,
        (SELECT count(*) FROM attempt t WHERE t.followup_id = d.id AND t.deleted_at IS NULL) AS attempts
 FROM due d
 LEFT JOIN patient p ON p.id = d.patient_id

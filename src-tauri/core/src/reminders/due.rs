@@ -41,7 +41,6 @@ const HOUR_MS: i64 = 3_600_000;
 /// An appointment that comes soon and is not confirmed.
 struct Coming {
     id: String,
-    mobile: Option<String>,
     purpose: Purpose,
 }
 
@@ -76,6 +75,7 @@ pub fn due(world: &World, limit: usize) -> Result<Vec<Reminder>> {
     let (coming, tries) = left(world)?;
     let ids = || coming.iter().map(|one| one.id.as_str());
     let mut cards = appointments::by_ids(read, ids())?;
+    let mobiles = patients::mobiles(world, cards.values().map(|card| card.patient_id.as_str()))?;
     let risks = risk::risks_of(read, world.today(), ids())?;
     let mut risks: HashMap<_, _> = risks.into_iter().map(|risk| (risk.appointment_id.clone(), risk)).collect();
     let mut reminders: Vec<_> = coming
@@ -83,10 +83,11 @@ pub fn due(world: &World, limit: usize) -> Result<Vec<Reminder>> {
         .filter_map(|one| {
             let tried = tries.get(&one.id).map_or(&[][..], Vec::as_slice);
             let tried_now = tried.iter().filter(|(purpose, _)| *purpose == one.purpose).count();
+            let card = cards.remove(&one.id)?;
             Some(Reminder {
-                card: cards.remove(&one.id)?,
+                mobile: mobiles.get(&card.patient_id).cloned(),
+                card,
                 purpose: one.purpose,
-                mobile: one.mobile.clone(),
                 risk: risks.remove(&one.id),
                 tries: u32::try_from(tried_now).unwrap_or(u32::MAX),
                 last: tried.last().map(|(_, outcome)| *outcome),
@@ -115,14 +116,12 @@ fn coming(world: &World) -> Result<Vec<Coming>> {
     // A day more: where clocks are changed it has not always twenty-four hours.
     let until = today.plus_days(first.max(second) / 24 + 2);
     let now = world.now().ms();
-    let params = named_params! {
-        ":today": today.iso(), ":until": until.iso(), ":adult": patients::adult_on(world).iso(),
-    };
+    let params = named_params! { ":today": today.iso(), ":until": until.iso() };
     let rows = read.list(include_str!("due.sql"), params, |row| {
         let (day, start): (String, u16) = (row.get("day")?, row.get("start_minute")?);
-        Ok((row.get("id")?, row.get("mobile")?, day, start))
+        Ok((row.get("id")?, day, start))
     })?;
-    let of = |(id, mobile, day, start): (String, Option<String>, String, u16)| {
+    let of = |(id, day, start): (String, String, u16)| {
         let left = zone.instant(Day::parse_iso(&day).ok()?, Minute::new(start)?).ms() - now;
         let purpose = match left {
             left if left <= 0 => return None,
@@ -130,7 +129,7 @@ fn coming(world: &World) -> Result<Vec<Coming>> {
             left if left <= first * HOUR_MS => Purpose::Remind48,
             _ => return None,
         };
-        Some(Coming { id, mobile, purpose })
+        Some(Coming { id, purpose })
     };
     Ok(rows.into_iter().filter_map(of).collect())
 }

@@ -1,13 +1,7 @@
--- Entries of the waiting list with the names that a line needs, in the order of the ids. Of a child, the guardian's number is
--- called. Whoever has an appointment all the same is told by it: the one that would be released, else the nearest.
+-- Entries of the waiting list with the names that a line needs, in the order of the ids. Whoever has an
+-- appointment all the same is told by it: the one that would be released, else the nearest.
 SELECT w.id, w.patient_id, p.given_name, p.middle_name, p.family_name, w.service_id, s.name AS service_name, w.minutes, w.staff_ids, w.weekdays,
        w.start_minute, w.end_minute, w.from_day, w.until_day, w.urgency, w.may_call, w.note, w.state, w.added_at,
-       coalesce((SELECT q.number FROM patient_phone q
-                 WHERE q.patient_id = p.guardian_id AND q.deleted_at IS NULL
-                   AND (p.birth_day IS NULL OR p.birth_day > :adult)
-                 ORDER BY q.position LIMIT 1),
-                (SELECT q.number FROM patient_phone q
-                 WHERE q.patient_id = p.id AND q.deleted_at IS NULL ORDER BY q.position LIMIT 1)) AS mobile,
        coalesce((SELECT o.id FROM appointment o
                  WHERE o.id = w.appointment_id AND o.status IN ('planned', 'confirmed') AND o.deleted_at IS NULL),
                 (SELECT o.id FROM appointment o

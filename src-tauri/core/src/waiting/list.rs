@@ -76,7 +76,7 @@ pub fn list(world: &World, service_id: Option<&str>, staff_id: Option<&str>, lim
 pub fn lines<'a>(world: &World, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Line>> {
     let (read, today) = (world.read(), world.today());
     let params = named_params! {
-        ":ids": json_ids(ids), ":today": today.iso(), ":adult": patients::adult_on(world).iso(),
+        ":ids": json_ids(ids), ":today": today.iso(),
         ":since": world.now().plus_ms(-ASKED_DAYS * 86_400_000).ms(),
     };
     let zone = world.practice().zone;
@@ -86,11 +86,13 @@ pub fn lines<'a>(world: &World, ids: impl Iterator<Item = &'a str>) -> Result<Ve
         Ok((line_of(row, days)?, row.get::<_, Option<String>>("appointment_id")?))
     })?;
     let cards = appointments::by_ids(read, rows.iter().filter_map(|(_, id)| id.as_deref()))?;
+    let mobiles = patients::mobiles(world, rows.iter().map(|(line, _)| line.patient_id.as_str()))?;
     let names: HashMap<String, String> = read
         .list("SELECT id, name FROM staff", [], |row| Ok((row.get("id")?, row.get("name")?)))?
         .into_iter()
         .collect();
     let whole = |(mut line, appointment): (Line, Option<String>)| {
+        line.mobile = mobiles.get(&line.patient_id).cloned();
         line.appointment = appointment.and_then(|id| cards.get(&id).cloned());
         line.staff_names = line.staff_ids.iter().filter_map(|id| names.get(id).cloned()).collect();
         line
@@ -104,7 +106,7 @@ fn line_of(row: &Row, days_waiting: u32) -> RowResult<Line> {
         id: row.get("id")?,
         patient_id: row.get("patient_id")?,
         patient: Name::of_row(row)?,
-        mobile: row.get("mobile")?,
+        mobile: None,
         service_id: row.get("service_id")?,
         service_name: row.get("service_name")?,
         minutes: row.get("minutes")?,

@@ -102,9 +102,13 @@ pub(super) fn withdraw_unsuited(w: &mut Write, waiting_id: &str) -> Result<()> {
 
 /// Offers by their ids, in that order.
 pub(super) fn by_ids<'a>(world: &World, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Offer>> {
-    let adult = patients::adult_on(world).iso();
-    let params = named_params! { ":ids": json_ids(ids), ":adult": adult, ":now": world.now().ms() };
-    Ok(world.read().list(include_str!("offers.sql"), params, of_row)?)
+    let params = named_params! { ":ids": json_ids(ids), ":now": world.now().ms() };
+    let mut offers = world.read().list(include_str!("offers.sql"), params, of_row)?;
+    let mobiles = patients::mobiles(world, offers.iter().map(|offer| offer.patient_id.as_str()))?;
+    for offer in &mut offers {
+        offer.mobile = mobiles.get(&offer.patient_id).cloned();
+    }
+    Ok(offers)
 }
 
 /// The offers of an opening, the first first.
@@ -120,7 +124,7 @@ fn of_row(row: &Row) -> RowResult<Offer> {
         waiting_id: row.get("waiting_id")?,
         patient_id: row.get("patient_id")?,
         patient: Name::of_row(row)?,
-        mobile: row.get("mobile")?,
+        mobile: None,
         state: choice(row, "state_now")?,
         day: row.get("day")?,
         start: row.get("start_minute")?,
