@@ -94,7 +94,7 @@ fn book(desk: &Desk, service: &str) {
     desk.see_part("heading", &plain(&words.appointments_book_title()));
     desk.choose_from(&plain(&words.appointments_book_service_label()), service);
     take_first_time(desk, "booking");
-    desk.see_part("button", &plain(&words.patients_book_action()));
+    desk.see(&plain(&words.desk_say_copy_action()));
     desk.show("booked");
 }
 
@@ -158,6 +158,8 @@ fn hand_over(desk: &Desk, name: &str) {
     desk.press("b");
     desk.see(&plain(&words.appointments_book_step_title()));
     take_first_time(desk, "next-step");
+    desk.see(&plain(&words.desk_say_copy_action()));
+    desk.press("Control+1");
     go_to_card(desk, &lane, name);
     desk.show("handed-over");
     desk.press("g");

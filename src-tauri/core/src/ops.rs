@@ -101,6 +101,8 @@ ops! {
     AppointmentBook = "appointment.book", Fields;
     /// An appointment gets another time or doctor.
     AppointmentMove = "appointment.move", Fields;
+    /// An appointment takes longer or shorter where it stands.
+    AppointmentLength = "appointment.length", Fields;
     /// The patient says that they will come.
     AppointmentConfirm = "appointment.confirm", Fields;
     /// An appointment is cancelled, with a reason.

@@ -89,13 +89,14 @@ pub(super) fn by_telephone(desk: &Front, cast: &Cast) -> Booked {
     desk.settle();
     desk.look("newcomer");
     desk.press("1");
-    desk.see_part("heading", &plain(&words.today_way_title()));
+    desk.see(&plain(&words.desk_say_copy_action()));
     desk.look("booked");
     let found = list(&desk.call("patients_find", json!({ "text": name, "limit": 5 })));
     assert_eq!(found.len(), 1, "one file was made: {found:?}");
     let file = desk.call("patients_show", json!({ "id": found[0]["id"] }));
     assert_eq!((&file["source"], &file["addressForm"]), (&json!("instagram"), &json!("ms")));
     let id = appointment(desk, &found[0]["id"], ahead);
+    desk.see_on_card(&id);
     let booked = Booked { id, name, service, doctor, ahead, start };
     let row = booked.row(desk);
     assert_eq!(

@@ -64,7 +64,7 @@ pub(crate) fn book_in(w: &mut Write, id: &str, booking: &Booking) -> Result<()> 
 
 /// Books where the days were read already.
 pub(crate) fn book_on(w: &mut Write, ground: &Ground, id: &str, booking: &Booking) -> Result<()> {
-    let demand = Demand::of(w, &ground.practice, booking.service_id)?;
+    let demand = Demand::offered(w, &ground.practice, booking.service_id)?;
     let want = Want {
         patient_id: booking.patient_id,
         slot: booking.slot,
@@ -96,10 +96,21 @@ pub(crate) fn book_on(w: &mut Write, ground: &Ground, id: &str, booking: &Bookin
 /// # Errors
 /// `appointment-not-open`, `appointment-in-past`, whatever stands in the way there, and faults.
 pub fn move_to(world: &mut World, act: &ActId, id: &str, to: &Move) -> Result<Written<()>> {
-    world.write(act, Op::AppointmentMove, |w| {
+    let op = if is_length_alone(world.read(), id, to)? { Op::AppointmentLength } else { Op::AppointmentMove };
+    world.write(act, op, |w| {
         let ground = Ground::of(w, w.now(), to.slot.day, to.slot.day)?;
         move_on(w, &ground, id, to, &[id])
     })
+}
+
+/// Whether it stays where it stands, and only how long it takes is said: then that is what was done.
+fn is_length_alone(read: &Read, id: &str, to: &Move) -> Result<bool> {
+    let sql = "SELECT 1 FROM appointment WHERE id = :id AND day = :day AND start_minute = :start
+               AND COALESCE(:staff, staff_id, '') = COALESCE(staff_id, '') AND COALESCE(:room, room_id, '') = COALESCE(room_id, '')";
+    let params = named_params! {
+        ":id": id, ":day": to.slot.day.iso(), ":start": to.slot.start, ":staff": to.slot.staff_id, ":room": to.slot.room_id,
+    };
+    Ok(to.minutes.is_some() && read.exists(sql, params)?)
 }
 
 /// Moves where the days were read already. What is moved with it does not stand in its way.

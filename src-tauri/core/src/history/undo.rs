@@ -110,6 +110,7 @@ const fn right_of(op: Op) -> Option<Right> {
         Op::PatientAdd | Op::PatientEdit => Right::PatientsEdit,
         Op::AppointmentBook
         | Op::AppointmentMove
+        | Op::AppointmentLength
         | Op::AppointmentConfirm
         | Op::AppointmentCancel
         | Op::AppointmentNoShow

@@ -13,8 +13,8 @@ interface Ways {
 
 export function bookingActions(booking: Booking, { book, park, callBack }: Ways): Action[] {
   const take = (index: number) => (): unknown => {
-    booking.chosen = index;
-    return booking.hasPerson && book();
+    booking.take(index);
+    return book();
   };
   return [
     ...booking.times.map((time, index) => ({ id: `appointments-take-${index}`, title: () => m.appointmentsTimeLine({ day: formatDayLong(time.day), time: formatTime(time.start) }), keys: String(index + 1), run: take(index) })),

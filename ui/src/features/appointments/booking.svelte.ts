@@ -5,6 +5,7 @@ import {
   appointmentsBook, appointmentsFree, enquiriesList, enquiriesPark, patientsShow, roomsList, servicesList, staffList, visitsShow,
   type BookAppointment, type Changed, type DayPart, type EnquiryRow, type FreeTime, type Newcomer, type PatientDetail, type RoomRow, type ServiceRow, type StaffRow, type StepRow,
 } from '$lib/generated/api';
+import { m } from '$lib/i18n';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import type { Places } from '$lib/route/places';
@@ -49,6 +50,8 @@ export class Booking {
   weekdays = $state<number[]>([]);
   /** Why it is booked although the rules refuse it. */
   beyond = $state('');
+  /** A time was taken before all was said. */
+  isAsked = $state(false);
   readonly doing = new Doing();
   readonly parking = new Doing();
   readonly newcomer = new NewcomerForm();
@@ -86,7 +89,12 @@ export class Booking {
   times = $derived.by<FreeTime[]>(() => this.#withFixed(this.free.value ?? []));
   time = $derived.by<FreeTime | undefined>(() => this.times[this.chosen]);
   hasPerson = $derived.by(() => this.patientId !== '' || this.newcomer.isOpen);
-  canBook = $derived.by(() => this.hasPerson && this.time !== undefined && !this.doing.isBusy);
+  canBook = $derived.by(() => this.time !== undefined && !this.doing.isBusy);
+  /** What must be said before a time can be taken. A next step says itself what it is for. */
+  missing = $derived.by<'patient' | 'service' | undefined>(() => {
+    if (!this.hasPerson) return 'patient';
+    return this.serviceId === '' && this.offered.length > 0 && !this.step ? 'service' : undefined;
+  });
   /** The rules refuse the time, and this person may overrule them with a reason. */
   canOverrule = $derived.by(() => this.doing.error !== undefined && OVERRULED.includes(this.doing.error.code) && session.can('appointments-beyond'));
   service = $derived.by<ServiceRow | undefined>(() => this.services.value?.find((row) => row.id === this.serviceId));
@@ -104,9 +112,29 @@ export class Booking {
   };
 
   narrow = (): void => {
-    this.#after = undefined;
     this.fixed = undefined;
+    this.#anew();
+  };
+
+  /** For this service; a time that was pointed at stays the one that is wanted. */
+  serve = (id: string): void => {
+    this.serviceId = id;
+    this.#anew();
+  };
+
+  /** Chooses one of the offered times. Where something must be said before, it waits as the first. */
+  take = (index: number): void => {
+    const time = this.times[index];
+    this.chosen = index;
+    if (!time || this.missing === undefined) return;
+    this.fixed = { staffId: time.staffId, roomId: time.roomId, day: time.day, start: time.start };
     this.chosen = 0;
+  };
+
+  /** Whether a time can be taken; else what is missing is said beside its field. */
+  isAnswered = (): boolean => {
+    this.isAsked = this.missing !== undefined;
+    return !this.isAsked;
   };
 
   book = async (): Promise<Changed | undefined> => {
@@ -126,6 +154,8 @@ export class Booking {
   };
 
   wrong = (field: string): string | undefined => sentence(errorAt(this.doing.error, field));
+  wrongPatient = $derived.by(() => (this.isAsked && this.missing === 'patient' ? m.appointmentsBookPatientMissing() : this.wrong('patientId')));
+  wrongService = $derived.by(() => (this.isAsked && this.missing === 'service' ? m.appointmentsBookServiceMissing() : this.wrong('serviceId')));
 
   #enquiry = $state.raw<EnquiryRow>();
 
@@ -146,6 +176,11 @@ export class Booking {
   }
 
   #after = $state.raw<FreeTime>();
+
+  #anew(): void {
+    this.#after = undefined;
+    this.chosen = 0;
+  }
 
   async #person(id: string, today: string): Promise<PatientDetail | undefined> {
     if (id === '') return undefined;

@@ -1,5 +1,5 @@
 /** Several appointments in one go: on which weekdays, how often, how many; each time may be left out. */
-import { seriesBook, seriesPlan, type Changed, type PlanSeries, type SeriesTime } from '$lib/generated/api';
+import { calendarShow, seriesBook, seriesPlan, type PlanSeries, type SeriesTime } from '$lib/generated/api';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { weekdayOf } from '$lib/i18n/calendar';
@@ -40,13 +40,23 @@ export class Series {
     };
   };
 
-  book = async (): Promise<Changed | undefined> => {
+  /** Answers with the first of the appointments, and where it stands. */
+  book = async (): Promise<{ time: SeriesTime; id: string | undefined } | undefined> => {
     const [plan, times] = [this.plan(), this.times.value];
-    return plan && times ? this.doing.run((act) => seriesBook({ plan, times, stepId: this.#booking.step?.id ?? null }, act)) : undefined;
+    const time = times?.[0];
+    if (!plan || !time) return undefined;
+    const done = await this.doing.run((act) => seriesBook({ plan, times, stepId: this.#booking.step?.id ?? null }, act));
+    return done && { time, id: await memberAt(time, done.born?.split(':')[1]) };
   };
 
   #plan(): Promise<SeriesTime[]> {
     const plan = this.plan();
     return plan && plan.weekdays.length > 0 && plan.count >= 2 ? seriesPlan(plan) : Promise.resolve([]);
   }
+}
+
+/** The appointment of a series that stands at this time. */
+async function memberAt({ day, staffId, roomId }: SeriesTime, series: string | undefined): Promise<string | undefined> {
+  const { appointments } = await calendarShow({ fromDay: day, days: 1, by: staffId === null ? 'room' : 'doctor', ids: [staffId ?? roomId ?? ''] });
+  return appointments.find((card) => card.seriesId === series)?.id;
 }

@@ -9,6 +9,7 @@ import { mayBook } from '$lib/session/may';
 import { session } from '$lib/session/session.svelte';
 import type { Calendar } from './calendar.svelte';
 import { isAhead, type One } from './status';
+import type { Stop } from './stops';
 
 /** From day to day, from one way of looking to another. */
 export function viewActions(calendar: Calendar, jump: () => void): Action[] {
@@ -84,13 +85,29 @@ export function bookHere(calendar: Calendar): void {
   route.go('booking', { day: column.day.day, start: stop.start, ...(calendar.by === 'doctor' ? { staffId: column.id } : { roomId: column.id }) });
 }
 
+/** What is pressed where no appointment stands: blocked time is opened again, free time is booked. */
+export function takeFree(calendar: Calendar, stop: Stop): void {
+  calendar.stand(stop);
+  if (stop.shut?.why.kind === 'closure' && session.can('schedule-edit')) calendar.blocking = { day: calendar.columns[stop.at]?.day.day ?? calendar.day, closure: stop.shut.why.closure };
+  else if (mayBook()) bookHere(calendar);
+}
+
+/** The focus goes to the appointment, and its sheet opens. */
+export function openCard(calendar: Calendar, id: string): void {
+  const stop = calendar.columns.flatMap((_, at) => calendar.stopsIn(at)).find((one) => one.key === id);
+  if (stop) calendar.stand(stop);
+  if (!calendar.carried) calendar.openedId = id;
+}
+
 function blockHere(calendar: Calendar): void {
   const { stop } = calendar;
   const column = stop && calendar.columns[stop.at];
   calendar.blocking = { day: column?.day.day ?? calendar.day, ...(stop && !stop.card ? { start: stop.start } : {}), ...(stop?.shut?.why.kind === 'closure' ? { closure: stop.shut.why.closure } : {}) };
 }
 
-/** Coming back shows the same days and the same appointment. */
+/** Coming back shows the same days, and the focus is where it was. */
 export function stay(calendar: Calendar): void {
-  route.replace('day', { day: calendar.day, appointmentId: calendar.card?.id, span: calendar.span, by: calendar.by });
+  const { day, card, stop, span, by, onlyId } = calendar;
+  const column = stop && calendar.columns[stop.at];
+  route.replace('day', { day, appointmentId: card?.id, at: column && { column: column.key, minute: stop.start }, span, by, onlyId });
 }

@@ -65,12 +65,14 @@ export class Calendar {
   readonly detail: Live<CalendarDetail>;
   readonly untimed: Live<DayDetail | undefined>;
 
-  constructor(known: { day: string; appointmentId?: string; span?: Span; by?: ColumnKind }) {
+  constructor(known: { day: string; appointmentId?: string; at?: { column: string; minute: number }; span?: Span; by?: ColumnKind; onlyId?: string }) {
     this.day = known.day;
     this.span = known.span ?? kept.span;
     this.by = known.by ?? kept.by;
     this.step = kept.step ?? session.practice.slotMinutes;
+    this.onlyId = known.onlyId;
     if (known.appointmentId) this.#at = { column: '', minute: 0, key: known.appointmentId };
+    else this.#at = known.at;
     this.detail = new Live(
       () => calendarShow({ fromDay: this.first, days: lengthOf(this.span), by: this.by, ids: this.onlyId === undefined ? [] : [this.onlyId] }),
       ['appointment', 'visit', 'working_hours', 'room', 'holiday', 'closure', 'opening', 'offer', 'staff', 'staff_leave', 'patient', 'patient_label', 'practice'],

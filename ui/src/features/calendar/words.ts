@@ -1,5 +1,6 @@
 /** What stands in the grid, in words: for the eye that finds no room and for who listens. */
 import { formatDayLong, formatTime, m } from '$lib/i18n';
+import { codeText } from '$lib/words/codes';
 import type { Column, Shut } from './columns';
 import type { CalendarCard } from '$lib/generated/api';
 import type { Stop } from './stops';
@@ -22,6 +23,9 @@ export function spokenCard(card: CalendarCard): string {
   const line = m.appointmentsCardLabel({ name: card.patientName, time: formatTime(card.start), status });
   return [line, m.appointmentsMinutesLine({ count: card.minutes }), card.serviceName, card.roomName, ...remarks(card), card.note].filter(Boolean).join(' · ');
 }
+
+/** Why it was called off: a code has its words, what somebody wrote stays as it is. */
+export const reasonWords = (reason: string): string => codeText('appointment', 'cancel_reason', reason);
 
 /** Why nothing is booked. */
 export function spokenShut(why: Shut): string {

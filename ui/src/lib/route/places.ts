@@ -3,7 +3,8 @@ export interface Places {
   today: object;
   /** What is still open when the day ends. */
   'day-end': object;
-  day: { day?: string; appointmentId?: string; span?: 'day' | 'week'; by?: 'doctor' | 'room' };
+  /** The calendar, at an appointment or at a time of a column; `isBooked`: the appointment was booked just now. */
+  day: { day?: string; appointmentId?: string; at?: { column: string; minute: number }; span?: 'day' | 'week'; by?: 'doctor' | 'room'; onlyId?: string; isBooked?: boolean };
   patients: { text?: string };
   patient: { id: string };
   'patient-new': { text?: string; then?: 'booking' };
