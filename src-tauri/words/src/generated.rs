@@ -5825,7 +5825,7 @@ impl Words {
         self.say("staff-hours-label", None, &[])
     }
 
-    /// “Two spans a day, written like …; empty: does not work.”
+    /// “Each day’s hours, written like …; a gap is a break, empty is a day off.”
     pub fn staff_hours_hint(self, example: &str) -> String {
         self.say("staff-hours-hint", None, &[("example", Argument::Text(example.to_owned()))])
     }

@@ -28,7 +28,7 @@ export function fillActions(fill: Fill, one: Item | undefined): Action[] {
   const script = one && one.kind !== 'freed' ? one.offer.script : '';
   return [
     ...answerActions(fill, one),
-    { id: 'waiting-next', title: () => m.waitingNextAction(), icon: 'forward', keys: 'N', when: () => mayBook() && (offered?.opening.fitting ?? 0) > 0, run: () => offered && fill.next(offered.opening) },
+    { id: 'waiting-next', title: () => m.waitingNextAction(), icon: 'forward', keys: 'N', when: () => mayBook() && offered !== undefined, run: () => offered && fill.next(offered.opening) },
     { id: 'waiting-close', title: () => m.waitingCloseAction(), icon: 'close', keys: 'X', when: () => mayBook() && offered !== undefined, run: () => offered && fill.close(offered.opening) },
     { id: 'waiting-copy', title: () => m.scriptsCopyAction(), keys: 'C', when: () => script !== '', run: () => copyText(script) },
   ];

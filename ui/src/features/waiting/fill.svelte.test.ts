@@ -123,3 +123,15 @@ it('free times that suit somebody come first, each by their time', async () => {
   await becomes(fill, { ...first, openings: [], freed: [freed(540, 0), freed(600, 1), freed(660, 0), freed(720, 3)] });
   expect(fill.freed.map((row) => row.start)).toEqual([600, 720, 540, 660]);
 });
+
+it('when somebody has the time, those who must hear it come next, else what was released for it', async () => {
+  const fill = await begin();
+  await fill.answer('accept');
+  await becomes(fill, { openings: [], untold: [{ ...offer, id: 'other' }], freed: [freed(540, 1), { ...freed(600, 1), appointmentId: 'later' }] });
+  expect(focused).toEqual(['freed/later/2026-11-23/600']);
+  const wave: FillOpening = { ...opening, id: 'w', offers: [{ ...offer, id: 'x' }, { ...offer, id: 'y' }] };
+  await becomes(fill, { openings: [wave], untold: [], freed: [] });
+  await fill.close(wave);
+  await becomes(fill, { openings: [], untold: [{ ...offer, id: 'y', state: 'withdrawn' }], freed: [freed(540, 1)] });
+  expect(focused.at(-1)).toBe('offer/y');
+});

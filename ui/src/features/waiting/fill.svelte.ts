@@ -29,8 +29,8 @@ const isRunning = (offer: OfferRow): boolean => offer.state === 'offered';
 const placeKey = ({ staffId, roomId, day, start }: FreedRow | FillOpening): string => [staffId, roomId, day, start].join('/');
 export const itemKey = (item: Item): string => (item.kind === 'freed' ? freedKey(item.freed) : offerKey(item.offer));
 
-/** Which item is waited for: an offer that is being made. */
-type Sought = (item: Item) => boolean;
+/** What is worked on next, once the board has it. */
+type Sought = (items: readonly Item[]) => Item | undefined;
 
 export class Fill {
   readonly board: Live<FillBoard>;
@@ -55,9 +55,10 @@ export class Fill {
     this.doing.follow(() => this.chosen.row && itemKey(this.chosen.row));
     // Who is asked now is who is worked with, as soon as the board knows them.
     $effect(() => {
-      const found = this.#sought && this.items.find(this.#sought);
-      if (!found) return;
+      const found = this.#sought?.(this.items);
       untrack(() => {
+        if (this.items.length === 0) this.#sought = undefined;
+        if (!found) return;
         this.take(found);
         focus(itemKey(found));
       });
@@ -98,9 +99,8 @@ export class Fill {
   mayAccept = (offer: OfferRow): boolean => offer.state !== 'accepted' && offer.state !== 'withdrawn';
 
   answer = async (answer: OfferAnswer): Promise<void> => {
-    const offer = this.offer?.offer;
-    if (!offer || this.isBusy) return;
-    this.#answering = this.#answer(offer, answer);
+    if (!this.offer || this.isBusy) return;
+    this.#answering = this.#answer(this.offer, answer);
     await this.#answering;
   };
 
@@ -112,7 +112,7 @@ export class Fill {
   opened = async (freed: FreedRow): Promise<void> => {
     // The focus has come back to where it was by then.
     await tick();
-    this.#sought = (item) => item.kind === 'offer' && isRunning(item.offer) && placeKey(item.opening) === placeKey(freed);
+    this.#sought = (items) => items.find((item) => item.kind === 'offer' && isRunning(item.offer) && placeKey(item.opening) === placeKey(freed));
   };
 
   /** Asks somebody else. While an answer is still being written it waits for it; a second press asks nobody twice. */
@@ -122,18 +122,21 @@ export class Fill {
     const asked = opening.offers.filter(isRunning).map((offer) => offer.id);
     const isNew = (offer: OfferRow): boolean => isRunning(offer) && !asked.includes(offer.id);
     await this.#answering;
-    if (await this.doing.run((act) => fillNext({ id: opening.id }, act))) this.#sought = (item) => item.kind === 'offer' && item.opening.id === opening.id && isNew(item.offer);
+    if (await this.doing.run((act) => fillNext({ id: opening.id }, act))) this.#sought = (items) => items.find((item) => item.kind === 'offer' && item.opening.id === opening.id && isNew(item.offer));
     this.isAsking = false;
   };
 
-  close = (opening: FillOpening): Promise<unknown> => act((id) => fillClose({ id: opening.id }, id));
+  close = async (opening: FillOpening): Promise<void> => {
+    if (await act((id) => fillClose({ id: opening.id }, id))) this.#sought = after(opening);
+  };
 
   told = (offer: OfferRow): Promise<unknown> => act((id) => fillTold({ id: offer.id }, id));
 
-  async #answer(offer: OfferRow, answer: OfferAnswer): Promise<void> {
+  async #answer({ offer, opening }: Extract<Item, { kind: 'offer' }>, answer: OfferAnswer): Promise<void> {
     const released = answer === 'accept' ? await this.#laterOf(offer) : null;
-    if (!(await this.doing.run((act) => fillAnswer({ id: offer.id, answer }, act)))) return;
-    if (answer === 'accept') this.taken = { offer, released };
+    if (!(await this.doing.run((act) => fillAnswer({ id: offer.id, answer }, act))) || answer !== 'accept') return;
+    this.taken = { offer, released };
+    this.#sought = after(opening, released);
   }
 
   async #laterOf(offer: OfferRow): Promise<AppointmentRow | null> {
@@ -155,6 +158,15 @@ export class Fill {
     const ended = this.board.value?.openings.some((opening) => opening.offers.some((offer) => offer.secondsLeft === this.passed));
     if (ended) this.board.again();
   }
+}
+
+/** When a time is offered no longer: who of those that were asked must hear it, else what was released for it, else the first that is left. */
+function after(opening: FillOpening, released: AppointmentRow | null = null): Sought {
+  const asked = opening.offers.map((offer) => offer.id);
+  return (items) => {
+    if (items.some((item) => item.kind === 'offer' && item.opening.id === opening.id)) return undefined;
+    return items.find((item) => item.kind === 'untold' && asked.includes(item.offer.id)) ?? items.find((item) => item.kind === 'freed' && item.freed.appointmentId === released?.id) ?? items[0];
+  };
 }
 
 /** How a free time is offered: to one after the other, or to several at once. Make it while a component is being set up. */

@@ -2060,7 +2060,7 @@ export const m = {
   staffInactiveLabel: (): string => say('staff-inactive-label', null, {}),
   /** “Working hours” */
   staffHoursLabel: (): string => say('staff-hours-label', null, {}),
-  /** “Two spans a day, written like …; empty: does not work.” */
+  /** “Each day’s hours, written like …; a gap is a break, empty is a day off.” */
   staffHoursHint: (args: { example: string }): string => say('staff-hours-hint', null, { example: ['Text', args.example] }),
   /** “Write the hours like ….” */
   staffHoursInvalid: (args: { example: string }): string => say('staff-hours-invalid', null, { example: ['Text', args.example] }),
