@@ -39,7 +39,7 @@ staff-inactive-label = No longer here
 staff-hours-label = Working hours
 
 # $example (Text) - hours as they are typed
-staff-hours-hint = Two spans a day, written like { $example }; empty: does not work.
+staff-hours-hint = Each day’s hours, written like { $example }; a gap is a break, empty is a day off.
 
 # $example (Text) - hours as they are typed
 staff-hours-invalid = Write the hours like { $example }.

@@ -178,7 +178,7 @@ desk-lists-label = آنچه در انتظار شماست
 # $count (Number) - how many
 desk-list-action = { $list ->
     [enquiries] درخواست‌ها: { $count }
-    [displaced] نوبت‌های جابه‌جاشدنی: { $count }
+    [displaced] نیازمند جابه‌جایی: { $count }
     [reminders] یادآوری‌ها: { $count }
     [freed] وقت‌های آزادشده: { $count }
    *[offers] پیشنهادهای در جریان: { $count }

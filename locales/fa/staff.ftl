@@ -39,7 +39,7 @@ staff-inactive-label = دیگر اینجا کار نمی‌کند
 staff-hours-label = ساعت کار
 
 # $example (Text) - hours as they are typed
-staff-hours-hint = هر روز تا دو نوبت کاری، مانند «{ $example }»؛ خالی یعنی کار نمی‌کند.
+staff-hours-hint = ساعت‌های هر روز، مانند «{ $example }»؛ فاصلهٔ میان آن‌ها استراحت است و خالی یعنی آن روز کار نمی‌کند.
 
 # $example (Text) - hours as they are typed
 staff-hours-invalid = ساعت‌ها را مانند «{ $example }» بنویسید.

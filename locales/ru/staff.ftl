@@ -39,7 +39,7 @@ staff-inactive-label = Больше не работает
 staff-hours-label = Рабочие часы
 
 # $example (Text) - hours as they are typed
-staff-hours-hint = До двух промежутков в день, например { $example }; пусто — не работает.
+staff-hours-hint = Часы каждого дня, например { $example }; промежуток — перерыв, пусто — не работает.
 
 # $example (Text) - hours as they are typed
 staff-hours-invalid = Напишите часы так: { $example }.

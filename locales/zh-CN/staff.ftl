@@ -39,7 +39,7 @@ staff-inactive-label = 已离职
 staff-hours-label = 工作时间
 
 # $example (Text) - hours as they are typed
-staff-hours-hint = 每天最多两段，例如 { $example }；留空表示休息。
+staff-hours-hint = 每天的工作时间，例如 { $example }；中间空开表示休息，留空表示当天不上班。
 
 # $example (Text) - hours as they are typed
 staff-hours-invalid = 请按 { $example } 的格式填写。

@@ -226,6 +226,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-visit-step-missing", &[]),
     ("error-delay-reason-empty", &[]),
     ("error-delay-minutes-invalid", &[]),
+    ("error-payment-reason-empty", &[]),
     ("error-left-reason-empty", &[]),
     ("error-checklist-empty", &[]),
     ("error-payment-too-much", &[("due", Kind::Money)]),
@@ -392,6 +393,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-appointment-buffer-minutes", &[]),
     ("field-appointment-beyond", &[]),
     ("field-appointment-beyond-reason", &[]),
+    ("field-appointment-beyond-hours", &[]),
     ("field-series-row", &[]),
     ("field-series-patient-id", &[]),
     ("field-series-weekdays", &[]),
@@ -480,6 +482,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-posting-kind", &[]),
     ("field-posting-patient-id", &[]),
     ("field-posting-day", &[]),
+    ("field-posting-note", &[]),
     ("field-posting-line-row", &[]),
     ("field-posting-line-account", &[]),
     ("field-posting-line-amount", &[]),
@@ -656,6 +659,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-checklist-set", &[]),
     ("journal-script-set", &[]),
     ("journal-payment-take", &[]),
+    ("journal-invoice-number", &[]),
     ("journal-payment-reverse", &[]),
     ("journal-step-accept", &[]),
     ("journal-step-book", &[]),
@@ -2590,7 +2594,7 @@ impl Words {
         self.say("calendar-alert-label", None, &[])
     }
 
-    /// “Overbooked Outside working hours”
+    /// “Overbooked Overbooked, and outside working hours Outside working hours”
     pub fn calendar_beyond_label(self, beyond: &str) -> String {
         self.say("calendar-beyond-label", None, &[("beyond", Argument::Text(beyond.to_owned()))])
     }
@@ -5733,6 +5737,11 @@ impl Words {
     /// “Reverse”
     pub fn settle_reverse_action(self) -> String {
         self.say("settle-reverse-action", None, &[])
+    }
+
+    /// “Why is it taken back?”
+    pub fn settle_reverse_label(self) -> String {
+        self.say("settle-reverse-label", None, &[])
     }
 
     /// “Reversed”

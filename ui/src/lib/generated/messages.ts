@@ -766,7 +766,7 @@ export const m = {
   calendarDisplacedLabel: (): string => say('calendar-displaced-label', null, {}),
   /** “Has an alert” */
   calendarAlertLabel: (): string => say('calendar-alert-label', null, {}),
-  /** “Overbooked Outside working hours” */
+  /** “Overbooked Overbooked, and outside working hours Outside working hours” */
   calendarBeyondLabel: (args: { beyond: string }): string => say('calendar-beyond-label', null, { beyond: ['Text', args.beyond] }),
   /** “One of a series” */
   calendarSeriesLabel: (): string => say('calendar-series-label', null, {}),
@@ -2024,6 +2024,8 @@ export const m = {
   settlePaymentLine: (args: { time: number; name: string }): string => say('settle-payment-line', null, { time: ['Time', args.time], name: ['Text', args.name] }),
   /** “Reverse” */
   settleReverseAction: (): string => say('settle-reverse-action', null, {}),
+  /** “Why is it taken back?” */
+  settleReverseLabel: (): string => say('settle-reverse-label', null, {}),
   /** “Reversed” */
   settleReversedLabel: (): string => say('settle-reversed-label', null, {}),
   /** “Everything is paid.” */
@@ -2717,6 +2719,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-visit-step-missing': {},
   'error-delay-reason-empty': {},
   'error-delay-minutes-invalid': {},
+  'error-payment-reason-empty': {},
   'error-left-reason-empty': {},
   'error-checklist-empty': {},
   'error-payment-too-much': { due: 'Money' },
@@ -2883,6 +2886,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-appointment-buffer-minutes': {},
   'field-appointment-beyond': {},
   'field-appointment-beyond-reason': {},
+  'field-appointment-beyond-hours': {},
   'field-series-row': {},
   'field-series-patient-id': {},
   'field-series-weekdays': {},
@@ -2971,6 +2975,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-posting-kind': {},
   'field-posting-patient-id': {},
   'field-posting-day': {},
+  'field-posting-note': {},
   'field-posting-line-row': {},
   'field-posting-line-account': {},
   'field-posting-line-amount': {},
@@ -3147,6 +3152,7 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-checklist-set': {},
   'journal-script-set': {},
   'journal-payment-take': {},
+  'journal-invoice-number': {},
   'journal-payment-reverse': {},
   'journal-step-accept': {},
   'journal-step-book': {},
