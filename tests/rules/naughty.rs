@@ -414,7 +414,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         forms.push(form(endpoint, one(id)));
     }
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
-    forms.push(form("wording_check", json!({ "text": "بهترین" })));
+    forms.push(form("wording_check", json!({ "text": "بهترین", "names": ["یکتا"] })));
     forms.extend(scripts(&planned, &visit, &patient));
     forms.extend(backups(clinic));
     let bare = [
@@ -493,7 +493,12 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         ),
         form("settle_show", json!({ "id": closed })),
         form("settle_pay", pay),
-        form("settle_reverse", json!({ "id": paid })),
+        kept(
+            "settle_reverse",
+            json!({ "id": paid, "reason": "r" }),
+            &[("/reason", "/payments/0/reversedFor", Keep::Lines)],
+            ("settle_show", json!({ "id": closed })),
+        ),
         form("day_end_show", json!({ "day": TOMORROW })),
     ]
 }

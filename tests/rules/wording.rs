@@ -287,6 +287,18 @@ fn the_window_is_told_by_which_pack_and_that_a_lawyer_must_confirm_it() {
 }
 
 #[test]
+fn the_names_of_whom_it_is_said_may_be_any_word() {
+    let mut world = World::empty(Locale::Fa);
+    let mut said = |names: &[&str]| {
+        let detail = world.read("wording_check", json!({ "text": "خانم بهترین، درمان تضمینی است.", "names": names }));
+        let found = detail["findings"].as_array().expect("findings").clone();
+        found.iter().map(|one| word(one, "text")).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&[]), ["بهترین", "تضمینی"]);
+    assert_eq!(said(&["بهناز بهترین"]), ["تضمینی"]);
+}
+
+#[test]
 fn a_text_too_long_to_be_looked_at_is_refused() {
     let mut world = World::empty(Locale::Fa);
     let refused = world.refused("wording_check", json!({ "text": "ب".repeat(20_001) }));

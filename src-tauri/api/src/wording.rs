@@ -7,7 +7,9 @@ use peyvand_core::wording::{self, Finding};
 
 /// What a text may not say in the practice's country, and by which pack.
 pub(crate) fn check(seat: &Seat, input: CheckWording) -> Result<WordingDetail> {
-    let found = wording::look(seat.world.read(), &input.text, "text")?;
+    // A person is called by a part of their name as well.
+    let names: Vec<&str> = input.names.iter().flat_map(|name| name.split_whitespace().chain([name.as_str()])).collect();
+    let found = wording::look(seat.world.read(), &input.text, &names, "text")?;
     let pack = wording::pack(&seat.world.practice().country);
     Ok(WordingDetail {
         findings: rows(&input.text, &found),

@@ -17,8 +17,8 @@ edge! {
     pub struct FillScript { pub kind: ScriptKind, pub appointment_id: Option<String>, pub visit_id: Option<String>, pub patient_id: Option<String>, pub minutes: Option<u16>, pub reason: Option<String> }
     /// A script with the names filled in, in the patient's language.
     pub struct FilledScript { pub kind: ScriptKind, pub text: String, pub language: String, pub called_as: String, pub findings: Vec<WordingFinding> }
-    /// Asks whether a text may be said, printed or sent.
-    pub struct CheckWording { pub text: String }
+    /// Asks whether a text may be said, printed or sent. `names` are of people whom it speaks of: a name may be any word.
+    pub struct CheckWording { pub text: String, #[serde(default)] pub names: Vec<String> }
     /// What the check found, and by which pack: its country, version, day and first source. Until a lawyer has confirmed
     /// the pack, `is_confirmed` is false and the window says so.
     pub struct WordingDetail { pub findings: Vec<WordingFinding>, pub pack: String, pub version: String, pub date: String, pub source: String, pub is_confirmed: bool }

@@ -179,14 +179,14 @@ pub fn check_filled(country: &str, text: &str, names: &[&str]) -> Vec<Finding> {
 /// No text of a practice is longer than this.
 const LONGEST: usize = 20_000;
 
-/// What is wrong with a text in this practice's country.
+/// What is wrong with a text in this practice's country; the names in it are left alone.
 ///
 /// # Errors
 /// Refuses a text that is too long to be looked at; faults.
-pub fn look(read: &Read, text: &str, field: &str) -> Result<Vec<Finding>> {
+pub fn look(read: &Read, text: &str, names: &[&str], field: &str) -> Result<Vec<Finding>> {
     let limit = i64::try_from(LONGEST).unwrap_or(i64::MAX);
     ensure!(text.chars().nth(LONGEST).is_none(), Refusal::TextTooLong { limit }.at(field));
-    Ok(check(&Practice::load(read)?.country, text))
+    Ok(check_filled(&Practice::load(read)?.country, text, names))
 }
 
 /// Lets a text pass that the practice's country lets pass, with what its author should be told.
@@ -194,7 +194,7 @@ pub fn look(read: &Read, text: &str, field: &str) -> Result<Vec<Finding>> {
 /// # Errors
 /// `wording-blocked` beside the field, with the words and what may be said instead; what [`look`] refuses.
 pub fn ensure(read: &Read, text: &str, field: &str) -> Result<Vec<Finding>> {
-    let findings = look(read, text, field)?;
+    let findings = look(read, text, &[], field)?;
     let blocked = findings.iter().find(|finding| finding.level == Level::Block);
     blocked.map_or(Ok(()), |finding| Err(finding.refusal().at(field)))?;
     Ok(findings)

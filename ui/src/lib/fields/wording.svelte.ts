@@ -1,4 +1,4 @@
-/** The check of wording over a text while it is typed. */
+/** The check of wording over a text while it is typed, or before it is said of people by name. */
 import { wordingCheck, type WordingDetail } from '$lib/generated/api';
 import { Live } from '$lib/live/live.svelte';
 
@@ -8,7 +8,7 @@ export class Wording {
   blocked = $derived.by(() => this.check.value?.findings.find((finding) => finding.level === 'block')?.text);
 
   /** Make it while a component is being set up. */
-  constructor(text: () => string) {
-    this.check = new Live(() => wordingCheck({ text: text() }), []);
+  constructor(text: () => string, names: () => string[] = () => []) {
+    this.check = new Live(() => wordingCheck({ text: text(), names: names() }), []);
   }
 }

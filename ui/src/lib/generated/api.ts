@@ -5,7 +5,7 @@ import { call } from '../ipc'
 export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'payment-reason-empty' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -123,7 +123,7 @@ dailyMinute: number | null,
 everyHours: number, };
 
 /** Why something was booked that the rules would refuse. */
-export type Beyond = "overbooked" | "out-of-hours";
+export type Beyond = "overbooked" | "out-of-hours" | "both";
 
 /** What the patient says of bleeding. */
 export type Bleeding = "stopped" | "still";
@@ -197,8 +197,8 @@ export type CheckDetail = { ok: boolean, problems: Array<CheckProblem>, acts: nu
 /** What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant', 'missing' (acts that were saved are not in the file). */
 export type CheckProblem = { code: string, what: string, };
 
-/** Asks whether a text may be said, printed or sent. */
-export type CheckWording = { text: string, };
+/** Asks whether a text may be said, printed or sent. `names` are of people whom it speaks of: a name may be any word. */
+export type CheckWording = { text: string, names: Array<string>, };
 
 /** An item of the list. */
 export type ChecklistDraft = { id: string | null, text: string, };
@@ -697,7 +697,7 @@ export type PatientRow = { id: string, name: string, fileNo: string, mobile: str
 export type PayMeans = "cash" | "card" | "transfer";
 
 /** A payment. */
-export type PaymentRow = { id: string, means: PayMeans, amount: number, day: string, minute: number, byName: string | null, isReversed: boolean, };
+export type PaymentRow = { id: string, means: PayMeans, amount: number, day: string, minute: number, byName: string | null, isReversed: boolean, reversedBy: string | null, reversedFor: string, };
 
 /** A person by name. */
 export type PersonRef = { id: string, name: string, };
@@ -822,6 +822,9 @@ lacks: number | null, lacking: Array<LackRow>, lastLackingAt: number | null, las
  * The folder in which today's file will be kept; null: nothing is here.
  */
 keptIn: string | null, };
+
+/** Takes a payment back, and why. */
+export type ReversePayment = { id: string, reason: string, };
 
 /** A right that differs from what the roles give. */
 export type RightChange = { right: RightName, isGiven: boolean, };
@@ -1433,7 +1436,7 @@ export const settleShow = (input: ById): Promise<SettleDetail> => call('settle_s
 export const settlePay = (input: TakePayment, act?: string): Promise<Changed> => call('settle_pay', input, act)
 
 /** Takes a payment back by its mirror image. (payments-take) */
-export const settleReverse = (input: ById, act?: string): Promise<Changed> => call('settle_reverse', input, act)
+export const settleReverse = (input: ReversePayment, act?: string): Promise<Changed> => call('settle_reverse', input, act)
 
 /** What is still open at the end of a day, and what was taken. (payments-take) */
 export const dayEndShow = (input: OnDay): Promise<DayEndDetail> => call('day_end_show', input)
