@@ -75,13 +75,16 @@ export class Focus {
     });
   }
 
-  /** Other days or other columns: where one stands is in sight. */
+  /** Other days or other columns: where one stands is in sight, and what comes after it too. */
   #turned(): void {
     const { calendar, sight } = this.#ground;
     void [calendar.span, calendar.by, calendar.first, calendar.columns.length];
     const reveal = (): void => {
       const room = this.#ground.room();
-      if (room && calendar.stop) sight.reveal(room, calendar.stop);
+      if (!room || !calendar.stop) return;
+      const was = room.scrollTop;
+      sight.reveal(room, calendar.stop);
+      if (room.scrollTop !== was) this.#center(room, calendar.stop);
     };
     untrack(() => this.#hasBegun && void tick().then(reveal));
   }
