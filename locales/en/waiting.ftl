@@ -192,6 +192,7 @@ waiting-end-choice = { $reason ->
 
 # $count (Number) - days on the list
 waiting-days-label = { $count ->
+    [0] since today
     [one] { $count } day
    *[other] { $count } days
 }

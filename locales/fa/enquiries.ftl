@@ -1,6 +1,6 @@
 # Who got in touch and is not answered yet.
 
-enquiries-title = کنار گذاشته‌ها
+enquiries-title = کنارگذاشته‌ها
 
 enquiries-list-empty = چیزی کنار گذاشته نشده است.
 

@@ -32,8 +32,8 @@ waiting-fitting-line = { $count ->
 # $count (Number) - who may still be asked while the time is offered
 waiting-more-line = { $count ->
     [0] کس دیگری نمانده است
-    [one] { $count } نفر دیگر در صف پرسیدن
-   *[other] { $count } نفر دیگر در صف پرسیدن
+    [one] از { $count } نفر دیگر می‌توان پرسید
+   *[other] از { $count } نفر دیگر می‌توان پرسید
 }
 
 # $name (Text) - whose time it was
@@ -192,6 +192,7 @@ waiting-end-choice = { $reason ->
 
 # $count (Number) - days on the list
 waiting-days-label = { $count ->
+    [0] از امروز
     [one] { $count } روز
    *[other] { $count } روز
 }

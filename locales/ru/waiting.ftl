@@ -198,6 +198,7 @@ waiting-end-choice = { $reason ->
 
 # $count (Number) - days on the list
 waiting-days-label = { $count ->
+    [0] с сегодняшнего дня
     [one] { $count } день
     [few] { $count } дня
     [many] { $count } дней

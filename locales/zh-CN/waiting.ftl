@@ -186,7 +186,10 @@ waiting-end-choice = { $reason ->
 }
 
 # $count (Number) - days on the list
-waiting-days-label = { $count } 天
+waiting-days-label = { $count ->
+    [0] 今天起
+   *[other] { $count } 天
+}
 
 # $count (Number) - times that were offered
 waiting-offers-label = 已询问 { $count } 次

@@ -7239,7 +7239,7 @@ impl Words {
         self.say("waiting-end-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
     }
 
-    /// “… day … days”
+    /// “since today … day … days”
     pub fn waiting_days_label(self, count: i64) -> String {
         self.say("waiting-days-label", None, &[("count", Argument::Number(count))])
     }

@@ -58,6 +58,8 @@ it('an offer counts down, and the board is read anew when it ends', async () => 
   expect(fill.left(offer)).toBe(3);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(fill.left(offer)).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(fill.left(offer)).toBeUndefined();
   expect(reads).toBe(1);
   await vi.advanceTimersByTimeAsync(1_000);
   flushSync();

@@ -81,6 +81,8 @@ export class Fill {
       ...this.freed.map((freed): Item => ({ kind: 'freed', freed })),
     ];
   });
+  /** Where the work begins: with whoever is asked now. */
+  first = $derived.by(() => this.items.find((item) => item.kind === 'offer' && isRunning(item.offer)) ?? this.items[0]);
   offer = $derived.by(() => (this.chosen.row?.kind === 'offer' ? this.chosen.row : undefined));
 
   /** What is worked on now; nothing is waited for any more. */
@@ -130,7 +132,10 @@ export class Fill {
     if (await act((id) => fillClose({ id: opening.id }, id))) this.#sought = after(opening);
   };
 
-  told = (offer: OfferRow): Promise<unknown> => act((id) => fillTold({ id: offer.id }, id));
+  told = async (offer: OfferRow): Promise<void> => {
+    if (this.isBusy || !(await act((id) => fillTold({ id: offer.id }, id)))) return;
+    this.#sought = (items) => (items.some((item) => item.kind === 'untold' && item.offer.id === offer.id) ? undefined : this.chosen.row);
+  };
 
   async #answer({ offer, opening }: Extract<Item, { kind: 'offer' }>, answer: OfferAnswer): Promise<void> {
     const released = answer === 'accept' ? await this.#laterOf(offer) : null;
@@ -155,7 +160,8 @@ export class Fill {
 
   #tick(): void {
     this.passed += 1;
-    const ended = this.board.value?.openings.some((opening) => opening.offers.some((offer) => offer.secondsLeft === this.passed));
+    // A second later: what is left of the last one counts as no second.
+    const ended = this.board.value?.openings.some((opening) => opening.offers.some((offer) => offer.secondsLeft !== null && offer.secondsLeft + 1 === this.passed));
     if (ended) this.board.again();
   }
 }

@@ -2624,7 +2624,7 @@ export const m = {
   waitingEndWordsLabel: (): string => say('waiting-end-words-label', null, {}),
   /** “Went elsewhere Cannot be reached Does not need it any more” */
   waitingEndChoice: (args: { reason: string }): string => say('waiting-end-choice', null, { reason: ['Text', args.reason] }),
-  /** “… day … days” */
+  /** “since today … day … days” */
   waitingDaysLabel: (args: { count: number }): string => say('waiting-days-label', null, { count: ['Number', args.count] }),
   /** “asked … time asked … times” */
   waitingOffersLabel: (args: { count: number }): string => say('waiting-offers-label', null, { count: ['Number', args.count] }),
