@@ -173,9 +173,10 @@ calendar-displaced-label = To be moved
 
 calendar-alert-label = Has an alert
 
-# $beyond (Text) - overbooked or out-of-hours
+# $beyond (Text) - overbooked, out-of-hours or both
 calendar-beyond-label = { $beyond ->
     [overbooked] Overbooked
+    [both] Overbooked, and outside working hours
    *[out-of-hours] Outside working hours
 }
 

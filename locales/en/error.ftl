@@ -265,6 +265,8 @@ error-delay-reason-empty = Write why the doctor is late, in words that can be to
 error-delay-minutes-invalid = A delay is between 0 and 600 minutes.
     .hint = If it is longer, block the time: then everyone who is booked stands in one list.
 
+error-payment-reason-empty = Write why the payment is taken back.
+
 error-left-reason-empty = Ask why the patient is leaving, and choose or write the reason.
 
 error-checklist-empty = This item has no words.

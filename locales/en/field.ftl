@@ -203,6 +203,8 @@ field-appointment-beyond = Booked beyond the rules
 
 field-appointment-beyond-reason = Why it was booked all the same
 
+field-appointment-beyond-hours = Outside working hours as well
+
 field-series-row = Series of appointments
 
 field-series-patient-id = Patient
@@ -378,6 +380,8 @@ field-posting-kind = Kind
 field-posting-patient-id = Patient
 
 field-posting-day = Day
+
+field-posting-note = Note
 
 field-posting-line-row = Line of the entry
 

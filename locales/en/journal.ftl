@@ -183,6 +183,8 @@ journal-payment-take = Payment received
     .undo = Undo receiving the payment
     .redo = Redo receiving the payment
 
+journal-invoice-number = Invoice numbered
+
 journal-payment-reverse = Payment taken back
     .undo = Undo taking the payment back
     .redo = Redo taking the payment back

@@ -47,6 +47,8 @@ settle-payment-line = { $time }, { $name }
 
 settle-reverse-action = Reverse
 
+settle-reverse-label = Why is it taken back?
+
 settle-reversed-label = Reversed
 
 settle-done-line = Everything is paid.

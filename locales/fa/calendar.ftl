@@ -173,9 +173,10 @@ calendar-displaced-label = باید جابه‌جا شود
 
 calendar-alert-label = هشدار دارد
 
-# $beyond (Text) - overbooked or out-of-hours
+# $beyond (Text) - overbooked, out-of-hours or both
 calendar-beyond-label = { $beyond ->
     [overbooked] نوبت اضافه
+    [both] نوبت اضافه و بیرون از ساعت کاری
    *[out-of-hours] بیرون از ساعت کاری
 }
 

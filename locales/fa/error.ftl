@@ -253,6 +253,8 @@ error-delay-reason-empty = بنویسید پزشک چرا دیر می‌رسد؛
 error-delay-minutes-invalid = تأخیر بین ۰ و ۶۰۰ دقیقه است.
     .hint = اگر بیشتر است، آن زمان را ببندید؛ آنگاه همهٔ نوبت‌های آن در یک فهرست می‌آیند.
 
+error-payment-reason-empty = بنویسید چرا این پرداخت باطل می‌شود.
+
 error-left-reason-empty = بپرسید بیمار چرا می‌رود و دلیل را برگزینید یا بنویسید.
 
 error-checklist-empty = این مورد نوشته‌ای ندارد.

@@ -203,6 +203,8 @@ field-appointment-beyond = ثبت فراتر از قاعده
 
 field-appointment-beyond-reason = دلیل ثبت فراتر از قاعده
 
+field-appointment-beyond-hours = بیرون از ساعت کاری هم بود
+
 field-series-row = دورهٔ نوبت‌ها
 
 field-series-patient-id = بیمار
@@ -378,6 +380,8 @@ field-posting-kind = نوع
 field-posting-patient-id = بیمار
 
 field-posting-day = روز
+
+field-posting-note = توضیح
 
 field-posting-line-row = ردیف سند
 

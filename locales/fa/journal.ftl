@@ -183,6 +183,8 @@ journal-payment-take = پرداخت دریافت شد
     .undo = برگرداندن دریافت پرداخت
     .redo = انجام دوبارهٔ دریافت پرداخت
 
+journal-invoice-number = صورت‌حساب شماره گرفت
+
 journal-payment-reverse = پرداخت باطل شد
     .undo = برگرداندن ابطال پرداخت
     .redo = انجام دوبارهٔ ابطال پرداخت

@@ -47,6 +47,8 @@ settle-payment-line = ساعت { $time }، { $name }
 
 settle-reverse-action = ابطال
 
+settle-reverse-label = چرا باطل می‌شود؟
+
 settle-reversed-label = ابطال‌شده
 
 settle-done-line = همهٔ مبلغ پرداخت شده است.

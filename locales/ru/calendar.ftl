@@ -173,9 +173,10 @@ calendar-displaced-label = Нужно перенести
 
 calendar-alert-label = Есть предупреждение
 
-# $beyond (Text) - overbooked or out-of-hours
+# $beyond (Text) - overbooked, out-of-hours or both
 calendar-beyond-label = { $beyond ->
     [overbooked] Сверх записи
+    [both] Сверх записи и вне рабочих часов
    *[out-of-hours] Вне рабочих часов
 }
 

@@ -203,6 +203,8 @@ field-appointment-beyond = Записано вне правил
 
 field-appointment-beyond-reason = Почему всё же записано
 
+field-appointment-beyond-hours = Также вне рабочих часов
+
 field-series-row = Серия записей
 
 field-series-patient-id = Пациент
@@ -378,6 +380,8 @@ field-posting-kind = Вид
 field-posting-patient-id = Пациент
 
 field-posting-day = День
+
+field-posting-note = Примечание
 
 field-posting-line-row = Строка проводки
 

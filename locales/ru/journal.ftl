@@ -183,6 +183,8 @@ journal-payment-take = Оплата принята
     .undo = Отменить приём оплаты
     .redo = Повторить приём оплаты
 
+journal-invoice-number = Счёту присвоен номер
+
 journal-payment-reverse = Платёж отменён
     .undo = Вернуть отменённый платёж
     .redo = Снова отменить платёж

@@ -47,6 +47,8 @@ settle-payment-line = { $time }, { $name }
 
 settle-reverse-action = Отменить платёж
 
+settle-reverse-label = Почему он отменяется?
+
 settle-reversed-label = Отменён
 
 settle-done-line = Всё оплачено.

@@ -173,9 +173,10 @@ calendar-displaced-label = 需改约
 
 calendar-alert-label = 有警示
 
-# $beyond (Text) - overbooked or out-of-hours
+# $beyond (Text) - overbooked, out-of-hours or both
 calendar-beyond-label = { $beyond ->
     [overbooked] 加号
+    [both] 加号，且在非工作时间
    *[out-of-hours] 非工作时间
 }
 

@@ -252,6 +252,8 @@ error-delay-reason-empty = 请写明医生延误的原因，用可以告诉患�
 error-delay-minutes-invalid = 延误应在 0 到 600 分钟之间。
     .hint = 如果更久，请封闭这段时间，已预约的患者会列在同一张名单里。
 
+error-payment-reason-empty = 请填写冲销这笔收款的原因。
+
 error-left-reason-empty = 请询问患者为什么离开，并选择或填写原因。
 
 error-checklist-empty = 这一项没有文字。

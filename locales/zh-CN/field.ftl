@@ -203,6 +203,8 @@ field-appointment-beyond = 超出规则的预约
 
 field-appointment-beyond-reason = 仍然预约的原因
 
+field-appointment-beyond-hours = 同时在非工作时间
+
 field-series-row = 疗程预约
 
 field-series-patient-id = 患者
@@ -378,6 +380,8 @@ field-posting-kind = 类型
 field-posting-patient-id = 患者
 
 field-posting-day = 日期
+
+field-posting-note = 备注
 
 field-posting-line-row = 账目行
 

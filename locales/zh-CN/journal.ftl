@@ -183,6 +183,8 @@ journal-payment-take = 已收款
     .undo = 撤销：收款
     .redo = 重做：收款
 
+journal-invoice-number = 账单已编号
+
 journal-payment-reverse = 收款已冲销
     .undo = 撤销：冲销收款
     .redo = 重做：冲销收款

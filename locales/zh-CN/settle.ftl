@@ -47,6 +47,8 @@ settle-payment-line = { $time }，{ $name }
 
 settle-reverse-action = 冲销
 
+settle-reverse-label = 为什么冲销？
+
 settle-reversed-label = 已冲销
 
 settle-done-line = 已全部付清。

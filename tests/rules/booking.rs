@@ -177,6 +177,37 @@ fn beyond_the_rules_there_is_a_right_and_a_reason_and_never_a_patient_twice() {
 }
 
 #[test]
+fn what_is_booked_over_somebody_and_outside_the_hours_says_both() {
+    let mut clinic = Clinic::new();
+    clinic.world.act("holidays_set", json!({ "day": TOMORROW, "name": "جشن", "isOff": true, "source": "" }));
+    let mut first = clinic.booking(0, 0, TOMORROW, 600);
+    first["beyondReason"] = json!("درد");
+    clinic.world.act("appointments_book", first);
+    let mut over = clinic.booking(1, 0, TOMORROW, 600);
+    over["beyondReason"] = json!("درد شدید");
+    let id = clinic.world.born("appointments_book", over);
+    let shown = |clinic: &mut Clinic| {
+        let card = clinic.world.read("appointments_show", json!({ "id": id }));
+        let calendar =
+            clinic.world.read("calendar_show", json!({ "fromDay": card["day"], "days": 1, "by": "doctor", "ids": [] }));
+        let mark = calendar["appointments"]
+            .as_array()
+            .expect("cards")
+            .iter()
+            .find(|mark| mark["id"] == json!(id))
+            .expect("a card")
+            .clone();
+        (card["beyond"].clone(), mark["beyond"].clone(), mark["isDisplaced"].clone())
+    };
+    assert_eq!(shown(&mut clinic), (json!("both"), json!("both"), json!(false)));
+    assert_eq!(clinic.world.read("displaced_list", json!({ "limit": 9 })), json!([]), "both were meant to stand there");
+    let moved = json!({ "id": id, "staffId": clinic.doctors[0], "day": "2026-11-24", "start": 600 });
+    clinic.world.write("appointments_move", moved);
+    assert_eq!(shown(&mut clinic), (Value::Null, Value::Null, json!(false)));
+    clinic.world.check();
+}
+
+#[test]
 fn blocked_time_and_days_off_are_not_booked() {
     let mut clinic = Clinic::new();
     let block = json!({ "staffId": clinic.doctors[0], "roomId": null, "fromDay": TOMORROW, "untilDay": TOMORROW, "start": 600, "end": 660, "reason": "جلسه", "isUrgent": false });

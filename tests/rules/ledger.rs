@@ -150,7 +150,7 @@ proptest! {
                 }
                 Deed::Reverse(reference) => {
                     let ids = standing(core, reference);
-                    core.write(&act, Op::VisitClose, |w| ids.iter().try_for_each(|id| reverse(w, id))).expect("reversed");
+                    core.write(&act, Op::VisitClose, |w| ids.iter().try_for_each(|id| reverse(w, id, ""))).expect("reversed");
                 }
                 Deed::Undo => drop(core.undo(&act)),
                 Deed::Redo => drop(core.redo(&act)),

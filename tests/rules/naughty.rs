@@ -493,12 +493,7 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         ),
         form("settle_show", json!({ "id": closed })),
         form("settle_pay", pay),
-        kept(
-            "settle_reverse",
-            json!({ "id": paid, "reason": "r" }),
-            &[("/reason", "/payments/0/reversedFor", Keep::Lines)],
-            ("settle_show", json!({ "id": closed })),
-        ),
+        form("settle_reverse", json!({ "id": paid, "reason": "r" })),
         form("day_end_show", json!({ "day": TOMORROW })),
     ]
 }

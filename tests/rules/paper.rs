@@ -133,13 +133,15 @@ fn a_card_reads_back_in_every_language_with_how_to_prepare() {
 fn a_receipt_reads_back_in_every_language_with_its_sums() {
     let mut clinic = clinic();
     let visit = clinic.closed_after_implant(0, 600);
-    let paper = printed(&mut clinic.world, "paper_receipt", one(&visit, "a5", None), "invoice-2026-11-22.pdf");
+    // Printed for the first time, it gets its number.
+    clinic.world.read("paper_receipt", one(&visit, "a5", None));
+    let paper = printed(&mut clinic.world, "paper_receipt", one(&visit, "a5", None), "invoice-1.pdf");
     says(&paper, &[&words(Locale::Fa).paper_receipt_title("invoice"), &words(Locale::Fa).money(sum(PRICE))]);
     for (means, amount) in [("card", 100_000_000), ("cash", 40_000_000), ("transfer", 7_000_000)] {
         clinic.world.act("settle_pay", json!({ "visitId": visit, "means": means, "amount": amount }));
     }
     let taken = clinic.world.read("settle_show", json!({ "id": visit }))["payments"][2]["id"].clone();
-    clinic.world.act("settle_reverse", json!({ "id": taken }));
+    clinic.world.act("settle_reverse", json!({ "id": taken, "reason": "اشتباه" }));
     for language in Locale::ALL {
         let words = words(language);
         for size in ["a5", "roll80"] {
@@ -157,6 +159,32 @@ fn a_receipt_reads_back_in_every_language_with_its_sums() {
     clinic.world.act("settle_pay", rest);
     let paper = clinic.world.read("paper_receipt", one(&visit, "roll80", None));
     says(&paper, &[&words(Locale::Fa).paper_receipt_settled_line()]);
+}
+
+#[test]
+fn an_invoice_that_is_printed_before_anything_was_paid_has_its_number() {
+    let mut clinic = clinic();
+    let (visit, other) = (clinic.closed_after_implant(0, 600), clinic.closed_after_implant(1, 700));
+    let number = |clinic: &mut Clinic, visit: &str| {
+        clinic.world.read("settle_show", json!({ "id": visit }))["invoiceNumber"].clone()
+    };
+    assert_eq!(number(&mut clinic, &visit), Value::Null);
+    let undo = clinic.world.read("journal_state", json!({}))["undo"].clone();
+    for _ in 0..2 {
+        let paper = clinic.world.read("paper_receipt", one(&visit, "a5", Some(Locale::En)));
+        assert_eq!(paper["fileName"], "invoice-1.pdf");
+        assert_eq!(number(&mut clinic, &visit), 1);
+    }
+    assert_eq!(clinic.world.read("journal_state", json!({}))["undo"], undo, "nobody means it by taking back");
+    clinic.world.act("settle_pay", json!({ "visitId": other, "means": "cash", "amount": 10 }));
+    clinic.world.act("settle_pay", json!({ "visitId": visit, "means": "cash", "amount": 10 }));
+    assert_eq!((number(&mut clinic, &other), number(&mut clinic, &visit)), (json!(2), json!(1)));
+    // Taken back with its payment, it is the same invoice.
+    clinic.world.act("journal_undo", json!({}));
+    assert_eq!(clinic.world.read("paper_receipt", one(&visit, "a5", None))["fileName"], "invoice-1.pdf");
+    let open = clinic.in_room(2, 800);
+    assert_eq!(clinic.world.read("paper_receipt", one(&open, "a5", None))["fileName"], "invoice-2026-11-22.pdf");
+    clinic.world.check();
 }
 
 #[test]

@@ -42,15 +42,24 @@ fn a_visit_is_paid_in_parts_and_each_part_can_be_taken_back() {
         (&json!("card"), &json!("سمیرا نوری"), &json!(540))
     );
     assert_eq!(world.refused("settle_pay", pay(&visit, "transfer", 1)).0, "payment-too-much");
-    world.write("settle_reverse", json!({ "id": second["id"] }));
+    let refused = world.refused("settle_reverse", json!({ "id": second["id"], "reason": " " }));
+    assert_eq!(refused, ("payment-reason-empty".to_owned(), "reason".to_owned()));
+    world.sit("manager").write("settle_reverse", json!({ "id": second["id"], "reason": " کارت دیگری بود " }));
     let shown = bill(world, &visit);
+    let reversed = &shown["payments"][1];
+    let told = (&reversed["byName"], &reversed["reversedBy"], &reversed["reversedFor"]);
+    assert_eq!(told, (&json!("سمیرا نوری"), &json!("مهتاب راد"), &json!("کارت دیگری بود")));
     assert_eq!(sums(&shown), [PRICE, 50_000_000, PRICE - 50_000_000, 0]);
     assert_eq!((&shown["payments"][1]["isReversed"], &shown["invoiceNumber"]), (&json!(true), &json!(1)));
-    let again = world.act("settle_reverse", json!({ "id": second["id"] }));
+    let again = world.act("settle_reverse", json!({ "id": second["id"], "reason": "دوباره" }));
     assert_eq!(again["entities"], json!([]), "taken back once");
     let charge = "SELECT id FROM posting WHERE kind = 'charge'";
     let charge: Vec<String> = world.core().read().list(charge, [], |row| row.get(0)).expect("postings");
-    assert_eq!(world.refused("settle_reverse", json!({ "id": charge[0] })).0, "not-found", "only payments");
+    assert_eq!(
+        world.refused("settle_reverse", json!({ "id": charge[0], "reason": "r" })).0,
+        "not-found",
+        "only payments"
+    );
     world.check();
 }
 
@@ -241,7 +250,7 @@ proptest! {
                 Deed::Reverse(visit, place) => {
                     let payments = bill(world, &visits[visit])["payments"].clone();
                     match payments.as_array().expect("payments").get(place) {
-                        Some(payment) => ("settle_reverse", json!({ "id": payment["id"] })),
+                        Some(payment) => ("settle_reverse", json!({ "id": payment["id"], "reason": "r" })),
                         None => continue,
                     }
                 }

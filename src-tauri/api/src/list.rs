@@ -177,7 +177,7 @@ crate::api! {
     /// Takes a payment for a visit.
     [write PaymentsTake] settle_pay(TakePayment) -> Changed = crate::settle::pay;
     /// Takes a payment back by its mirror image.
-    [write PaymentsTake] settle_reverse(ById) -> Changed = crate::settle::reverse;
+    [write PaymentsTake] settle_reverse(ReversePayment) -> Changed = crate::settle::reverse;
     /// What is still open at the end of a day, and what was taken.
     [read PaymentsTake] day_end_show(OnDay) -> DayEndDetail = crate::settle::day_end;
     /// What is said at the desk, in the practice's own words.
@@ -223,7 +223,7 @@ crate::api! {
     /// An appointment card.
     [read AppointmentsRead] paper_card(PrintOne) -> PaperDetail = crate::paper::card;
     /// The invoice of a visit with what was paid.
-    [read PaymentsTake] paper_receipt(PrintOne) -> PaperDetail = crate::paper::receipt;
+    [upkeep PaymentsTake] paper_receipt(PrintOne) -> PaperDetail = crate::paper::receipt;
     /// The sheet of the recovery key that is being made.
     [open] paper_recovery(PrintKey) -> PaperDetail = crate::paper::recovery;
     /// Keeps pages as a file where a person pointed to.

@@ -2,7 +2,7 @@
 
 use crate::days::day_of;
 use crate::edge::desk::{
-    DayEndDetail, OnDay, OpenVisitRow, PaymentRow, SettleDetail, SettleRow, TakePayment, TakingRow,
+    DayEndDetail, OnDay, OpenVisitRow, PaymentRow, ReversePayment, SettleDetail, SettleRow, TakePayment, TakingRow,
 };
 use crate::edge::session::ById;
 use crate::seat::Seat;
@@ -42,6 +42,8 @@ fn payment_row(zone: Zone, payment: Payment) -> PaymentRow {
         minute: minute.get(),
         by_name: payment.by_name,
         is_reversed: payment.is_reversed,
+        reversed_by: payment.reversed_by,
+        reversed_for: payment.reversed_for,
     }
 }
 
@@ -51,8 +53,8 @@ pub(crate) fn pay(seat: &mut Seat, input: TakePayment) -> Result<Written<()>> {
 }
 
 /// Takes a payment back.
-pub(crate) fn reverse(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    settle::reverse_payment(seat.world, &seat.act, &input.id)
+pub(crate) fn reverse(seat: &mut Seat, input: ReversePayment) -> Result<Written<()>> {
+    settle::reverse_payment(seat.world, &seat.act, &input.id, &input.reason)
 }
 
 /// What is still open at the end of a day, and what was taken.

@@ -40,7 +40,7 @@ twins! {
     edge_calendar::SeriesScope = series::Scope { This, Following, All }
     edge_desk::EnquiryKind = enquiries::EnquiryKind { Booking, CallBack }
     edge_desk::EnquiryOutcome = enquiries::EnquiryOutcome { Booked, Answered, NotReached, Dropped }
-    edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours }
+    edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours, Both }
     edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
     edge_scripts::FindingLevel = wording::Level { Block, Warn }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }

@@ -257,6 +257,8 @@ refusals! {
     ChecklistEmpty = "checklist-empty";
     /// More than is due.
     PaymentTooMuch { due: i64 } = "payment-too-much";
+    /// Taking a payment back needs a reason.
+    PaymentReasonEmpty = "payment-reason-empty";
     /// Two invoices have one number.
     InvoiceNumberTaken { number: i64 } = "invoice-number-taken";
     /// The entry of the waiting list is not open.

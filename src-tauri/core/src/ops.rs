@@ -37,6 +37,7 @@ macro_rules! ops {
                 Self::StaffPin.kind(),
                 Self::EmergencyOpen.kind(),
                 Self::BackupMake.kind(),
+                Self::InvoiceNumber.kind(),
                 Self::RecoveryRenew.kind(),
                 Self::KeyChange.kind(),
                 Self::PracticeRestore.kind(),
@@ -145,6 +146,8 @@ ops! {
     PaymentTake = "payment.take", Fields;
     /// A payment is taken back.
     PaymentReverse = "payment.reverse", Fields;
+    /// An invoice gets its number, as it is printed before anything was paid.
+    InvoiceNumber = "invoice.number", Never;
     /// Somebody is put on the waiting list.
     WaitingAdd = "waiting.add", Fields;
     /// An entry of the waiting list changes.

@@ -20,6 +20,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     9 "0009_timetable"
     10 "0010_desk"
     11 "0011_waiting"
+    12 "0012_reasons"
 };
 
 static SCHEMA: Schema = Schema {

@@ -7,7 +7,7 @@ choice! {
     /// What a column of the calendar is.
     pub enum ColumnKind { Doctor, Room }
     /// Why something was booked that the rules would refuse.
-    pub enum Beyond { Overbooked, OutOfHours }
+    pub enum Beyond { Overbooked, OutOfHours, Both }
     /// Which appointments of a series a change is meant for.
     pub enum SeriesScope { This, Following, All }
     /// A part of the day.

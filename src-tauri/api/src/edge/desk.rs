@@ -64,7 +64,9 @@ edge! {
         /// What the patient owes from before, or has to their credit (negative).
         #[ts(type = "number")] pub earlier: i64, pub payments: Vec<PaymentRow> }
     /// A payment.
-    pub struct PaymentRow { pub id: String, pub means: PayMeans, #[ts(type = "number")] pub amount: i64, pub day: String, pub minute: u16, pub by_name: Option<String>, pub is_reversed: bool }
+    pub struct PaymentRow { pub id: String, pub means: PayMeans, #[ts(type = "number")] pub amount: i64, pub day: String, pub minute: u16, pub by_name: Option<String>, pub is_reversed: bool, pub reversed_by: Option<String>, pub reversed_for: String }
+    /// Takes a payment back, and why.
+    pub struct ReversePayment { pub id: String, pub reason: String }
     /// Takes a payment for a visit. The first one gives the invoice its number.
     pub struct TakePayment { pub visit_id: String, pub means: PayMeans, #[ts(type = "number")] pub amount: i64 }
     /// What is still open at the end of a day, and what was taken.

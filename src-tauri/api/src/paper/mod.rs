@@ -114,10 +114,13 @@ fn spoken_to(seat: &Seat, patient_id: &str, language: Option<&str>) -> Result<(C
 }
 
 /// What a visit cost and what was paid of it: an invoice until something was, a receipt then.
-pub(crate) fn receipt(seat: &Seat, input: PrintOne) -> Result<PaperDetail> {
+/// Before it is printed it has its number.
+pub(crate) fn receipt(seat: &mut Seat, input: PrintOne) -> Result<PaperDetail> {
+    let patient_id = settle::bill(seat.world.read(), &input.id)?.patient_id;
+    let (_, words) = spoken_to(seat, &patient_id, input.language.as_deref())?;
+    settle::number(seat.world, &seat.act, &input.id)?;
     let (read, practice) = (seat.world.read(), seat.world.practice());
     let (visit, bill) = (visits::by_id(read, &input.id)?, settle::bill(read, &input.id)?);
-    let (_, words) = spoken_to(seat, &bill.patient_id, input.language.as_deref())?;
     let money = |minor| Money::new(minor, practice.currency);
     let paid = settle::payments(read, &input.id)?.into_iter().filter(|payment| !payment.is_reversed);
     let payments: Vec<Payment> =

@@ -3,7 +3,7 @@
 use super::change::{self, Spot};
 use super::demand::Demand;
 use super::place::{Ground, Pass, Placed, Slot, Want, place};
-use super::{Status, become_in};
+use super::{Beyond, Status, become_in};
 use crate::codes::choice;
 use crate::rows::{line, lines};
 use crate::{Op, OrRefuse, Refusal, Result, World, ensure};
@@ -84,8 +84,8 @@ pub(crate) fn book_on(w: &mut Write, ground: &Ground, id: &str, booking: &Bookin
             ":id": id, ":patient": booking.patient_id, ":staff": spot.staff_id, ":room": spot.room_id,
             ":service": booking.service_id, ":day": spot.day.iso(), ":start": spot.start, ":minutes": spot.minutes,
             ":buffer": placed.buffer, ":source": source, ":today": ground.today.iso(), ":minute": ground.now.get(),
-            ":note": note, ":series": booking.series_id, ":beyond": placed.beyond.map(super::Beyond::code),
-            ":reason": placed.reason,
+            ":note": note, ":series": booking.series_id, ":beyond": placed.beyond.map(Beyond::column),
+            ":reason": placed.reason, ":both": placed.beyond == Some(Beyond::Both),
         },
     )?;
     Ok(())
@@ -139,7 +139,8 @@ fn settle(w: &mut Write, id: &str, open: &Open, placed: &Placed, reason: &str) -
         include_str!("move.sql"),
         named_params! {
             ":id": id, ":staff": spot.staff_id, ":room": spot.room_id, ":day": spot.day.iso(), ":start": spot.start,
-            ":minutes": spot.minutes, ":beyond": placed.beyond.map(super::Beyond::code), ":reason": placed.reason,
+            ":minutes": spot.minutes, ":beyond": placed.beyond.map(Beyond::column), ":reason": placed.reason,
+            ":both": placed.beyond == Some(Beyond::Both),
         },
     )?;
     change::spot_in(w, id, &open.spot, spot, reason)?;

@@ -179,7 +179,7 @@ fn is_displaced(timetable: &Timetable, mark: &Mark) -> bool {
         day,
         start: mark.start,
         minutes: mark.minutes,
-        is_beyond_hours: mark.beyond == Some(Beyond::OutOfHours),
+        is_beyond_hours: mark.beyond.is_some_and(Beyond::is_out_of_hours),
     };
     Day::parse_iso(&mark.day).is_ok_and(|day| timetable.displaced(&stands(day)).is_some())
 }

@@ -7,7 +7,7 @@ SELECT a.id, a.patient_id, p.given_name, p.middle_name, p.family_name, a.staff_i
                        AND b.status = 'done' AND b.deleted_at IS NULL),
        EXISTS (SELECT 1 FROM patient_label l WHERE l.patient_id = a.patient_id AND l.tone = 'alert'
                AND l.is_private = 0 AND l.deleted_at IS NULL),
-       a.beyond, a.series_id, a.note, m.name, s.name
+       iif(a.beyond_hours = 1, 'both', a.beyond), a.series_id, a.note, m.name, s.name
 FROM appointment a
 JOIN patient p ON p.id = a.patient_id
 LEFT JOIN staff s ON s.id = a.staff_id

@@ -6,7 +6,7 @@ SELECT a.id, a.patient_id, p.given_name, p.middle_name, p.family_name,
                    AND v.state IN ('closed', 'history') AND v.deleted_at IS NULL)
        AND NOT EXISTS (SELECT 1 FROM appointment b WHERE b.patient_id = a.patient_id AND b.day < a.day
                        AND b.status = 'done' AND b.deleted_at IS NULL) AS is_first_visit,
-       a.room_id, m.name AS room_name, a.buffer_minutes, a.series_id, a.beyond, a.beyond_reason, p.address_form, p.called_as
+       a.room_id, m.name AS room_name, a.buffer_minutes, a.series_id, iif(a.beyond_hours = 1, 'both', a.beyond), a.beyond_reason, p.address_form, p.called_as
 FROM appointment a
 JOIN patient p ON p.id = a.patient_id
 LEFT JOIN staff s ON s.id = a.staff_id

@@ -43,6 +43,21 @@ pub use place::{Pass, Slot};
 pub use status::Status;
 pub(crate) use status::{attend_in, become_in};
 
+impl Beyond {
+    /// What `beyond` holds of it.
+    const fn column(self) -> &'static str {
+        match self {
+            Self::Both => Self::Overbooked.code(),
+            one => one.code(),
+        }
+    }
+
+    /// Whether it was known to be outside the hours when it was booked.
+    const fn is_out_of_hours(self) -> bool {
+        matches!(self, Self::OutOfHours | Self::Both)
+    }
+}
+
 codes! {
     /// Why an appointment stands where the rules would refuse it.
     Beyond {
@@ -50,5 +65,7 @@ codes! {
         Overbooked = "overbooked",
         /// Outside the hours.
         OutOfHours = "out-of-hours",
+        /// Both at once. It is kept in two columns: `beyond` says the first, `beyond_hours` the second.
+        Both = "both",
     }
 }

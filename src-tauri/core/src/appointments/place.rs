@@ -93,7 +93,8 @@ pub(crate) fn place(read: &Read, ground: &Ground, want: &Want, pass: Pass) -> Re
     let room = room.as_deref();
     let beyond = match (taken(read, want, room)?, closed(ground, want, room)) {
         (None, None) => None,
-        (Some(why), _) => Some((Beyond::Overbooked, why)),
+        (Some(why), None) => Some((Beyond::Overbooked, why)),
+        (Some(why), Some(_)) => Some((Beyond::Both, why)),
         (None, Some(why)) => Some((Beyond::OutOfHours, why)),
     };
     let owned = |id: Option<&str>| id.map(str::to_owned);

@@ -117,7 +117,7 @@ static TABLES: &[Table] = tables! {
         patient_id: Name("patient"), staff_id: Name("staff"), service_id: Name("service"), day: Day,
         start_minute: Minute, minutes: Number, status: Code, source: Code, cancel_reason: Code, reminder_sent: YesNo,
         booked_on: Day, age_at: Silent, note: Text, import_ref: Silent, room_id: Name("room"), buffer_minutes: Number,
-        booked_minute: Silent, series_id: Silent, beyond: Code, beyond_reason: Text,
+        booked_minute: Silent, series_id: Silent, beyond: Code, beyond_reason: Text, beyond_hours: YesNo,
     }
     "visit" PatientsRead {
         appointment_id: Silent, patient_id: Name("patient"), staff_id: Name("staff"), day: Day, state: Code,
@@ -142,7 +142,7 @@ static TABLES: &[Table] = tables! {
     }
     "posting" WalletRead {
         kind: Code, reference: Silent, round: Silent, reverses_id: Silent, patient_id: Name("patient"), visit_id: Silent,
-        day: Day, at: Silent,
+        day: Day, at: Silent, note: Text,
     }
     "posting_line" WalletRead { posting_id: Silent, account: Account, amount: Money, lot_id: Silent }
     "wallet_lot" WalletRead {

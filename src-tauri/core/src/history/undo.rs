@@ -147,6 +147,7 @@ const fn right_of(op: Op) -> Option<Right> {
         | Op::SessionOpen
         | Op::EmergencyOpen
         | Op::BackupMake
+        | Op::InvoiceNumber
         | Op::RecoveryRenew
         | Op::KeyChange
         | Op::PracticeRestore

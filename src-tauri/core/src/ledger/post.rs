@@ -92,7 +92,7 @@ fn insert_posting(w: &mut Write, id: &str, posting: &Posting, round: i64) -> Res
         named_params! {
             ":id": id, ":kind": posting.kind.code(), ":reference": posting.reference, ":round": round,
             ":reverses": None::<String>, ":patient": posting.patient_id, ":visit": posting.visit_id,
-            ":day": posting.day.iso(), ":at": w.now().ms(),
+            ":day": posting.day.iso(), ":at": w.now().ms(), ":note": "",
         },
     )?;
     Ok(())

@@ -16,17 +16,17 @@ struct Standing {
     day: String,
 }
 
-/// Posts the mirror image of a posting; a posting that is mirrored already stays as it is.
+/// Posts the mirror image of a posting, and why; a posting that is mirrored already stays as it is.
 ///
 /// # Errors
 /// `not-found` for a posting that is not there.
-pub fn reverse(w: &mut Write, posting: &str) -> Result<()> {
+pub fn reverse(w: &mut Write, posting: &str, note: &str) -> Result<()> {
     let standing = by_id(w, posting)?.or_refuse(Refusal::NotFound)?;
     if mirrored(w, posting)? {
         return Ok(());
     }
     let id = derived("reversal", posting);
-    write(w, &id, "reversal", &standing, standing.round, Some(posting))?;
+    write(w, &id, ("reversal", note), &standing, standing.round, Some(posting))?;
     for (position, (account, amount, lot)) in lines(w, posting)?.into_iter().enumerate() {
         insert_line(w, &id, position, &account, -amount, lot.as_deref())?;
     }
@@ -47,7 +47,8 @@ pub(super) fn mirror(w: &mut Write, table: &str, ids: &[String]) -> Result<()> {
             // The posting of this act may have been reversed and posted again since: what stands now is reversed.
             None => {
                 if let Some(live) = live(w, &standing.reference)? {
-                    reverse(w, &live)?;
+                    let note = said(w, &standing.reference)?;
+                    reverse(w, &live, &note)?;
                 }
             }
         }
@@ -63,7 +64,7 @@ fn again(w: &mut Write, original: &str) -> Result<()> {
     }
     let round = round(w, &standing.reference)?;
     let id = derived("posting", &format!("{}:{round}", standing.reference));
-    write(w, &id, &standing.kind, &standing, round, None)?;
+    write(w, &id, (&standing.kind, ""), &standing, round, None)?;
     let granted = w.maybe(
         "SELECT id FROM wallet_lot WHERE posting_id = :posting",
         named_params! { ":posting": original },
@@ -84,12 +85,20 @@ fn again(w: &mut Write, original: &str) -> Result<()> {
     Ok(())
 }
 
-fn write(w: &mut Write, id: &str, kind: &str, like: &Standing, round: i64, reverses: Option<&str>) -> Result<()> {
+fn write(
+    w: &mut Write,
+    id: &str,
+    (kind, note): (&str, &str),
+    like: &Standing,
+    round: i64,
+    reverses: Option<&str>,
+) -> Result<()> {
     w.exec(
         include_str!("post.sql"),
         named_params! {
             ":id": id, ":kind": kind, ":reference": like.reference, ":round": round, ":reverses": reverses,
             ":patient": like.patient, ":visit": like.visit, ":day": like.day, ":at": w.now().ms(),
+            ":note": note,
         },
     )?;
     Ok(())
@@ -97,6 +106,12 @@ fn write(w: &mut Write, id: &str, kind: &str, like: &Standing, round: i64, rever
 
 fn mirrored(read: &Read, posting: &str) -> Result<bool> {
     Ok(read.exists("SELECT 1 FROM posting WHERE reverses_id = :id", named_params! { ":id": posting })?)
+}
+
+/// Why what a reference stands for was reversed last, so that doing it again says so as well.
+fn said(read: &Read, reference: &str) -> Result<String> {
+    let sql = "SELECT note FROM posting WHERE reference = :reference AND kind = 'reversal' ORDER BY round DESC LIMIT 1";
+    Ok(read.maybe(sql, named_params! { ":reference": reference }, |row| row.get("note"))?.unwrap_or_default())
 }
 
 /// The posting of a reference that is not mirrored.

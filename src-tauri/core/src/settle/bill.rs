@@ -19,7 +19,7 @@ pub struct Bill {
     pub patient: Name,
     /// The day of the visit, ISO.
     pub day: String,
-    /// The number of the invoice, once something was paid.
+    /// The number of the invoice, once something was paid or the invoice was printed.
     pub number: Option<u32>,
     /// What was charged.
     pub total: i64,
@@ -51,6 +51,10 @@ pub struct Payment {
     pub by_name: Option<String>,
     /// Whether it was taken back.
     pub is_reversed: bool,
+    /// Who took it back.
+    pub reversed_by: Option<String>,
+    /// Why.
+    pub reversed_for: String,
 }
 
 /// What came in by one means on a day.
@@ -111,6 +115,8 @@ pub fn payments(read: &Read, visit_id: &str) -> Result<Vec<Payment>> {
                 at: Instant::from_ms(row.get("at")?),
                 by_name: row.get("by_name")?,
                 is_reversed: row.get("is_reversed")?,
+                reversed_by: row.get("reversed_by")?,
+                reversed_for: row.get("reversed_for")?,
             })
         };
         Means::of_account(row.get_ref("account")?.as_str()?).map(payment).transpose()

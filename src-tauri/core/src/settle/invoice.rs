@@ -1,8 +1,27 @@
-//! The number under which a visit is billed: given once, with the first payment, and never to another visit.
+//! The number under which a visit is billed: given once, with the first payment or when the invoice is printed, and never to
+//! another visit.
 
-use crate::Result;
-use peyvand_kit::{Day, derived};
+use super::bill;
+use crate::{Op, Result, World};
+use peyvand_kit::{ActId, Day, derived};
 use peyvand_store::{Write, named_params};
+
+/// Gives a visit in which something was charged its number, before its invoice is printed.
+///
+/// # Errors
+/// `not-found`, and faults.
+pub fn number(world: &mut World, act: &ActId, visit_id: &str) -> Result<()> {
+    let wanted = bill(world.read(), visit_id)?;
+    if wanted.number.is_some() || wanted.total == 0 {
+        return Ok(());
+    }
+    let today = world.today();
+    world.write(act, Op::InvoiceNumber, |w| {
+        let now = w.now().ms();
+        invoice_in(w, visit_id, &wanted.patient_id, today, now)
+    })?;
+    Ok(())
+}
 
 /// Makes sure that a visit has its invoice. A number whose payment was taken back is not given to anybody else: it may
 /// stand on paper.

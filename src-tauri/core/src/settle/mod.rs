@@ -13,6 +13,7 @@ use crate::codes::codes;
 pub use bill::{Bill, Payment, Taking, Unsettled, bill, payments, takings, unsettled};
 pub(crate) use door::ROOM;
 pub(crate) use invoice::invoice_in;
+pub use invoice::number;
 pub use pay::{pay, reverse_payment};
 
 codes! {

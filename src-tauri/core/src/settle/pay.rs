@@ -2,7 +2,7 @@
 
 use super::{Means, bill, invoice_in};
 use crate::ledger::{Line, Posting, PostingKind, patient_account, post, reverse};
-use crate::rows::LARGEST_AMOUNT;
+use crate::rows::{LARGEST_AMOUNT, lines};
 use crate::{Op, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, new_uuid};
 use peyvand_store::{Written, named_params};
@@ -36,14 +36,16 @@ pub fn pay(world: &mut World, act: &ActId, visit_id: &str, means: Means, amount:
     })
 }
 
-/// Takes a payment back. One that was taken back already stays as it is.
+/// Takes a payment back, with a reason. One that was taken back already stays as it is.
 ///
 /// # Errors
-/// `not-found`, and faults.
-pub fn reverse_payment(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
+/// `not-found`, `payment-reason-empty`, `text-too-long`, and faults.
+pub fn reverse_payment(world: &mut World, act: &ActId, id: &str, reason: &str) -> Result<Written<()>> {
     world.write(act, Op::PaymentReverse, |w| {
         let known = "SELECT 1 FROM posting WHERE id = :id AND kind = 'payment'";
         ensure!(w.exists(known, named_params! { ":id": id })?, Refusal::NotFound);
-        reverse(w, id)
+        let reason = lines(reason, 2_000, "reason")?;
+        ensure!(!reason.is_empty(), Refusal::PaymentReasonEmpty.at("reason"));
+        reverse(w, id, &reason)
     })
 }

@@ -7,7 +7,7 @@ SELECT c.id, c.staff_id, s.name AS staff_name, c.room_id, m.name AS room_name, c
      AND (c.staff_id IS NULL OR a.staff_id = c.staff_id) AND (c.room_id IS NULL OR a.room_id = c.room_id)
      AND a.start_minute < coalesce(c.end_minute, 1440) AND a.start_minute + a.minutes > coalesce(c.start_minute, 0)
      AND (a.staff_id IS NOT NULL OR a.room_id IS NOT NULL)
-     AND (c.is_urgent = 1 OR a.beyond IS NOT 'out-of-hours')) AS displaced
+     AND (c.is_urgent = 1 OR a.beyond IS NOT 'out-of-hours' AND a.beyond_hours = 0)) AS displaced
 FROM closure c
 LEFT JOIN staff s ON s.id = c.staff_id
 LEFT JOIN room m ON m.id = c.room_id

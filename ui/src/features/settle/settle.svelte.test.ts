@@ -48,7 +48,7 @@ test('what is settled takes no payment', async () => {
 });
 
 test('the key takes back the last payment that stands', async () => {
-  const row = { means: 'cash' as const, amount: 50, day: '2026-11-22', minute: 600, byName: null };
+  const row = { means: 'cash' as const, amount: 50, day: '2026-11-22', minute: 600, byName: null, reversedBy: null, reversedFor: '' };
   const { settle } = await stand({ ...bill, payments: [{ ...row, id: '1', isReversed: false }, { ...row, id: '2', isReversed: false }, { ...row, id: '3', isReversed: true }] });
   expect(settle.last?.id).toBe('2');
 });

@@ -11,11 +11,16 @@ export class Settle {
   /** What they pay now; until it is written, all that is due. */
   #written = $state<number | null>();
   readonly doing = new Doing();
+  /** The payment that is being taken back, and why. */
+  reversing = $state<string>();
+  why = $state('');
+  readonly undoing = new Doing();
   readonly detail: Live<SettleDetail>;
 
   constructor(private readonly visitId: string) {
     this.detail = new Live(() => settleShow({ id: this.visitId }), ['posting', 'posting_line', 'invoice', 'visit', 'visit_service', 'patient']);
     this.doing.follow(() => ({ amount: this.amount }));
+    this.undoing.follow(() => ({ reason: this.why }));
   }
 
   due = $derived.by(() => this.detail.value?.due ?? 0);
@@ -38,7 +43,18 @@ export class Settle {
     if (done) this.#written = undefined;
   };
 
-  reverse = (id: string): Promise<Changed | undefined> => act((done) => settleReverse({ id }, done));
+  /** The payment that is to be taken back: why is asked. */
+  ask = (id: string): void => {
+    this.reversing = id;
+    this.why = '';
+  };
+
+  reverse = async (): Promise<void> => {
+    const { reversing, why } = this;
+    if (reversing !== undefined && (await this.undoing.run((id) => settleReverse({ id: reversing, reason: why }, id)))) this.reversing = undefined;
+  };
+
+  wrongWhy = (): string | undefined => sentence(errorAt(this.undoing.error, 'reason'));
 
   leave = (): Promise<Changed | undefined> => act((id) => visitsLeave({ id: this.visitId }, id));
 }
