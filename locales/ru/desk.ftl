@@ -238,7 +238,7 @@ desk-end-tomorrow-title = Завтра
 # $unconfirmed (Number) - those not confirmed
 desk-end-tomorrow-line = Записей: { $count }, не подтверждены: { $unconfirmed }
 
-desk-end-tomorrow-action = Посмотреть завтрашний день
+desk-end-tomorrow-action = Завтрашний день
 
 desk-end-backup-title = И напоследок
 

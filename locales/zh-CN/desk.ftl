@@ -196,7 +196,7 @@ desk-enquiries-now-action = 咨询：{ $count }，刚刚
 desk-day-end-action = 日结
 
 # $day (Day long) - the day
-desk-end-title = { $day }日结
+desk-end-title = 日结：{ $day }
 
 # $count (Number) - what is open
 desk-end-left-line = 尚未处理：{ $count }

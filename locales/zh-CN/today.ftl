@@ -14,7 +14,7 @@ today-free-later-line = 最近的空档：{ $day } { $time }，{ $name }
 
 today-lanes-label = 今日四栏
 
-today-way-title = 未到
+today-way-title = 待到诊
 
 today-way-empty = 没有更多预约。
 
