@@ -60,3 +60,17 @@ it('leaving with a text that names exactly one takes it, and an unclear one take
   flushSync();
   expect(chosen).toEqual(['c']);
 });
+
+it('a list that was only opened leaves the choice as it was; an emptied field chooses nothing', () => {
+  const { input } = stand();
+  type(input, 'علي');
+  press(input, 'Enter');
+  press(input, 'ArrowDown');
+  input.dispatchEvent(new FocusEvent('blur'));
+  flushSync();
+  expect(input.value).toBe('علی رضایی');
+  type(input, '');
+  input.dispatchEvent(new FocusEvent('blur'));
+  flushSync();
+  expect(input.value).toBe('');
+});

@@ -15,8 +15,8 @@ let end: (() => void) | undefined;
 
 afterEach(() => end?.());
 
-/** The grid of a day with one appointment, the focus on the time before it. */
-async function stand(): Promise<Calendar> {
+/** The grid of a day with one appointment, which one comes to as told. */
+async function stand(known: { at?: { column: string; minute: number }; appointmentId?: string } = {}): Promise<Calendar> {
   vi.spyOn(session, 'practice', 'get').mockReturnValue({ today: DAY, nowMinute: 545, slotMinutes: 30, weekStart: 0 } as typeof session.practice);
   const detail = {
     columns: [{ id: 'd', name: 'Dr' }], appointments: [card], closures: [], openings: [], opens: 540, closes: 660, slotMinutes: 30,
@@ -25,7 +25,7 @@ async function stand(): Promise<Calendar> {
   useTransport({ call: () => Promise.resolve(detail), onChanged: () => Promise.resolve(() => undefined) });
   let calendar!: Calendar;
   const drop = $effect.root(() => {
-    calendar = new Calendar({ day: DAY });
+    calendar = new Calendar({ day: DAY, ...known });
   });
   flushSync();
   await vi.waitFor(() => expect(calendar.columns).toHaveLength(1));
@@ -52,4 +52,11 @@ test('the arrows bring the focus from time to time and to the appointment', asyn
   await press('ArrowDown');
   expect(calendar.stop?.start).toBe(600);
   expect((document.activeElement as HTMLElement).dataset['at']).toBe('');
+});
+
+test('one comes back to the time that one left, or to the appointment', async () => {
+  const free = await stand({ at: { column: `${DAY}/d`, minute: 600 } });
+  expect([free.stop?.start, free.card]).toEqual([600, undefined]);
+  end?.();
+  expect((await stand({ appointmentId: 'a' })).card?.id).toBe('a');
 });
