@@ -1,5 +1,5 @@
 /** What stands in the grid, in words: for the eye that finds no room and for who listens. */
-import { formatDayLong, formatTime, m } from '$lib/i18n';
+import { currentStyle, directionOf, formatDayLong, formatTime, m } from '$lib/i18n';
 import { codeText } from '$lib/words/codes';
 import type { Column, Shut } from './columns';
 import type { CalendarCard } from '$lib/generated/api';
@@ -17,11 +17,12 @@ export function remarks(card: CalendarCard): string[] {
   ].filter((remark) => remark !== false);
 }
 
-/** Everything about an appointment in one line. */
+/** Everything about an appointment in one line. The system's own hint reads it in the direction of its first letter, which may be a name's: a mark says the page's. */
 export function spokenCard(card: CalendarCard): string {
   const status = m.appointmentsStatusLabel({ status: card.status });
   const line = m.appointmentsCardLabel({ name: card.patientName, time: formatTime(card.start), status });
-  return [line, m.appointmentsMinutesLine({ count: card.minutes }), card.serviceName, card.roomName, ...remarks(card), card.note].filter(Boolean).join(' · ');
+  const mark = directionOf(currentStyle()) === 'rtl' ? '\u200f' : '\u200e';
+  return mark + [line, m.appointmentsMinutesLine({ count: card.minutes }), card.serviceName, card.roomName, ...remarks(card), card.note].filter(Boolean).join(' · ');
 }
 
 /** Why it was called off: a code has its words, what somebody wrote stays as it is. */
