@@ -63,7 +63,7 @@ fn service(desk: &Front) -> Value {
 }
 
 /// The doctor whose column is the first of the calendar.
-fn doctor(desk: &Front) -> Value {
+pub(super) fn doctor(desk: &Front) -> Value {
     let asked = json!({ "fromDay": super::day(desk), "days": 1, "by": "doctor", "ids": [] });
     desk.call("calendar_show", asked)["columns"][0].clone()
 }

@@ -81,7 +81,25 @@ fn prepare(desk: &Front) {
     desk.sign_in("manager");
     let rule = json!({ "name": "late-cancel-hours", "value": HOURS, "validFrom": day(desk) });
     assert_eq!(desk.call("rules_set", rule)["error"], Value::Null);
+    due_now(desk);
     desk.sign_out();
+}
+
+/// Somebody's time begins now, and nobody will write whether they came: the end of the day asks.
+fn due_now(desk: &Front) {
+    let busy = desk.call("today_show", json!({})).to_string();
+    let doctor = booked::doctor(desk)["id"].clone();
+    let is_booked = |patient: &Value| {
+        let booking = json!({
+            "patientId": patient["id"], "newcomer": null, "staffId": doctor, "roomId": null, "serviceId": null, "day": day(desk),
+            "start": desk.call("practice_show", json!({}))["nowMinute"], "minutes": 15, "source": "phone", "note": "",
+            "stepId": null, "beyondReason": "-", "enquiryId": null,
+        });
+        desk.call("appointments_book", booking)["error"].is_null()
+    };
+    let recent = list(&desk.call("patients_recent", json!({})));
+    let mut elsewhere = recent.iter().filter(|one| !busy.contains(&text(&one["name"])));
+    assert!(elsewhere.any(is_booked), "somebody is booked for now");
 }
 
 /// Today, ISO.
