@@ -43,5 +43,6 @@ mod timetable;
 mod upgrade;
 mod visits;
 mod waiting;
+mod wall;
 mod wording;
 mod year;

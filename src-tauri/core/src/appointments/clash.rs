@@ -20,16 +20,33 @@ pub(super) struct Time<'a> {
     pub(super) except: &'a [&'a str],
 }
 
+/// Who is booked into a time of a doctor or of a room.
+macro_rules! clash_of {
+    ($table:literal, $column:literal) => {
+        concat!(
+            "SELECT b.start_minute, s.name FROM appointment b JOIN ",
+            $table,
+            " s ON s.id = b.",
+            $column,
+            " WHERE b.",
+            $column,
+            " = :id",
+            "\n",
+            include_str!("clash.sql")
+        )
+    };
+}
+
 /// Who has the doctor then.
 pub(super) fn of_doctor(read: &Read, staff_id: &str, time: Time) -> Result<Option<Refusal>> {
-    first(read, include_str!("clash_doctor.sql"), staff_id, (time, time.to), |time, name| {
+    first(read, clash_of!("staff", "staff_id"), staff_id, (time, time.to), |time, name| {
         Refusal::AppointmentDoctorBusy { time, name }
     })
 }
 
 /// Who has the room then.
 pub(super) fn of_room(read: &Read, room_id: &str, time: Time) -> Result<Option<Refusal>> {
-    first(read, include_str!("clash_room.sql"), room_id, (time, time.to), |time, name| Refusal::AppointmentRoomBusy {
+    first(read, clash_of!("room", "room_id"), room_id, (time, time.to), |time, name| Refusal::AppointmentRoomBusy {
         time,
         name,
     })

@@ -19,6 +19,7 @@ mod detail;
 mod door;
 mod free;
 mod place;
+mod search;
 mod status;
 
 use crate::codes::codes;

@@ -1,7 +1,4 @@
-SELECT b.start_minute, m.name
-FROM appointment b
-JOIN room m ON m.id = b.room_id
-WHERE b.room_id = :id AND b.day = :day
+  AND b.day = :day
   AND b.start_minute < :to AND b.start_minute + b.minutes + b.buffer_minutes > :from
   AND b.status IN ('planned', 'confirmed', 'arrived', 'in-room', 'done') AND b.deleted_at IS NULL
   AND b.id NOT IN (SELECT value FROM json_each(:except))
