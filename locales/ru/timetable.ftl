@@ -79,7 +79,7 @@ timetable-holidays-title = Выходные дни, { $year }
 timetable-pack-line = Источник: { $source }, версия { $version }.
 
 # $day (Text) - the day
-timetable-pack-until-line = Известны до { $day }.
+timetable-pack-until-line = Известны до { $day }
 
 # $count (Number) - how many are booked
 timetable-booked-label = { $count ->
