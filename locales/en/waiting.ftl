@@ -14,7 +14,7 @@ waiting-fill-title = Times that came free
 
 waiting-fill-empty = No time has come free.
 
-waiting-fill-hint = A cancelled or missed time that nobody has taken stands here, with how many of the waiting list it suits.
+waiting-fill-hint = A canceled or missed time that nobody has taken stands here, with how many of the waiting list it suits.
 
 waiting-freed-title = Not offered yet
 

@@ -8,7 +8,7 @@ appointments-status-label = { $status ->
     [in-room] 就诊中
     [done] 已完成
     [left] 未就诊离开
-    [no-show] 未到
+    [no-show] 爽约
     [cancelled] 已取消
     [cancelled-late] 临时取消
     [moved] 已改约
@@ -80,7 +80,7 @@ appointments-arrive-action = 已到诊
 
 appointments-visit-action = 打开就诊
 
-appointments-no-show-action = 未到
+appointments-no-show-action = 爽约
 
 appointments-move-action = 改约
 

@@ -217,7 +217,7 @@ error-appointment-not-open = { $status ->
     [in-room] 患者正在就诊，预约不能再更改。
     [done] 就诊已完成，预约不能再更改。
     [left] 患者已离开，预约不能再更改。
-    [no-show] 该预约已标记为未到。
+    [no-show] 该预约已标记为爽约。
     [cancelled] 该预约已取消。
     [cancelled-late] 该预约已取消。
     [moved] 该预约已改到其他时间。

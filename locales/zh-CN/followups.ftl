@@ -14,7 +14,7 @@ followups-kind-label = { $kind ->
     [recall] 定期复查提醒
     [remote-contact] 远程随访
     [debt] 欠款
-    [no-show] 未到
+    [no-show] 爽约
     [left-unseen] 未就诊离开
     [mend] 需要更正
     [step-unbooked] 尚未预约
@@ -45,7 +45,7 @@ followups-call-title = { $kind ->
     [recall] 定期复查：{ $name }
     [remote-contact] 远程随访：{ $name }
     [debt] 欠款：{ $name }
-    [no-show] 未到：{ $name }
+    [no-show] 爽约：{ $name }
     [left-unseen] 未就诊离开：{ $name }
     [mend] 需要更正：{ $name }
     [step-unbooked] 尚未预约：{ $name }

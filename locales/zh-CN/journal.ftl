@@ -107,9 +107,9 @@ journal-appointment-cancel = 预约已取消
     .undo = 撤销：取消预约
     .redo = 重做：取消预约
 
-journal-appointment-no-show = 已标记未到
-    .undo = 撤销：标记未到
-    .redo = 重做：标记未到
+journal-appointment-no-show = 已标记爽约
+    .undo = 撤销：标记爽约
+    .redo = 重做：标记爽约
 
 journal-series-book = 已预约疗程
     .undo = 撤销预约疗程

@@ -182,7 +182,7 @@ patients-visits-line = { $count ->
 }
 
 # $count (Number) - times the patient did not come
-patients-no-shows-line = 未到 { $count } 次
+patients-no-shows-line = 爽约 { $count } 次
 
 # $name (Text) - how to address the patient
 patients-called-line = 称呼：{ $name }
@@ -250,7 +250,7 @@ patients-timeline-followup = { $code ->
     [recall] 定期复查提醒
     [remote-contact] 远程随访
     [debt] 欠款
-    [no-show] 未到后回访
+    [no-show] 爽约后回访
     [left-unseen] 未就诊离开后回访
     [mend] 需要更正
    *[other] 联系
@@ -262,7 +262,7 @@ patients-timeline-appointment = { $status ->
     [confirmed] 预约已确认
     [arrived] 已到诊
     [done] 按约就诊
-    [no-show] 未到
+    [no-show] 爽约
     [cancelled] 预约已取消
     [moved] 已改约
     [in-room] 就诊中

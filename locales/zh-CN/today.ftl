@@ -92,7 +92,7 @@ today-book-action = 现在预约
 
 today-leave-action = 送患者离开
 
-today-no-show-action = 未到
+today-no-show-action = 爽约
 
 today-cancel-action = 取消预约…
 
@@ -131,7 +131,7 @@ today-task-title = { $kind ->
     [recall] 定期复查：{ $name }
     [remote-contact] 电话回访：{ $name }
     [debt] 账款：{ $name }
-    [no-show] 未到：{ $name }
+    [no-show] 爽约：{ $name }
     [left-unseen] 未就诊离开：{ $name }
     [mend] 需要更正：{ $name }
     [step-unbooked] 尚未预约：{ $name }

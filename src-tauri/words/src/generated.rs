@@ -6934,7 +6934,7 @@ impl Words {
         self.say("waiting-fill-empty", None, &[])
     }
 
-    /// “A cancelled or missed time that nobody has taken stands here, with how many of the waiting list it s”
+    /// “A canceled or missed time that nobody has taken stands here, with how many of the waiting list it su”
     pub fn waiting_fill_hint(self) -> String {
         self.say("waiting-fill-hint", None, &[])
     }

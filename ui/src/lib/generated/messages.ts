@@ -2502,7 +2502,7 @@ export const m = {
   waitingFillTitle: (): string => say('waiting-fill-title', null, {}),
   /** “No time has come free.” */
   waitingFillEmpty: (): string => say('waiting-fill-empty', null, {}),
-  /** “A cancelled or missed time that nobody has taken stands here, with how many of the waiting list it s” */
+  /** “A canceled or missed time that nobody has taken stands here, with how many of the waiting list it su” */
   waitingFillHint: (): string => say('waiting-fill-hint', null, {}),
   /** “Not offered yet” */
   waitingFreedTitle: (): string => say('waiting-freed-title', null, {}),
