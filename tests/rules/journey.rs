@@ -185,6 +185,15 @@ fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
     }
     let other = here.booking(2, 0, TOMORROW, 600);
     assert_eq!(here.world.refused("appointments_book", other).0, "appointment-doctor-busy", "and nobody else comes in");
+    // Once it is put right, the rule holds for these two as for all.
+    let second = day["columns"][0]["appointments"][1]["id"].clone();
+    let to = |start: u16| json!({ "id": second, "staffId": here.doctors[0], "day": TOMORROW, "start": start });
+    let (away, back) = (to(700), to(615));
+    here.world.write("appointments_move", away);
+    let done =
+        json!({ "id": tasks[0], "outcome": "reached", "pain": null, "bleeding": null, "note": "", "againOn": null });
+    here.world.write("followups_attempt", done);
+    assert_eq!(here.world.refused("appointments_move", back).0, "appointment-doctor-busy");
 }
 
 #[test]
@@ -207,6 +216,9 @@ fn whoever_two_devices_received_at_once_is_a_task_and_goes_on_all_the_same() {
     let step = here.step("return-visit", "2026-12-06");
     here.world.write("visits_close", crate::clinic::closing(&visits[0], json!([step])));
     here.world.write("visits_leave_unseen", json!({ "id": visits[1], "reason": "other" }));
-    assert_eq!(here.world.read("appointments_show", json!({ "id": booked }))["status"], "left");
+    let list = here.world.read("followups_list", json!({ "until": TODAY, "ownerId": null, "limit": 10 }));
+    let kinds: Vec<&str> = list.as_array().expect("a list").iter().filter_map(|line| line["kind"].as_str()).collect();
+    assert!(!kinds.contains(&"left-unseen"), "who was seen in the other visit did not leave unseen: {kinds:?}");
+    assert_eq!(here.world.read("appointments_show", json!({ "id": booked }))["status"], "done");
     here.world.check();
 }

@@ -116,17 +116,20 @@ impl Broken {
 
 /// Whether two devices broke it together and a person is to put it right: what it is about goes on meanwhile.
 fn is_known(read: &Read, broken: &Broken) -> Result<bool> {
-    let sql = "SELECT 1 FROM followup WHERE id = :id AND deleted_at IS NULL";
+    let sql = "SELECT 1 FROM followup WHERE id = :id AND state = 'open' AND deleted_at IS NULL";
     Ok(read.exists(sql, named_params! { ":id": broken.task() })?)
 }
 
-/// Writes the task for a person.
+/// Writes the task for a person, or opens it again.
 fn mend(w: &mut Write, broken: &Broken) -> Result<()> {
     let (code, id) = (broken.why.code(), broken.task());
+    let (today, _) = Practice::load(w)?.zone.local(w.now());
     if w.exists("SELECT 1 FROM followup WHERE id = :id", named_params! { ":id": id })? {
+        // It was put right and is broken once more.
+        let again = "UPDATE followup SET state = 'open', due_on = :due WHERE id = :id AND state <> 'open' AND deleted_at IS NULL";
+        w.exec(again, named_params! { ":id": id, ":due": today.iso() })?;
         return Ok(());
     }
-    let (today, _) = Practice::load(w)?.zone.local(w.now());
     w.exec(
         "INSERT INTO followup (id, kind, patient_id, due_on, is_urgent, state, matter)
          VALUES (:id, 'mend', :patient, :due, 1, 'open', :matter)",

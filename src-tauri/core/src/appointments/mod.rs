@@ -42,7 +42,7 @@ pub use free::{DayPart, Free, Wanted, free};
 pub(crate) use place::{Ground, Placed, Want, place};
 pub use place::{Pass, Slot};
 pub use status::Status;
-pub(crate) use status::{attend_in, become_in};
+pub(crate) use status::{attend_in, become_in, is_seen};
 
 impl Beyond {
     /// What `beyond` holds of it.

@@ -87,6 +87,11 @@ pub(crate) fn attend_in(w: &mut Write, id: &str, next: Status, reason: &str) -> 
     put(w, id, (now, next), reason)
 }
 
+/// Whether the patient is with the doctor for it, or was.
+pub(crate) fn is_seen(read: &Read, id: &str) -> Result<bool> {
+    Ok(matches!(status_there(read, id)?, Some(Status::InRoom | Status::Done)))
+}
+
 fn status_of(read: &Read, id: &str) -> Result<Status> {
     status_there(read, id)?.or_refuse(Refusal::NotFound)
 }

@@ -14,6 +14,10 @@ pub fn leave_unseen(world: &mut World, act: &ActId, id: &str, reason: &str) -> R
     let today = world.today();
     world.write(act, Op::VisitLeaveUnseen, |w| {
         let left = visits::left_in(w, id, reason)?;
+        // Two devices received one person: this visit ends, and whoever was seen in the other has not left unseen.
+        if left.appointment_id.as_deref().map_or(Ok(false), |appointment| appointments::is_seen(w, appointment))? {
+            return Ok(());
+        }
         if let Some(appointment) = &left.appointment_id {
             appointments::attend_in(w, appointment, Status::Left, &left.reason)?;
             visits::reopen_in(w, appointment)?;
