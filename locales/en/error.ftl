@@ -458,6 +458,8 @@ error-opening-open-already = This time is being offered to the waiting list alre
 error-opening-gone = This time is gone: somebody has it, or it is offered no longer.
     .hint = Tell the person kindly; they stay on the waiting list.
 
+error-offer-minutes-invalid = How long an offer holds is between 1 and 1440 minutes. Please enter the minutes.
+error-offer-size-invalid = A wave goes to between 1 and 20 people. Please enter how many.
 error-opening-nobody = Nobody else on the waiting list fits this time.
     .hint = Book it as usual, or close the offer.
 

@@ -168,7 +168,7 @@ script-desk-offer = Hello, this is { $caller } from { $practice }. Am I speaking
 # The free time is gone.
 # $name (Text) - who is spoken to
 # $practice (Text) - the practice
-script-desk-offer-gone = { $name }, thank you for answering. That time has just been taken. You stay on our list, and we will call you about the next one that suits you. { $practice }
+script-desk-offer-gone = { $name }, the time that we offered you is unfortunately no longer available. You stay on our list, and we will call you about the next one that suits you. { $practice }
 
 # An appointment must be moved, with an apology.
 # $caller (Text) - who speaks

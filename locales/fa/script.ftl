@@ -168,7 +168,7 @@ script-desk-offer = سلام، وقت شما به‌خیر. { $caller } هستم
 # The free time is gone.
 # $name (Text) - who is spoken to
 # $practice (Text) - the practice
-script-desk-offer-gone = { $name }، سپاسگزاریم که پاسخ دادید. آن وقت چند لحظه پیش پر شد. نام شما در فهرست انتظار می‌ماند و برای وقت مناسب بعدی با شما تماس می‌گیریم. { $practice }
+script-desk-offer-gone = { $name }، متأسفانه وقتی که به شما پیشنهاد کرده بودیم دیگر در دسترس نیست. نام شما در فهرست انتظار می‌ماند و برای وقت مناسب بعدی با شما تماس می‌گیریم. { $practice }
 
 # An appointment must be moved, with an apology.
 # $caller (Text) - who speaks

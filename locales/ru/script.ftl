@@ -168,7 +168,7 @@ script-desk-offer = Здравствуйте, это { $caller }, { $practice }.
 # The free time is gone.
 # $name (Text) - who is spoken to
 # $practice (Text) - the practice
-script-desk-offer-gone = { $name }, спасибо за ответ. Это время только что заняли. Вы остаётесь в списке, и мы позвоним, как только появится подходящее. { $practice }
+script-desk-offer-gone = { $name }, к сожалению, предложенное время уже недоступно. Вы остаётесь в списке, и мы позвоним, как только появится подходящее. { $practice }
 
 # An appointment must be moved, with an apology.
 # $caller (Text) - who speaks

@@ -439,6 +439,8 @@ error-opening-open-already = 该时间已在向候补名单提供。
 error-opening-gone = 该时间已经没有了：已被预约，或不再提供。
     .hint = 请友善地告诉患者；其仍在候补名单上。
 
+error-offer-minutes-invalid = 每次邀约的保留时间为 1 至 1440 分钟，请填写分钟数。
+error-offer-size-invalid = 一次可同时邀约 1 至 20 人，请填写人数。
 error-opening-nobody = 候补名单上没有其他人适合该时间。
     .hint = 请照常预约，或结束提供。
 

@@ -168,7 +168,7 @@ script-desk-offer = 您好，我是{ $practice }的{ $caller }。请问是{ $nam
 # The free time is gone.
 # $name (Text) - who is spoken to
 # $practice (Text) - the practice
-script-desk-offer-gone = { $name }，感谢您的回复。这个时间刚刚被约走了。您仍在候补名单上，有合适的时间我们会再联系您。{ $practice }
+script-desk-offer-gone = { $name }，很抱歉，之前为您提供的时间已无法预约。您仍在候补名单上，有合适的时间我们会再联系您。{ $practice }
 
 # An appointment must be moved, with an apology.
 # $caller (Text) - who speaks

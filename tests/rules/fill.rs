@@ -383,3 +383,39 @@ fn the_opening_of_a_time_that_somebody_took_is_not_taken_back() {
     assert_eq!(clinic.world.refused("journal_undo", json!({})).0, "undo-breaks");
     clinic.world.check();
 }
+
+#[test]
+fn an_offer_whose_minutes_are_over_promised_nothing_and_nobody_is_told_that_the_time_is_gone() {
+    let mut clinic = Clinic::new();
+    for patient in 0..3 {
+        waits(&mut clinic, patient, json!({}));
+    }
+    let first = order(&clinic, TOMORROW, 600, "wave", 2);
+    let opened = clinic.world.born("fill_open", first);
+    clinic.world.clock.advance(20 * MINUTE);
+    clinic.world.write("fill_next", json!({ "id": opened }));
+    is(&offers(&mut clinic), &[("بیمار ۰", "expired"), ("بیمار ۱", "expired"), ("بیمار ۲", "offered")]);
+    clinic.world.write("fill_close", json!({ "id": opened }));
+    assert_eq!(names(&board(&mut clinic)["untold"]), ["بیمار ۲"], "only whose offer still ran");
+    let again = order(&clinic, TOMORROW, 600, "wave", 2);
+    let opened = clinic.world.born("fill_open", again);
+    clinic.world.clock.advance(20 * MINUTE);
+    clinic.world.write("fill_close", json!({ "id": opened }));
+    assert_eq!(names(&board(&mut clinic)["untold"]), ["بیمار ۲"], "nobody of the second round");
+}
+
+#[test]
+fn an_offer_that_holds_for_no_time_or_goes_to_nobody_is_refused_beside_its_field() {
+    let mut clinic = Clinic::new();
+    waits(&mut clinic, 0, json!({}));
+    for (field, value, code) in [
+        ("limitMinutes", 0, "offer-minutes-invalid"),
+        ("limitMinutes", 1441, "offer-minutes-invalid"),
+        ("size", 0, "offer-size-invalid"),
+        ("size", 21, "offer-size-invalid"),
+    ] {
+        let mut open = order(&clinic, TOMORROW, 600, "wave", 2);
+        open[field] = json!(value);
+        assert_eq!(clinic.world.refused("fill_open", open), (code.to_owned(), field.to_owned()));
+    }
+}

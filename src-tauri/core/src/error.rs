@@ -277,6 +277,10 @@ refusals! {
     OfferEnded = "offer-ended";
     /// Somebody was offered the time, and the offer still holds.
     OfferRunning { name: String } = "offer-running";
+    /// An offer holds for at least a minute and at most a day.
+    OfferMinutesInvalid = "offer-minutes-invalid";
+    /// A wave goes to at least one and at most twenty.
+    OfferSizeInvalid = "offer-size-invalid";
     /// Words that the country's rules do not allow, and what may be said instead.
     WordingBlocked { text: String, instead: String } = "wording-blocked";
     /// A script names something that is not known there.

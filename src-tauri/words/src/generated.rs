@@ -289,6 +289,8 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-waiting-reason-empty", &[]),
     ("error-opening-open-already", &[]),
     ("error-opening-gone", &[]),
+    ("error-offer-minutes-invalid", &[]),
+    ("error-offer-size-invalid", &[]),
     ("error-opening-nobody", &[]),
     ("error-offer-ended", &[]),
     ("error-offer-running", &[("name", Kind::Text)]),
@@ -5119,7 +5121,7 @@ impl Words {
         self.say("script-desk-offer", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("minutes", Argument::Text(minutes.to_owned()))])
     }
 
-    /// “…, thank you for answering. That time has just been taken. You stay on our list, and we will call yo”
+    /// “…, the time that we offered you is unfortunately no longer available. You stay on our list, and we w”
     pub fn script_desk_offer_gone(self, name: &str, practice: &str) -> String {
         self.say("script-desk-offer-gone", None, &[("name", Argument::Text(name.to_owned())), ("practice", Argument::Text(practice.to_owned()))])
     }

@@ -63,11 +63,13 @@ fn is_closed(timetable: &Timetable, gap: &Gap) -> bool {
     gap.whose().any(|who| !is_here(who) || timetable.closed(who, gap.day, gap.start, gap.end()).is_some())
 }
 
-/// Ends what is still offered of a time that is not to be had any more, or to somebody who does not wait any more.
+/// Ends what is still offered of a time that is not to be had any more, or to somebody who does not wait any more. Nobody is
+/// told of an offer whose minutes were over: nothing was promised after them.
 fn withdraw(w: &mut Write, today: Day) -> Result<()> {
-    let params = named_params! { ":today": today.iso() };
-    let ended: Vec<String> = w.list(include_str!("ended.sql"), params, |row| row.get("id"))?;
-    ended.iter().try_for_each(|id| offer::withdraw(w, id))
+    let params = named_params! { ":today": today.iso(), ":now": w.now().ms() };
+    let ended: Vec<(String, bool)> =
+        w.list(include_str!("ended.sql"), params, |row| Ok((row.get("id")?, row.get("is_over")?)))?;
+    ended.iter().try_for_each(|(id, is_over)| if *is_over { offer::expire(w, id) } else { offer::withdraw(w, id) })
 }
 
 fn broken(read: &Read) -> Result<Vec<Broken>> {

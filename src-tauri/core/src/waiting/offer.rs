@@ -73,6 +73,12 @@ pub(super) fn offer_in(w: &mut Write, opening: &Opening) -> Result<()> {
     Ok(())
 }
 
+/// Ends an offer whose minutes are over.
+pub(super) fn expire(w: &mut Write, id: &str) -> Result<()> {
+    w.exec("UPDATE offer SET state = 'expired' WHERE id = :id", named_params! { ":id": id })?;
+    Ok(())
+}
+
 /// Ends an offer, of which somebody is to be told.
 pub(super) fn withdraw(w: &mut Write, id: &str) -> Result<()> {
     let sql = "UPDATE offer SET state = 'withdrawn', told_at = NULL WHERE id = :id";

@@ -38,17 +38,19 @@ pub(super) struct Opening {
 /// Begins to offer a free time.
 ///
 /// # Errors
-/// `opening-gone`, `opening-open-already`, `opening-nobody`, `appointment-in-past`, `appointment-out-of-hours` and others
+/// `offer-minutes-invalid`, `offer-size-invalid`, `opening-gone`, `opening-open-already`, `opening-nobody`, `appointment-in-past`, `appointment-out-of-hours` and others
 /// beside the fields, and faults.
 pub fn open(world: &mut World, act: &ActId, order: &Order) -> Result<Written<()>> {
     gap::ensure_sound(world, &order.gap)?;
+    ensure!((1..=1440).contains(&order.limit_minutes), Refusal::OfferMinutesInvalid.at("limitMinutes"));
+    ensure!(order.mode == Mode::One || (1..=20).contains(&order.size), Refusal::OfferSizeInvalid.at("size"));
     let opening = Opening {
         id: new_uuid(world.clock()),
         gap: order.gap.clone(),
         freed_id: order.freed_id.clone(),
         mode: order.mode,
-        size: if order.mode == Mode::One { 1 } else { order.size.clamp(1, 20) },
-        limit_minutes: order.limit_minutes.clamp(1, 1440),
+        size: if order.mode == Mode::One { 1 } else { order.size },
+        limit_minutes: order.limit_minutes,
         state: OpeningState::Open,
     };
     world.write(act, Op::FillOpen, |w| {
