@@ -1776,7 +1776,7 @@ export const m = {
   scriptDeskReminderText: (args: { practice: string; name: string; day: string; time: string; doctor: string; address: string }): string => say('script-desk-reminder-text', null, { practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor], address: ['Text', args.address] }),
   /** “Hello, this is … from …. Am I speaking with …? You asked for an earlier time: … is free on … at …. W” */
   scriptDeskOffer: (args: { caller: string; practice: string; name: string; day: string; time: string; doctor: string; minutes: string }): string => say('script-desk-offer', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor], minutes: ['Text', args.minutes] }),
-  /** “…, thank you for answering. That time has just been taken. You stay on our list, and we will call yo” */
+  /** “…, the time that we offered you is unfortunately no longer available. You stay on our list, and we w” */
   scriptDeskOfferGone: (args: { name: string; practice: string }): string => say('script-desk-offer-gone', null, { name: ['Text', args.name], practice: ['Text', args.practice] }),
   /** “Hello, this is … from …. Am I speaking with …? I am sorry: we cannot keep your appointment on … at …” */
   scriptDeskApology: (args: { caller: string; practice: string; name: string; day: string; time: string; reason: string }): string => say('script-desk-apology', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], reason: ['Text', args.reason] }),
@@ -2782,6 +2782,8 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-waiting-reason-empty': {},
   'error-opening-open-already': {},
   'error-opening-gone': {},
+  'error-offer-minutes-invalid': {},
+  'error-offer-size-invalid': {},
   'error-opening-nobody': {},
   'error-offer-ended': {},
   'error-offer-running': { name: 'Text' },
