@@ -46,6 +46,9 @@ reminders-last-line = { $outcome ->
     [no-answer] Last time: no answer
     [reached] Last time: reached, not certain
     [sent] Last time: a text was sent
+    [wants-move] Last time: wants another time
+    [wants-cancel] Last time: wants to cancel
+    [wrong-number] Last time: wrong number
    *[other] Tried before
 }
 

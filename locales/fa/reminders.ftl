@@ -46,6 +46,9 @@ reminders-last-line = { $outcome ->
     [no-answer] بار پیش پاسخ نداد
     [reached] بار پیش صحبت شد، مطمئن نبود
     [sent] بار پیش پیام فرستاده شد
+    [wants-move] بار پیش وقت دیگری می‌خواست
+    [wants-cancel] بار پیش می‌خواست نوبت را لغو کند
+    [wrong-number] بار پیش شماره اشتباه بود
    *[other] پیش‌تر تلاش شده است
 }
 

@@ -43,6 +43,9 @@ reminders-last-line = { $outcome ->
     [no-answer] 上次无人接听
     [reached] 上次已通话，未确定
     [sent] 上次已发短信
+    [wants-move] 上次想改时间
+    [wants-cancel] 上次想取消
+    [wrong-number] 上次号码有误
    *[other] 之前尝试过
 }
 

@@ -4796,7 +4796,7 @@ impl Words {
         self.say("reminders-outcome-label", None, &[("outcome", Argument::Text(outcome.to_owned()))])
     }
 
-    /// “Last time: no answer Last time: reached, not certain Last time: a text was sent Tried before”
+    /// “Last time: no answer Last time: reached, not certain Last time: a text was sent Last time: wants ano”
     pub fn reminders_last_line(self, outcome: &str) -> String {
         self.say("reminders-last-line", None, &[("outcome", Argument::Text(outcome.to_owned()))])
     }

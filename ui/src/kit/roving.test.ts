@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from './roving';
+import { nearest, roving } from './roving';
 
 /** A thing that lies there: from the left and the top, so wide and so high. */
 function at(left: number, top: number, width = 80, height = 32): HTMLElement {
@@ -20,4 +20,20 @@ it('where nothing lies on the same line, the next column is reached', () => {
   const [card, other] = [at(400, 0), at(200, 300)];
   expect(nearest([card, other], card, 'ArrowLeft')).toBe(other);
   expect(nearest([card, other], card, 'ArrowUp')).toBeUndefined();
+});
+
+it('the focus that was lost with its item goes to the next one, each time', async () => {
+  const group = document.createElement('ul');
+  group.append(...['a', 'b', 'c'].map((key) => Object.assign(document.createElement('button'), { id: key })));
+  for (const item of group.children) (item as HTMLElement).dataset['roving'] = '';
+  document.body.append(group);
+  const leave = roving()(group);
+  group.querySelector<HTMLElement>('#a')?.focus();
+  for (const next of ['b', 'c']) {
+    group.firstElementChild?.remove();
+    await new Promise((done) => setTimeout(done));
+    expect(document.activeElement?.id).toBe(next);
+  }
+  leave?.();
+  group.remove();
 });

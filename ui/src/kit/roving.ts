@@ -16,8 +16,9 @@ export function roving(onmove?: (item: HTMLElement) => void): Attachment<HTMLEle
     const settle = (): void => {
       const all = items();
       const lost = last !== undefined && !group.contains(last);
-      if (lost && document.activeElement === document.body) all[Math.min(place, all.length - 1)]?.focus();
       if (lost) last = undefined;
+      // Whoever has the focus now is the last one, so that the next loss is seen too.
+      if (lost && document.activeElement === document.body) all[Math.min(place, all.length - 1)]?.focus();
       const chosen = all.find((item) => item.getAttribute('aria-checked') === 'true' || item.getAttribute('aria-current') === 'true');
       stop(last ?? chosen ?? all[0]);
     };

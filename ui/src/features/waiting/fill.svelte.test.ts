@@ -82,6 +82,18 @@ async function becomes(fill: Fill, now: FillBoard): Promise<void> {
   flushSync();
 }
 
+it('what was booked is told no more when it is taken back', async () => {
+  const fill = await begin();
+  await fill.answer('accept');
+  expect(fill.booked).toBeDefined();
+  await becomes(fill, { openings: [], untold: [], freed: [{ ...freed(660, 1), day: '2026-12-01' }] });
+  expect(fill.booked).toMatchObject({ offer: { patientName: 'Sara' } });
+  await becomes(fill, { ...first });
+  expect(fill.booked).toBeUndefined();
+  await becomes(fill, { openings: [], untold: [], freed: [freed(600, 1)] });
+  expect(fill.booked).toBeUndefined();
+});
+
 it('who is asked next is who is worked with, and until then nobody else is answered for', async () => {
   const fill = await begin();
   const declined: OfferRow = { ...offer, state: 'declined' };

@@ -9,6 +9,7 @@ import {
 import { plainDigits } from '$kit/digits';
 import { act, Doing } from '$lib/live/doing.svelte';
 import { Chosen } from '$lib/live/chosen.svelte';
+import type { Entity } from '$lib/live/changed.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { minute } from '$lib/live/minute.svelte';
 
@@ -19,7 +20,13 @@ export type Item = { kind: 'freed'; freed: FreedRow } | { kind: 'offer'; offer: 
 export interface Taken {
   offer: OfferRow;
   released: AppointmentRow | null;
+  opening: FillOpening;
+  /** What the board was when it was told: only a later one says that it is so no more. */
+  board: FillBoard | undefined;
 }
+
+/** What decides which times are free and who may have them. */
+export const watched: readonly Entity[] = ['opening', 'offer', 'waiting', 'appointment', 'closure', 'working_hours', 'holiday', 'staff', 'staff_leave', 'patient', 'patient_phone', 'room', 'rule_value', 'script'];
 
 const MANY = 500;
 
@@ -50,7 +57,7 @@ export class Fill {
 
   /** `focus` brings an item, by its key, under the hands of whoever works on the list. */
   constructor(focus: (key: string) => unknown = () => undefined) {
-    this.board = new Live(() => this.#read(), ['opening', 'offer', 'waiting', 'appointment', 'closure', 'working_hours', 'holiday', 'staff_leave']);
+    this.board = new Live(() => this.#read(), watched);
     this.chosen = new Chosen(() => this.items, itemKey);
     this.doing.follow(() => this.chosen.row && itemKey(this.chosen.row));
     // Who is asked now is who is worked with, as soon as the board knows them.
@@ -83,6 +90,8 @@ export class Fill {
   });
   /** Where the work begins: with whoever is asked now. */
   first = $derived.by(() => this.items.find((item) => item.kind === 'offer' && isRunning(item.offer)) ?? this.items[0]);
+  /** Who took a time, for as long as it is theirs. */
+  booked = $derived.by(() => (this.taken && (this.board.value === this.taken.board || !isFreeAgain(this.taken, this.board.value)) ? this.taken : undefined));
   offer = $derived.by(() => (this.chosen.row?.kind === 'offer' ? this.chosen.row : undefined));
 
   /** What is worked on now; nothing is waited for any more. */
@@ -140,7 +149,7 @@ export class Fill {
   async #answer({ offer, opening }: Extract<Item, { kind: 'offer' }>, answer: OfferAnswer): Promise<void> {
     const released = answer === 'accept' ? await this.#laterOf(offer) : null;
     if (!(await this.doing.run((act) => fillAnswer({ id: offer.id, answer }, act))) || answer !== 'accept') return;
-    this.taken = { offer, released };
+    this.taken = { offer, released, opening, board: this.board.value };
     this.#sought = after(opening, released);
   }
 
@@ -164,6 +173,12 @@ export class Fill {
     const ended = this.board.value?.openings.some((opening) => opening.offers.some((offer) => offer.secondsLeft !== null && offer.secondsLeft + 1 === this.passed));
     if (ended) this.board.again();
   }
+}
+
+/** The booking was taken back or called off: the time is offered again, or nobody's. */
+function isFreeAgain({ offer, opening }: Taken, board: FillBoard | undefined): boolean {
+  const isOffered = board?.openings.some(({ offers }) => offers.some(({ id, state }) => id === offer.id && state !== 'accepted'));
+  return isOffered || (board?.freed.some((freed) => placeKey(freed) === placeKey(opening)) ?? false);
 }
 
 /** When a time is offered no longer: who of those that were asked must hear it, else what was released for it, else the first that is left. */

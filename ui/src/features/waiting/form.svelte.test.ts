@@ -4,6 +4,7 @@ import type { SessionDetail, WaitingDraft, WaitingRow } from '$lib/generated/api
 import { useTransport } from '$lib/ipc';
 import { session } from '$lib/session/session.svelte';
 import { WaitingForm } from './form.svelte';
+import { Waiting } from './waiting.svelte';
 
 let sent: unknown;
 let end = (): void => undefined;
@@ -56,4 +57,37 @@ it('hours that cannot be read, or two stretches, are not sent', () => {
   expect(form.canSave).toBe(false);
   form.hours = '9-11 14-16';
   expect(form.canSave).toBe(false);
+});
+
+it('what was begun for one is not gone on with for another', () => {
+  begin(undefined);
+  let waiting!: Waiting;
+  const stop = $effect.root(() => {
+    waiting = new Waiting();
+  });
+  waiting.add();
+  const { form } = waiting;
+  if (form) [form.patientId, form.note] = ['p', 'in the evening'];
+  waiting.form = undefined;
+  waiting.add('other');
+  expect(waiting.form).toMatchObject({ patientId: 'other', note: '' });
+  stop();
+});
+
+it('a form that was closed comes back as it was, and anew once it is saved', async () => {
+  begin(undefined);
+  let waiting!: Waiting;
+  const stop = $effect.root(() => {
+    waiting = new Waiting();
+  });
+  waiting.add();
+  const first = waiting.form as WaitingForm | undefined;
+  if (first) [first.patientId, first.note] = ['p', 'in the evening'];
+  waiting.form = undefined;
+  waiting.add();
+  expect(waiting.form).toMatchObject({ patientId: 'p', note: 'in the evening' });
+  await first?.save();
+  waiting.add();
+  expect(waiting.form).toMatchObject({ patientId: null, note: '' });
+  stop();
 });

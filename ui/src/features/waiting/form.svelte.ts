@@ -33,9 +33,11 @@ export class WaitingForm {
   note = $state('');
   appointmentId = $state<string | null>(null);
   readonly doing = new Doing();
+  isSaved = false;
 
-  constructor(readonly row: WaitingRow | undefined, patientId?: string) {
-    this.patientId = row?.patientId ?? patientId ?? null;
+  /** `known`: whom it is about from the beginning. */
+  constructor(readonly row: WaitingRow | undefined, readonly known = row?.patientId) {
+    this.patientId = known ?? null;
     if (!row) return;
     this.serviceId = row.serviceId ?? '';
     this.minutes = String(row.minutes);
@@ -78,7 +80,8 @@ export class WaitingForm {
   save = async (): Promise<boolean> => {
     const { row } = this;
     const draft = this.draft();
-    return (await this.doing.run((act) => (row ? waitingEdit({ id: row.id, draft }, act) : waitingAdd(draft, act)))) !== undefined;
+    this.isSaved = (await this.doing.run((act) => (row ? waitingEdit({ id: row.id, draft }, act) : waitingAdd(draft, act)))) !== undefined;
+    return this.isSaved;
   };
 }
 

@@ -15,6 +15,7 @@ export class Waiting {
   readonly services = new Live<ServiceRow[]>(() => servicesList(), ['service']);
   readonly staff = new Live<StaffRow[]>(() => staffList(), ['staff', 'staff_role']);
   readonly chosen: Chosen<WaitingRow>;
+  #begun: WaitingForm | undefined;
 
   constructor() {
     this.rows = new Live(
@@ -27,8 +28,10 @@ export class Waiting {
   serviceOptions = $derived.by(() => (this.services.value ?? []).filter((row) => row.isActive).map((row) => ({ value: row.id, label: row.name })));
   doctorOptions = $derived.by(() => (this.staff.value ?? []).filter((row) => row.isActive && row.roles.includes('doctor')).map((row) => ({ value: row.id, label: row.name })));
 
+  /** What was begun and not saved is gone on with. */
   add = (patientId?: string): void => {
-    this.form = new WaitingForm(undefined, patientId);
+    if (!this.#begun || this.#begun.isSaved || this.#begun.known !== patientId) this.#begun = new WaitingForm(undefined, patientId);
+    this.form = this.#begun;
   };
 
   edit = (row: WaitingRow): void => {

@@ -1646,7 +1646,7 @@ export const m = {
   remindersOutcomeChoice: (args: { outcome: string }): string => say('reminders-outcome-choice', null, { outcome: ['Text', args.outcome] }),
   /** “Confirmed Reached No answer Wants another time Wants to cancel Wrong number Text sent Tried” */
   remindersOutcomeLabel: (args: { outcome: string }): string => say('reminders-outcome-label', null, { outcome: ['Text', args.outcome] }),
-  /** “Last time: no answer Last time: reached, not certain Last time: a text was sent Tried before” */
+  /** “Last time: no answer Last time: reached, not certain Last time: a text was sent Last time: wants ano” */
   remindersLastLine: (args: { outcome: string }): string => say('reminders-last-line', null, { outcome: ['Text', args.outcome] }),
   /** “Second reminder First reminder” */
   remindersPurposeLabel: (args: { purpose: string }): string => say('reminders-purpose-label', null, { purpose: ['Text', args.purpose] }),

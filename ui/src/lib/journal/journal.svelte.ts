@@ -1,6 +1,7 @@
 /** What undo and redo will do, told before it is done and after it. */
 import { journalRedo, journalState, journalUndo, type ActRow, type JournalState } from '$lib/generated/api';
 import { journalRedoText, journalUndoText, m } from '$lib/i18n';
+import { acts } from '$lib/live/again.svelte';
 import { act } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 
@@ -22,13 +23,14 @@ class Journal {
   undoAbout = (): string | undefined => this.#state?.undo?.about ?? undefined;
   redoAbout = (): string | undefined => this.#state?.redo?.about ?? undefined;
 
-  undo = (): Promise<unknown> => this.#do((state) => state?.undo, (id) => journalUndo({}, id));
+  undo = (): Promise<unknown> => this.#do((state) => state?.undo, (id) => journalUndo({}, id), (row) => acts.undo(row.id));
   redo = (): Promise<unknown> => this.#do((state) => state?.redo, (id) => journalRedo({}, id));
 
-  #do(which: (state: JournalState | undefined) => ActRow | null | undefined, write: Parameters<typeof act>[0]): Promise<unknown> {
-    const run = async (): Promise<unknown> => {
+  #do(which: (state: JournalState | undefined) => ActRow | null | undefined, write: Parameters<typeof act>[0], told?: (row: ActRow) => void): Promise<unknown> {
+    const run = async (): Promise<void> => {
       const state = await this.#asked();
-      return act(write, which(state) ?? undefined);
+      const row = which(state) ?? undefined;
+      if ((await act(write, row)) && row) told?.(row);
     };
     this.#last = this.#last.then(run);
     return this.#last;

@@ -5,6 +5,7 @@ import { isFault } from '$lib/errors/table';
 import type { Changed } from '$lib/generated/api';
 import { newAct } from '$lib/ipc';
 import { toasts, type TakenBack } from '$lib/toasts/toasts.svelte';
+import { acts } from './again.svelte';
 
 export class Doing {
   isBusy = $state(false);
@@ -20,6 +21,7 @@ export class Doing {
     if (this.isBusy) return undefined;
     this.isBusy = true;
     this.#act ??= newAct();
+    acts.begin(this.#act);
     try {
       const done = await write(this.#act);
       this.forget();
