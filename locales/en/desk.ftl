@@ -207,6 +207,9 @@ desk-end-unresolved-title = Did they come?
 
 desk-end-unresolved-empty = How each appointment ended is written.
 
+# $count (Number) - appointments of the day whose time has not come
+desk-end-ahead-line = Still to come today: { $count }
+
 desk-end-open-title = Visits that are not closed
 
 desk-end-open-empty = Every visit is closed.

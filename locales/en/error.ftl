@@ -249,6 +249,7 @@ error-appointment-other-day = This appointment is for another day.
     .hint = Move it to today, or receive the patient as a walk-in.
 
 error-visit-already-open = This patient has been received already.
+    .hint = Their card stands on Today, under “Waiting” or “With the doctor”.
 
 # $time (Time) - when
 # $name (Text) - with whom, or in which room

@@ -207,6 +207,9 @@ desk-end-unresolved-title = آمد یا نیامد؟
 
 desk-end-unresolved-empty = نتیجهٔ همهٔ نوبت‌ها ثبت شده است.
 
+# $count (Number) - appointments of the day whose time has not come
+desk-end-ahead-line = وقت { $count } نوبت امروز هنوز نرسیده است
+
 desk-end-open-title = مراجعه‌هایی که بسته نشده‌اند
 
 desk-end-open-empty = همهٔ مراجعه‌ها بسته شده‌اند.

@@ -237,6 +237,7 @@ error-appointment-other-day = این نوبت برای روز دیگری است.
     .hint = نوبت را به امروز بیاورید یا بیمار را بدون نوبت پذیرش کنید.
 
 error-visit-already-open = این بیمار پذیرش شده است.
+    .hint = کارت این بیمار در صفحهٔ امروز است، در ستون «در انتظار» یا «نزد پزشک».
 
 # $time (Time) - when
 # $name (Text) - with whom, or in which room

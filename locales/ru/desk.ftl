@@ -207,6 +207,9 @@ desk-end-unresolved-title = Пришли или нет?
 
 desk-end-unresolved-empty = Исход каждой записи отмечен.
 
+# $count (Number) - appointments of the day whose time has not come
+desk-end-ahead-line = Сегодня ещё впереди записей: { $count }
+
 desk-end-open-title = Незакрытые визиты
 
 desk-end-open-empty = Все визиты закрыты.

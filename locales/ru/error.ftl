@@ -259,6 +259,7 @@ error-appointment-other-day = Эта запись на другой день.
     .hint = Перенесите её на сегодня или примите пациента без записи.
 
 error-visit-already-open = Этот пациент уже принят.
+    .hint = Карточка пациента — на экране «Сегодня», в колонке «Ожидают» или «У врача».
 
 # $time (Time) - when
 # $name (Text) - with whom, or in which room

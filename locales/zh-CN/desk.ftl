@@ -207,6 +207,9 @@ desk-end-unresolved-title = 来了吗？
 
 desk-end-unresolved-empty = 每个预约都有结果。
 
+# $count (Number) - appointments of the day whose time has not come
+desk-end-ahead-line = 今天还有 { $count } 个预约未到时间
+
 desk-end-open-title = 未结束的就诊
 
 desk-end-open-empty = 所有就诊均已结束。

@@ -236,6 +236,7 @@ error-appointment-other-day = 该预约不在今天。
     .hint = 请将其改到今天，或按无预约患者接诊。
 
 error-visit-already-open = 该患者已到诊。
+    .hint = 其卡片在“今日”的“等候中”或“就诊中”一栏。
 
 # $time (Time) - when
 # $name (Text) - with whom, or in which room

@@ -430,3 +430,22 @@ fn the_usual_checklist_holds_until_the_practice_has_its_own() {
     clinic.world.write("checklist_set", json!({ "items": [] }));
     assert_eq!(checklist(&mut clinic, TODAY).len(), 6, "an empty list brings the usual one back");
 }
+
+#[test]
+fn the_end_of_the_day_counts_who_is_still_to_come_and_asks_about_them_once_their_time_began() {
+    let mut clinic = Clinic::new();
+    let ends = |clinic: &mut Clinic| {
+        let end = clinic.world.read("day_end_show", json!({ "day": TODAY }));
+        (end["ahead"].clone(), end["unresolved"].as_array().expect("cards").len())
+    };
+    let here = clinic.book(0, 0, TODAY, 660);
+    let called_off = clinic.book(1, 0, TODAY, 700);
+    clinic.book(2, 1, TODAY, 700);
+    clinic.book(3, 1, TOMORROW, 700);
+    assert_eq!(ends(&mut clinic), (json!(3), 0));
+    arrive(&mut clinic, &here);
+    clinic.world.act("appointments_cancel", json!({ "id": called_off, "reason": "patient" }));
+    assert_eq!(ends(&mut clinic), (json!(1), 0));
+    clinic.world.clock.advance(3 * 3_600_000);
+    assert_eq!(ends(&mut clinic), (json!(0), 1));
+}

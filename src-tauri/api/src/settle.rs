@@ -64,6 +64,7 @@ pub(crate) fn day_end(seat: &Seat, input: OnDay) -> Result<DayEndDetail> {
     Ok(DayEndDetail {
         day: day.iso(),
         unresolved: end.unresolved.into_iter().map(Into::into).collect(),
+        ahead: end.ahead,
         open_visits: end.open_visits.into_iter().map(open_visit).collect(),
         unsettled: end.unsettled.into_iter().map(unsettled).collect(),
         takings: end.takings.into_iter().map(taking).collect(),

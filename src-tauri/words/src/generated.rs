@@ -3241,6 +3241,11 @@ impl Words {
         self.say("desk-end-unresolved-empty", None, &[])
     }
 
+    /// “Still to come today: …”
+    pub fn desk_end_ahead_line(self, count: i64) -> String {
+        self.say("desk-end-ahead-line", None, &[("count", Argument::Number(count))])
+    }
+
     /// “Visits that are not closed”
     pub fn desk_end_open_title(self) -> String {
         self.say("desk-end-open-title", None, &[])

@@ -70,7 +70,7 @@ edge! {
     /// Takes a payment for a visit. The first one gives the invoice its number.
     pub struct TakePayment { pub visit_id: String, pub means: PayMeans, #[ts(type = "number")] pub amount: i64 }
     /// What is still open at the end of a day, and what was taken.
-    pub struct DayEndDetail { pub day: String, pub unresolved: Vec<AppointmentRow>, pub open_visits: Vec<OpenVisitRow>, pub unsettled: Vec<SettleRow>, pub takings: Vec<TakingRow>, pub enquiries: u32, pub displaced: u32, pub tomorrow: u32, pub tomorrow_unconfirmed: u32 }
+    pub struct DayEndDetail { pub day: String, pub unresolved: Vec<AppointmentRow>, pub ahead: u32, pub open_visits: Vec<OpenVisitRow>, pub unsettled: Vec<SettleRow>, pub takings: Vec<TakingRow>, pub enquiries: u32, pub displaced: u32, pub tomorrow: u32, pub tomorrow_unconfirmed: u32 }
     /// A visit that is not closed.
     pub struct OpenVisitRow { pub id: String, pub patient_name: String, pub staff_name: Option<String>, pub is_in_room: bool }
     /// A visit of the day with money due.

@@ -12,6 +12,8 @@ use peyvand_store::named_params;
 pub struct DayEnd {
     /// Appointments that have begun, and nobody knows what became of them.
     pub unresolved: Vec<Card>,
+    /// Open appointments of the day whose time is still to come.
+    pub ahead: u32,
     /// Who is noted as being here still, whatever the day.
     pub open_visits: Vec<Seen>,
     /// Visits of the day with money due.
@@ -30,14 +32,16 @@ pub struct DayEnd {
 /// Only faults.
 pub fn day_end(world: &World, day: Day) -> Result<DayEnd> {
     let read = world.read();
-    let mut unresolved = appointments::of_day(read, day)?;
-    unresolved.retain(|card| card.status.is_open() && appointments::has_begun((day, card.start), world.wall()));
+    let open = appointments::of_day(read, day)?.into_iter().filter(|card| card.status.is_open());
+    let (unresolved, ahead): (Vec<Card>, Vec<Card>) =
+        open.partition(|card| appointments::has_begun((day, card.start), world.wall()));
     let (tomorrow, tomorrow_unconfirmed) =
         read.one(include_str!("tomorrow.sql"), named_params! { ":day": day.plus_days(1).iso() }, |row| {
             Ok((row.get("expected")?, row.get("unconfirmed")?))
         })?;
     Ok(DayEnd {
         unresolved,
+        ahead: u32::try_from(ahead.len()).unwrap_or(u32::MAX),
         open_visits: visits::in_house(read, None)?,
         unsettled: settle::unsettled(read, day)?,
         takings: settle::takings(read, day)?,

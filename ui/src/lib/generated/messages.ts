@@ -1024,6 +1024,8 @@ export const m = {
   deskEndUnresolvedTitle: (): string => say('desk-end-unresolved-title', null, {}),
   /** “How each appointment ended is written.” */
   deskEndUnresolvedEmpty: (): string => say('desk-end-unresolved-empty', null, {}),
+  /** “Still to come today: …” */
+  deskEndAheadLine: (args: { count: number }): string => say('desk-end-ahead-line', null, { count: ['Number', args.count] }),
   /** “Visits that are not closed” */
   deskEndOpenTitle: (): string => say('desk-end-open-title', null, {}),
   /** “Every visit is closed.” */
