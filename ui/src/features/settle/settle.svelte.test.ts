@@ -52,3 +52,13 @@ test('the key takes back the last payment that stands', async () => {
   const { settle } = await stand({ ...bill, payments: [{ ...row, id: '1', isReversed: false }, { ...row, id: '2', isReversed: false }, { ...row, id: '3', isReversed: true }] });
   expect(settle.last?.id).toBe('2');
 });
+
+test('more than is due is said at once, and not taken', async () => {
+  const { settle, paid } = await stand(bill);
+  settle.write(101);
+  expect(settle.wrong()).toBeDefined();
+  await settle.pay('cash');
+  expect(paid).toEqual([]);
+  settle.write(100);
+  expect(settle.wrong()).toBeUndefined();
+});

@@ -25,7 +25,8 @@ export class Settle {
 
   due = $derived.by(() => this.detail.value?.due ?? 0);
   amount = $derived.by(() => (this.#written === undefined ? this.due : this.#written));
-  canPay = $derived.by(() => this.due > 0 && (this.amount ?? 0) > 0);
+  isTooMuch = $derived.by(() => this.due > 0 && (this.amount ?? 0) > this.due);
+  canPay = $derived.by(() => this.due > 0 && (this.amount ?? 0) > 0 && !this.isTooMuch);
   /** The payment that was taken last and stands. */
   last = $derived.by(() => this.detail.value?.payments.findLast((row) => !row.isReversed));
 
@@ -33,7 +34,8 @@ export class Settle {
     this.#written = amount;
   };
 
-  wrong = (): string | undefined => sentence(errorAt(this.doing.error, 'amount'));
+  /** What the core would refuse is said while it is written. */
+  wrong = (): string | undefined => sentence(this.isTooMuch ? { code: 'payment-too-much', args: { due: this.due } } : errorAt(this.doing.error, 'amount'));
 
   pay = async (means: PayMeans): Promise<void> => {
     const { amount } = this;
