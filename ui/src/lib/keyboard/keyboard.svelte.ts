@@ -1,7 +1,8 @@
 /** Listens for keys once for the whole window, and asks the nearest layer first: dialog, view, app. */
 import { untrack } from 'svelte';
+import { toasts } from '$lib/toasts/toasts.svelte';
 import { isPossible, type Action } from './action';
-import { belongsToControl, belongsToText, isComposing, isStroke, isTyping, stroke } from './keys';
+import { belongsToControl, belongsToText, isComposing, isHeld, isStroke, isTyping, stroke } from './keys';
 
 export type Level = 'app' | 'view' | 'dialog';
 
@@ -51,8 +52,8 @@ class Keyboard {
 
   #fits(event: KeyboardEvent, action: Action, typing: boolean): boolean {
     const wanted = stroke(action.keys ?? '');
-    if (!isStroke(event, wanted)) return false;
-    if (typing && belongsToText(wanted)) return false;
+    if (!isStroke(event, wanted) || isHeld(event, wanted)) return false;
+    if (typing && belongsToText(event, wanted)) return false;
     return !belongsToControl(event, wanted) && isPossible(action);
   }
 
@@ -60,11 +61,11 @@ class Keyboard {
     return this.#layers.toSorted((a, b) => rank[a.level] - rank[b.level]);
   }
 
-  /** An open dialog keeps the keys of the page below it from being pressed, but for those that work everywhere. */
+  /** An open dialog keeps the keys of the page below it from being pressed, but for those that work everywhere and the one that a toast offers. */
   #reachable(): Action[] {
     const acts = this.#ordered().flatMap((layer) => layer.actions());
     const dialog = this.#layers.find((layer) => layer.level === 'dialog');
-    return dialog ? [...dialog.actions(), ...acts.filter((action) => action.isEverywhere)] : acts;
+    return dialog ? [...dialog.actions(), ...acts.filter((action) => action.isEverywhere || (action.keys !== undefined && action.keys === toasts.offered))] : acts;
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { toasts } from '$lib/toasts/toasts.svelte';
 import { keyboard, type Level } from './keyboard.svelte';
 
 const leaving: (() => void)[] = [];
@@ -8,6 +9,7 @@ afterEach(() => {
   leaving.splice(0).forEach((leave) => leave());
   document.body.replaceChildren();
   done = [];
+  toasts.clear();
 });
 
 function provide(level: Level, keys: string, id: string, when = true): void {
@@ -69,6 +71,8 @@ it('a text field keeps its letters and its own undo, and gives up the rest', () 
   provide('app', 'Ctrl+Z', 'undo');
   provide('app', 'Ctrl+K', 'search');
   const input = field();
+  input.focus();
+  input.dispatchEvent(new Event('input', { bubbles: true }));
   press({ code: 'KeyN' }, input);
   press({ code: 'KeyZ', ctrlKey: true }, input);
   press({ code: 'KeyK', ctrlKey: true }, input);
@@ -89,4 +93,39 @@ it('Enter on a button presses the button', () => {
   press({ code: 'Enter' }, button);
   press({ code: 'Enter' });
   expect(done).toEqual(['main']);
+});
+
+it('a field in which nothing was written since it got the focus has nothing of its own to take back', () => {
+  provide('app', 'Ctrl+Z', 'undo');
+  const [input, other] = [field(), field()];
+  input.focus();
+  press({ code: 'KeyZ', ctrlKey: true }, input);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  press({ code: 'KeyZ', ctrlKey: true }, input);
+  expect(done).toEqual(['undo']);
+  other.focus();
+  input.focus();
+  press({ code: 'KeyZ', ctrlKey: true }, input);
+  expect(done).toEqual(['undo', 'undo']);
+});
+
+it('Enter that is held down is one press', () => {
+  provide('view', 'Enter', 'main');
+  press({ code: 'Enter' });
+  press({ code: 'Enter', repeat: true });
+  expect(done).toEqual(['main']);
+});
+
+it('the way back that a toast offers works above a dialog too, and goes with the toast', () => {
+  provide('app', 'Ctrl+Z', 'undo');
+  provide('dialog', 'C', 'dialog');
+  press({ code: 'KeyZ', ctrlKey: true });
+  expect(done).toEqual([]);
+  toasts.tell({ act: 'a', kind: 'patient.edit', entities: [], born: null, fresh: true, skipped: 0 });
+  press({ code: 'KeyZ', ctrlKey: true });
+  expect(done).toEqual(['undo']);
+  toasts.clear();
+  toasts.tell({ act: 'b', kind: 'staff.pin', entities: [], born: null, fresh: true, skipped: 0 });
+  press({ code: 'KeyZ', ctrlKey: true });
+  expect(done).toEqual(['undo']);
 });

@@ -42,6 +42,11 @@ function plainCode(code: string): string {
   return code.replace(/^Numpad(?=\d$)/, 'Digit').replace(/^NumpadEnter$/, 'Enter').replace(/^NumpadAdd$/, 'Equal').replace(/^NumpadSubtract$/, 'Minus');
 }
 
+/** Enter that is held down is one press: what it did is not done again to whatever stands there next. */
+export function isHeld(event: KeyboardEvent, wanted: Stroke): boolean {
+  return event.repeat && wanted.code === 'Enter';
+}
+
 /** While an input method is putting a word together, no key is ours. */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
@@ -56,9 +61,17 @@ export function isTyping(target: EventTarget | null): boolean {
 
 const ownOfText = ['KeyZ', 'KeyY', 'KeyX', 'KeyC', 'KeyV', 'KeyA', 'Home', 'End', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Delete', 'Backspace', 'Insert'];
 
-/** A stroke that a text field keeps for itself. */
-export function belongsToText(wanted: Stroke): boolean {
+const wayBack = ['KeyZ', 'KeyY'];
+
+/** Fields in which something was written since they got the focus. */
+const written = new WeakSet<EventTarget>();
+document.addEventListener('focusin', ({ target }) => target && written.delete(target), true);
+document.addEventListener('input', ({ target }) => target && written.add(target), true);
+
+/** A stroke that a text field keeps for itself; where nothing was written, there is nothing of its own to take back. */
+export function belongsToText({ target }: KeyboardEvent, wanted: Stroke): boolean {
   if (/^F\d/.test(wanted.code) || wanted.code === 'Escape') return false;
+  if (wanted.ctrl && wayBack.includes(wanted.code)) return target !== null && written.has(target);
   return (!wanted.ctrl && !wanted.alt) || ownOfText.includes(wanted.code);
 }
 

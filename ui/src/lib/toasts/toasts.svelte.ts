@@ -1,6 +1,7 @@
 /** What was just done, each with a way back while it is on the screen. */
 import type { ApiError } from '$lib/errors/error';
 import type { Changed } from '$lib/generated/api';
+import { journalUndoText } from '$lib/i18n';
 
 export interface Toast {
   id: number;
@@ -22,6 +23,14 @@ const KEPT = 3;
 class Toasts {
   list = $state.raw<Toast[]>([]);
   #next = 0;
+
+  /** The key of the way back or forth that stands on the screen: it works above a dialog too. */
+  get offered(): string | undefined {
+    const kind = this.list.findLast(({ done }) => done !== undefined)?.done?.kind;
+    if (kind === undefined) return undefined;
+    if (kind === 'journal.undo') return 'Ctrl+Y';
+    return kind === 'journal.redo' || journalUndoText(kind) !== undefined ? 'Ctrl+Z' : undefined;
+  }
 
   tell(done: Changed, takenBack?: TakenBack): void {
     if (done.fresh) this.#add({ id: this.#next++, done, takenBack });
