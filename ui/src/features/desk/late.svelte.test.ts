@@ -60,3 +60,19 @@ test('minutes are read in any digits, and go to the core with the reason', async
 test('who was not reached does not know', () => {
   expect([null, 'no-answer', 'wrong-number', 'will-wait', 'wants-move'].map((answer) => isTold(person('a', false, answer as ContactOutcome | null)))).toEqual([false, false, false, true, true]);
 });
+
+test('the next who does not know comes after whoever answered; with nobody left it stays where it is', async () => {
+  const { late } = await stand([person('a', false, null), person('b', false, null), person('c', false, 'will-wait')]);
+  late.choose('b');
+  await late.answer('will-wait');
+  expect(late.chosen?.appointment.id).toBe('a');
+  const { late: last } = await stand([person('x', false, 'will-wait'), person('y', false, null)]);
+  await last.answer('will-wait');
+  expect(last.chosen?.appointment.id).toBe('y');
+});
+
+test('a second press while an answer is on its way is nobody else\'s answer', async () => {
+  const { late, sent } = await stand([person('a', false, null), person('b', false, null)]);
+  await Promise.all([late.answer('will-wait'), late.answer('will-wait')]);
+  expect(sent.length).toBe(1);
+});

@@ -25,6 +25,7 @@ export class Late {
   at = $state<string>();
   /** Whoever is here is told at the desk, everybody else by telephone, unless it is said otherwise. */
   #channel = $state<ContactChannel>();
+  #isAnswering = false;
   readonly doing = new Doing();
   readonly detail: Live<DelayDetail | undefined>;
 
@@ -70,15 +71,27 @@ export class Late {
 
   /** Keeps an answer, and goes to the next who does not know. Answers whose it was. */
   answer = async (outcome: (typeof ANSWERS)[number]): Promise<DelayPerson | undefined> => {
+    // A second press while one answer is on its way is not the next person's.
+    if (this.#isAnswering) return undefined;
+    this.#isAnswering = true;
+    try {
+      return await this.#answer(outcome);
+    } finally {
+      this.#isAnswering = false;
+    }
+  };
+
+  async #answer(outcome: (typeof ANSWERS)[number]): Promise<DelayPerson | undefined> {
     const { chosen: person, channel } = this;
     if (!person) return undefined;
     const input = { appointmentId: person.appointment.id, purpose: 'late' as const, channel, outcome, note: '' };
     if (!(await act((id) => appointmentsContact(input, id)))) return undefined;
-    const next = this.people.find((one) => one !== person && !isTold(one) && one.appointment.id !== person.appointment.id);
-    if (next) this.choose(next.appointment.id);
+    const at = this.people.findIndex((one) => one.appointment.id === person.appointment.id);
+    const others = [...this.people.slice(at + 1), ...this.people.slice(0, Math.max(0, at))];
+    // Nobody left: it stays with whom it is.
+    this.choose((others.find((one) => !isTold(one)) ?? person).appointment.id);
     return person;
-  };
-
+  }
 }
 
 /** A whole number in any digits; 0 for anything else, which the core refuses. */

@@ -11,12 +11,16 @@ export interface Said {
   appointmentId: string | null;
   visitId: string | null;
   minutes: number | null;
+  /** At the desk: whose card it is about, and in which lane these words have their place. */
+  place?: { key: string; lane: string };
 }
 
 export class Saying {
   about = $state.raw<Said>();
   wasCopied = $state(false);
   #at = $state(0);
+  /** They stood where the words have their place, and so many amends were noted. */
+  #seen: { amends: number } | undefined;
   readonly filled: Live<FilledScript | undefined>;
 
   constructor() {
@@ -27,6 +31,7 @@ export class Saying {
 
   say = (about: Said): void => {
     this.about = about;
+    this.#seen = undefined;
     this.take(0);
   };
 
@@ -42,6 +47,14 @@ export class Saying {
 
   close = (): void => {
     this.about = undefined;
+  };
+
+  /** Where they are now. Once they are elsewhere, or what the words were about was taken back, the words go. */
+  see = (lane: string | undefined, amends: number): void => {
+    if (!this.about?.place) return;
+    const isThere = lane === this.about.place.lane;
+    if (this.#seen && (!isThere || amends < this.#seen.amends)) this.close();
+    else if (isThere) this.#seen = { amends };
   };
 
   copy = async (): Promise<void> => {

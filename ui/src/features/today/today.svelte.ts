@@ -16,6 +16,9 @@ const LANES = ['way', 'waiting', 'room', 'leaving'] as const satisfies readonly 
 /** How many cards of a lane show before the rest is asked for. */
 const SHOWN = 20;
 
+/** Presses of Enter nearer to each other than this, in milliseconds, are one. */
+const ONE_PRESS = 400;
+
 export class Today {
   readonly day = new Live<TodayDetail>(() => {
     minute.watch();
@@ -37,10 +40,17 @@ export class Today {
   #only = $derived.by(() => (this.doctors.some(({ name }) => name === this.doctor) ? this.doctor : ''));
 
   chosen = $derived(this.#all().find((one) => one.key === this.at));
+  /** In which lane that card stands. */
+  place = $derived(this.chosen?.lane);
+  /** Everybody's key, in the order of the lanes. */
+  keys = $derived(this.#all().map((one) => one.key));
+  /** Who stands where somebody was who is gone: an arrow goes there. */
+  beside = $state<string>();
+  #pressed: { at?: string; on: number } = { on: -Infinity };
 
   lane(name: LaneName): LaneCard[] {
     const isShown = (card: TodayCard): boolean => this.#only === '' || card.staffName === this.#only || card.staffName === null;
-    return cardsOf(this.day.value, name).filter(isShown).map((card) => ({ key: keyOf(name, card), lane: name, card }));
+    return cardsOf(this.day.value, name).filter(isShown).map((card) => ({ key: keyOf(card), lane: name, card }));
   }
 
   /** The cards of a lane that show now. */
@@ -57,6 +67,19 @@ export class Today {
     this.#whole = [...this.#whole, name];
   }
 
+  /** Does what Enter does for the person under the focus; a second press at once is no second act. */
+  press = (run: () => unknown): void => {
+    const now = performance.now();
+    const isSame = this.#pressed.at === this.at && now - this.#pressed.on < ONE_PRESS;
+    this.#pressed = { at: this.at, on: now };
+    if (!isSame) run();
+  };
+
+  /** Where somebody stands now, whoever's day is shown. */
+  find(key: string): LaneCard | undefined {
+    return LANES.flatMap((lane) => cardsOf(this.day.value, lane).map((card): LaneCard => ({ key: keyOf(card), lane, card }))).find((one) => one.key === key);
+  }
+
   #all(): LaneCard[] {
     return LANES.flatMap((name) => this.lane(name));
   }
@@ -67,7 +90,7 @@ function cardsOf(day: TodayDetail | undefined, lane: LaneName): TodayCard[] {
   return { way: day.onTheWay, waiting: day.waiting, room: day.inRoom, leaving: day.beforeLeaving }[lane];
 }
 
-/** A card keeps its focus while it stays in its lane. */
-function keyOf(lane: LaneName, card: TodayCard): string {
-  return `${lane}:${card.visitId ?? card.appointment?.id ?? card.patientId}`;
+/** A card keeps its key from lane to lane, so that the focus can go with it. */
+function keyOf(card: TodayCard): string {
+  return card.appointment?.id ?? card.visitId ?? card.patientId;
 }

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { session } from '$lib/session/session.svelte';
 import type { CardAct } from './cardActs';
+import { cardOf } from './follow.svelte';
 import type { LaneCard, Today } from './today.svelte';
 
 /** What the desk does that is about nobody's card. */
@@ -22,8 +23,8 @@ export function viewActs(today: Today, actsOf: (one: LaneCard) => CardAct[], des
     { id: 'desk-late', title: m.deskLateAction, icon: 'clock', keys: 'D', when: () => session.can('appointments-book'), run: desk.late },
     { id: 'desk-day-end', title: m.deskDayEndAction, icon: 'check', keys: 'E', when: () => session.can('payments-take'), run: desk.dayEnd },
     ...narrowing(today),
-    { id: 'today-main', title: m.todayMainAction, keys: 'Enter', when: () => main !== undefined, isMove: true, run: () => main?.run() },
-    { id: 'today-first', title: m.todayUpAction, keys: 'ArrowDown', isMove: true, run: first },
+    { id: 'today-main', title: m.todayMainAction, keys: 'Enter', when: () => main !== undefined, isMove: true, run: () => main && today.press(main.run) },
+    { id: 'today-first', title: m.todayUpAction, keys: 'ArrowDown', isMove: true, run: () => first(today.beside) },
   ];
 }
 
@@ -38,6 +39,7 @@ function narrowing(today: Today): Action[] {
 }
 
 /** From anywhere on the page into the lanes. */
-function first(): void {
-  document.querySelector<HTMLElement>('main [data-key][tabindex="0"]')?.focus();
+function first(beside: string | undefined): void {
+  const card = beside === undefined ? undefined : cardOf(document, beside);
+  (card ?? document.querySelector<HTMLElement>('main [data-key][tabindex="0"]'))?.focus();
 }
