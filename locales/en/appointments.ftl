@@ -212,3 +212,6 @@ appointments-series-book-action = { $count ->
     [one] Book { $count } time
    *[other] Book { $count } times
 }
+
+# A time that was pointed at and is not free.
+appointments-asked-label = Asked for, not free

@@ -206,3 +206,6 @@ appointments-series-book-action = { $count ->
     [one] ثبت { $count } نوبت
    *[other] ثبت { $count } نوبت
 }
+
+# A time that was pointed at and is not free.
+appointments-asked-label = خواسته شده، خالی نیست

@@ -218,3 +218,6 @@ appointments-series-book-action = { $count ->
     [many] Записать { $count } раз
    *[other] Записать { $count } раза
 }
+
+# A time that was pointed at and is not free.
+appointments-asked-label = Выбрано, но не свободно

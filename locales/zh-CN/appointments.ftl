@@ -205,3 +205,6 @@ appointments-series-moved-line = 原定 { $day }
 appointments-series-book-action = { $count ->
    *[other] 预约 { $count } 次
 }
+
+# A time that was pointed at and is not free.
+appointments-asked-label = 所选时间，已非空档

@@ -93,6 +93,7 @@ pub(crate) fn free(seat: &Seat, input: FindFreeTimes) -> Result<Vec<FreeTime>> {
         minutes: input.minutes,
         part: input.part.map(Into::into),
         weekdays: &input.weekdays,
+        at: input.at,
         ..Wanted::from(from, usize::from(input.limit.clamp(1, FREE_LIMIT)))
     };
     Ok(appointments::free(seat.world, wanted)?.into_iter().map(Into::into).collect())

@@ -1826,6 +1826,11 @@ impl Words {
         self.say("appointments-series-book-action", None, &[("count", Argument::Number(count))])
     }
 
+    /// “Asked for, not free”
+    pub fn appointments_asked_label(self) -> String {
+        self.say("appointments-asked-label", None, &[])
+    }
+
     /// “Backup: today, …”
     pub fn backups_sign_today_line(self, time: Minute) -> String {
         self.say("backups-sign-today-line", None, &[("time", Argument::Time(time))])

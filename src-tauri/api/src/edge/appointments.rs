@@ -30,7 +30,9 @@ edge! {
     pub struct FindFreeTimes { pub service_id: Option<String>, pub staff_id: Option<String>, pub minutes: Option<u16>, pub from_day: String, pub limit: u16,
         #[serde(default)] pub room_id: Option<String>, #[serde(default)] pub part: Option<DayPart>,
         /// Only on these weekdays, 0 = Monday; none: on all.
-        #[serde(default)] pub weekdays: Vec<u8> }
+        #[serde(default)] pub weekdays: Vec<u8>,
+        /// Only at this minute of the day.
+        #[serde(default)] pub at: Option<u16> }
     /// A free time of a doctor, of a room, or of both together.
     pub struct FreeTime { pub staff_id: Option<String>, pub staff_name: Option<String>, pub day: String, pub start: u16, pub minutes: u16, pub room_id: Option<String>, pub room_name: Option<String> }
     /// Books a patient into a doctor's time, a room's, or both. Without `patient_id` a file is opened for `newcomer`.

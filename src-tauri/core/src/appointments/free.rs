@@ -56,6 +56,8 @@ pub struct Wanted<'a> {
     pub part: Option<DayPart>,
     /// Only on these weekdays, 0 = Monday; none: on all.
     pub weekdays: &'a [u8],
+    /// Only at this minute of the day, on the practice's grid or beside it.
+    pub at: Option<u16>,
     /// How many at most.
     pub limit: usize,
 }
@@ -71,6 +73,7 @@ impl Wanted<'_> {
             from: day,
             part: None,
             weekdays: &[],
+            at: None,
             limit,
         }
     }

@@ -107,10 +107,13 @@ impl Search<'_> {
         found
     }
 
-    /// When somebody could begin on a day, by the practice's grid.
+    /// When somebody could begin on a day, by the practice's grid or at the one minute that is wanted.
     fn starts(&self, day: Day, lead: &OnDay) -> Vec<u16> {
-        let grid = lead.open.iter().flat_map(|open| (open.0..open.1).step_by(usize::from(self.step)));
-        grid.filter(|&start| day > self.today || start > self.now)
+        let grid = || lead.open.iter().flat_map(|open| (open.0..open.1).step_by(usize::from(self.step))).collect();
+        let starts: Vec<u16> = self.wanted.at.map_or_else(grid, |at| vec![at]);
+        starts
+            .into_iter()
+            .filter(|&start| day > self.today || start > self.now)
             .filter(|&start| self.wanted.part.is_none_or(|part| part.has(start)))
             .filter(|&start| self.fits(lead, start))
             .collect()

@@ -6,6 +6,7 @@ import {
   type BookAppointment, type Changed, type DayPart, type EnquiryRow, type FreeTime, type Newcomer, type PatientDetail, type RoomRow, type ServiceRow, type StaffRow, type StepRow,
 } from '$lib/generated/api';
 import { m } from '$lib/i18n';
+import { weekdayOf } from '$lib/i18n/calendar';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import type { Places } from '$lib/route/places';
@@ -60,6 +61,8 @@ export class Booking {
   readonly services: Live<ServiceRow[]>;
   readonly staff: Live<StaffRow[]>;
   readonly free: Live<FreeTime[]>;
+  /** Whether the time that was pointed at is free for as long as this takes. */
+  readonly fixedIsFree: Live<boolean | undefined>;
   readonly series: Series;
   #stepId: string | undefined;
 
@@ -76,7 +79,9 @@ export class Booking {
     this.services = new Live(() => servicesList(), ['service', 'service_price']);
     this.staff = new Live(() => staffList(), ['staff', 'staff_role']);
     this.patient = new Live(() => this.#person(this.patientId, today), ['patient', 'next_step']);
-    this.free = new Live(() => this.#times(), ['appointment', 'working_hours', 'staff', 'closure', 'holiday', 'room']);
+    const filling = ['appointment', 'working_hours', 'staff', 'closure', 'holiday', 'room'] as const;
+    this.free = new Live(() => this.#times(), filling);
+    this.fixedIsFree = new Live(() => this.#fits(), filling);
     this.series = new Series(this);
   }
 
@@ -87,6 +92,8 @@ export class Booking {
   /** The step that this booking fulfils. */
   step = $derived.by<StepRow | undefined>(() => this.patient.value?.openSteps.find((step) => step.id === this.#stepId));
   times = $derived.by<FreeTime[]>(() => this.#withFixed(this.free.value ?? []));
+  /** The time that was pointed at, if it is known not to be free: it can only be had against the rules. */
+  asked = $derived.by<FreeTime | undefined>(() => (this.fixed && this.fixedIsFree.value === false ? this.times.find((time) => this.#isFixed(time)) : undefined));
   time = $derived.by<FreeTime | undefined>(() => this.times[this.chosen]);
   hasPerson = $derived.by(() => this.patientId !== '' || this.newcomer.isOpen);
   canBook = $derived.by(() => this.time !== undefined && !this.doing.isBusy);
@@ -214,17 +221,31 @@ export class Booking {
     const minutes = this.#length();
     const after = this.#after;
     const skipped = (time: FreeTime): boolean => after !== undefined && (time.day < after.day || (time.day === after.day && time.start <= after.start));
-    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED, roomId: roomId || null, part: part || null, weekdays });
+    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED, roomId: roomId || null, part: part || null, weekdays, at: null });
     return found.filter((time) => !skipped(time)).slice(0, OFFERED);
   }
 
+  async #fits(): Promise<boolean | undefined> {
+    const { fixed, serviceId } = this;
+    if (!fixed) return undefined;
+    const minutes = this.#length();
+    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: fixed.staffId, roomId: fixed.roomId, minutes, fromDay: fixed.day, limit: 1, part: null, weekdays: [weekdayOf(fixed.day)], at: fixed.start });
+    return found[0]?.day === fixed.day;
+  }
+
+  #isFixed(time: FreeTime): boolean {
+    return time.staffId === this.fixed?.staffId && time.day === this.fixed.day && time.start === this.fixed.start;
+  }
+
+  /** A time that was pointed at comes first while it is free, and last when it is not. */
   #withFixed(times: FreeTime[]): FreeTime[] {
     const { fixed } = this;
     if (!fixed) return times;
     const staffName = this.staff.value?.find((row) => row.id === fixed.staffId)?.name ?? null;
     const roomName = this.rooms.value?.find((row) => row.id === fixed.roomId)?.name ?? null;
     const minutes = this.service?.minutes ?? times[0]?.minutes ?? session.practice.slotMinutes;
-    return [{ ...fixed, staffName, roomName, minutes }, ...times.filter((time) => !(time.staffId === fixed.staffId && time.day === fixed.day && time.start === fixed.start))].slice(0, OFFERED);
+    const [own, others] = [{ ...fixed, staffName, roomName, minutes }, times.filter((time) => !this.#isFixed(time)).slice(0, OFFERED - 1)];
+    return this.fixedIsFree.value === false ? [...others, own] : [own, ...others];
   }
 
   #input(): BookAppointment | undefined {

@@ -20,6 +20,8 @@ export class Series {
     this.times = new Live(() => this.#plan(), ['appointment', 'closure', 'holiday', 'working_hours']);
   }
 
+  canBook = $derived.by(() => (this.times.value?.length ?? 0) >= 2 && !this.doing.isBusy);
+
   /** The first chosen time says the hour, the doctor and its own weekday. */
   turn = (): void => {
     this.isOn = !this.isOn;

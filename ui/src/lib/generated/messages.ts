@@ -458,6 +458,8 @@ export const m = {
   appointmentsSeriesMovedLine: (args: { day: string }): string => say('appointments-series-moved-line', null, { day: ['Text', args.day] }),
   /** “Book … time Book … times” */
   appointmentsSeriesBookAction: (args: { count: number }): string => say('appointments-series-book-action', null, { count: ['Number', args.count] }),
+  /** “Asked for, not free” */
+  appointmentsAskedLabel: (): string => say('appointments-asked-label', null, {}),
   /** “Backup: today, …” */
   backupsSignTodayLine: (args: { time: number }): string => say('backups-sign-today-line', null, { time: ['Time', args.time] }),
   /** “Backup: yesterday, …” */
