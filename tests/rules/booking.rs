@@ -245,6 +245,10 @@ fn free_times_are_narrowed_by_part_of_day_weekday_and_room() {
     assert_eq!(first(json!({ "part": "evening" })), "2026-11-22 1020 null");
     assert_eq!(first(json!({ "part": "morning", "weekdays": [2, 3] })), "2026-11-25 480 null");
     assert_eq!(first(json!({ "roomId": room, "fromDay": "2026-12-01" })), "2026-12-01 480 اتاق");
+    // A minute that was pointed at is free or not, on the grid or beside it: not past, not outside the hours.
+    assert_eq!(first(json!({ "at": 607 })), "2026-11-22 607 null");
+    assert_eq!(first(json!({ "at": 500 })), "2026-11-23 500 null");
+    assert_eq!(first(json!({ "at": 100 })), "null null null");
     assert_eq!(clinic.world.refused("appointments_free", json!({ "serviceId": null, "staffId": null, "minutes": 60, "fromDay": TODAY, "limit": 1, "weekdays": [7] })).1, "weekdays");
 }
 

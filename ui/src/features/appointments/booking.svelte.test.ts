@@ -20,7 +20,8 @@ async function stand(services: readonly string[], known: { patientId?: string; s
     appointments_free: [time(540), time(600)], patients_show: { id: 'p', openSteps: [{ id: 's', serviceId: null, colleagueId: null, dueOn: null, visitId: 'v' }] }, visits_show: { services: [] },
   };
   useTransport({
-    call: (name) => Promise.resolve(answers[name]),
+    // Half past eight is taken.
+    call: (name, input) => Promise.resolve(name === 'appointments_free' && (input as { at: number | null }).at === 510 ? [] : answers[name]),
     onChanged: () => Promise.resolve(() => undefined),
   });
   let booking!: Booking;
@@ -50,6 +51,14 @@ test('a practice without services, and what a next step asks for, are booked at 
   const ofStep = await stand(['check-up'], { patientId: 'p', stepId: 's' });
   await vi.waitFor(() => expect(ofStep.step).toBeDefined());
   expect(ofStep.isAnswered()).toBe(true);
+});
+
+test('a time that was pointed at and is not free stands behind the free ones, and says so', async () => {
+  const booking = await stand(['check-up'], { patientId: 'p' });
+  booking.fixed = { staffId: 'd', roomId: null, day: DAY, start: 510 };
+  await vi.waitFor(() => expect(booking.asked?.start).toBe(510));
+  expect(booking.times.map((one) => one.start)).toEqual([540, 600, 510]);
+  expect(booking.time?.start).toBe(540);
 });
 
 test('who it is for is asked first', async () => {
