@@ -11,6 +11,7 @@ import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import type { Places } from '$lib/route/places';
 import { session } from '$lib/session/session.svelte';
+import { behind } from './behind';
 import { NewcomerForm } from './newcomer.svelte';
 import { Series } from './series.svelte';
 
@@ -109,9 +110,9 @@ export class Booking {
   asksSource = $derived.by(() => this.newcomer.isOpen || this.patient.value?.source === '');
   hasLater = $derived.by(() => (this.free.value?.length ?? 0) >= OFFERED);
 
-  /** Times after the last one that is offered now. */
+  /** Times after the last one that is shown now; the one that was pointed at stands out of their order. */
   later = (): void => {
-    const last = this.free.value?.at(-1);
+    const last = this.times.findLast((time) => !this.#isFixed(time));
     if (!last) return;
     this.fixed = undefined;
     this.#after = last;
@@ -220,9 +221,8 @@ export class Booking {
     const weekdays = $state.snapshot(this.weekdays);
     const minutes = this.#length();
     const after = this.#after;
-    const skipped = (time: FreeTime): boolean => after !== undefined && (time.day < after.day || (time.day === after.day && time.start <= after.start));
     const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED, roomId: roomId || null, part: part || null, weekdays, at: null });
-    return found.filter((time) => !skipped(time)).slice(0, OFFERED);
+    return (after ? behind(found, after) : found).slice(0, OFFERED);
   }
 
   async #fits(): Promise<boolean | undefined> {
