@@ -51,6 +51,6 @@ settle-reverse-label = Why is it taken back?
 
 settle-reversed-label = Reversed
 
-settle-done-line = Everything is paid.
+settle-done-line = This visit is paid in full.
 
 settle-leave-action = Say goodbye

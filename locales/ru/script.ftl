@@ -185,7 +185,7 @@ script-desk-apology = Здравствуйте, это { $caller }, { $practice 
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
-script-desk-booked = { $name }, вы записаны { $day } в { $time }, { $doctor }. Если что-то изменится, позвоните в { $practice }. До встречи.
+script-desk-booked = { $name }, ваша запись: { $day }, { $time }, врач — { $doctor }. Если планы изменятся, пожалуйста, позвоните нам. { $practice }
 
 # Where no reason was given.
 script-desk-reason-none = непредвиденные обстоятельства

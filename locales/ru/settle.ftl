@@ -51,6 +51,6 @@ settle-reverse-label = Почему он отменяется?
 
 settle-reversed-label = Отменён
 
-settle-done-line = Всё оплачено.
+settle-done-line = За этот визит всё оплачено.
 
 settle-leave-action = Попрощаться

@@ -186,7 +186,7 @@ appointments-series-days-label = 在这些日子
 
 appointments-series-count-label = 次数
 
-appointments-series-every-label = 每隔几周
+appointments-series-every-label = 每几周一次
 
 appointments-series-action = 多次
 

@@ -51,6 +51,6 @@ settle-reverse-label = 为什么冲销？
 
 settle-reversed-label = 已冲销
 
-settle-done-line = 已全部付清。
+settle-done-line = 本次就诊费用已付清。
 
 settle-leave-action = 送患者离开

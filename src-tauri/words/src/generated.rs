@@ -5761,7 +5761,7 @@ impl Words {
         self.say("settle-reversed-label", None, &[])
     }
 
-    /// “Everything is paid.”
+    /// “This visit is paid in full.”
     pub fn settle_done_line(self) -> String {
         self.say("settle-done-line", None, &[])
     }

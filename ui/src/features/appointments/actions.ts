@@ -1,7 +1,6 @@
 /** What can be done while booking, as data for buttons, keys, the palette and the sheet of keys. */
 import { formatDayLong, formatTime, m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
-import { route } from '$lib/route/route.svelte';
 import type { Booking } from './booking.svelte';
 
 /** What the view does with a booking. */
@@ -10,9 +9,10 @@ interface Ways {
   bookSeries: () => unknown;
   park: () => unknown;
   callBack: () => unknown;
+  leave: () => unknown;
 }
 
-export function bookingActions(booking: Booking, { book, bookSeries, park, callBack }: Ways): Action[] {
+export function bookingActions(booking: Booking, { book, bookSeries, park, callBack, leave }: Ways): Action[] {
   const take = (index: number) => (): unknown => {
     booking.take(index);
     // Of a series one chooses where it begins.
@@ -25,6 +25,6 @@ export function bookingActions(booking: Booking, { book, bookSeries, park, callB
     { id: 'appointments-series', title: () => m.appointmentsSeriesAction(), keys: 'F7', when: () => booking.patientId !== '' && booking.time !== undefined, run: booking.series.turn },
     { id: 'appointments-book-now', title: () => m.appointmentsBookAction(), icon: 'check', keys: 'Ctrl+Enter', when: () => (booking.series.isOn ? booking.series.canBook : booking.canBook), run: () => (booking.series.isOn ? bookSeries() : book()) },
     { id: 'appointments-later', title: () => m.appointmentsBookMoreAction(), icon: 'down', keys: 'L', when: () => booking.hasLater, run: booking.later },
-    { id: 'appointments-leave', title: () => m.appointmentsBackAction(), keys: 'Escape', run: route.back },
+    { id: 'appointments-leave', title: () => m.appointmentsBackAction(), keys: 'Escape', run: leave },
   ];
 }

@@ -66,9 +66,11 @@ export class Booking {
   readonly fixedIsFree: Live<boolean | undefined>;
   readonly series: Series;
   #stepId: string | undefined;
+  readonly #known: string;
 
   constructor(known: Places['booking'], today: string) {
     this.patientId = known.patientId ?? '';
+    this.#known = this.patientId;
     this.serviceId = known.serviceId ?? '';
     this.from = known.day && known.day > today ? known.day : today;
     this.#stepId = known.stepId;
@@ -96,6 +98,11 @@ export class Booking {
   /** The time that was pointed at, if it is known not to be free: it can only be had against the rules. */
   asked = $derived.by<FreeTime | undefined>(() => (this.fixed && this.fixedIsFree.value === false ? this.times.find((time) => this.#isFixed(time)) : undefined));
   time = $derived.by<FreeTime | undefined>(() => this.times[this.chosen]);
+  /** Somebody was typed or chosen here who was not there when the panel opened. */
+  isBegun = $derived.by(() => {
+    const { isOpen, given, family, mobile } = this.newcomer;
+    return isOpen ? `${given}${family}${mobile}`.trim() !== '' : this.patientId !== '' && this.patientId !== this.#known;
+  });
   hasPerson = $derived.by(() => this.patientId !== '' || this.newcomer.isOpen);
   canBook = $derived.by(() => this.time !== undefined && !this.doing.isBusy);
   /** What must be said before a time can be taken. A next step says itself what it is for. */

@@ -6,7 +6,7 @@ import { weekdayOf } from '$lib/i18n/calendar';
 import type { Booking } from './booking.svelte';
 
 export class Series {
-  isOn = $state(false);
+  #isOpen = $state(false);
   weekdays = $state<number[]>([]);
   everyWeeks = $state(1);
   count = $state(10);
@@ -20,11 +20,16 @@ export class Series {
     this.times = new Live(() => this.#plan(), ['appointment', 'closure', 'holiday', 'working_hours']);
   }
 
+  /** A series is somebody's: without a patient there is none. */
+  get isOn(): boolean {
+    return this.#isOpen && this.#booking.patientId !== '';
+  }
+
   canBook = $derived.by(() => (this.times.value?.length ?? 0) >= 2 && !this.doing.isBusy);
 
   /** The first chosen time says the hour, the doctor and its own weekday. */
   turn = (): void => {
-    this.isOn = !this.isOn;
+    this.#isOpen = !this.isOn;
     const day = this.#booking.time?.day;
     if (this.isOn && this.weekdays.length === 0 && day) this.weekdays = [weekdayOf(day)];
   };

@@ -2032,7 +2032,7 @@ export const m = {
   settleReverseLabel: (): string => say('settle-reverse-label', null, {}),
   /** “Reversed” */
   settleReversedLabel: (): string => say('settle-reversed-label', null, {}),
-  /** “Everything is paid.” */
+  /** “This visit is paid in full.” */
   settleDoneLine: (): string => say('settle-done-line', null, {}),
   /** “Say goodbye” */
   settleLeaveAction: (): string => say('settle-leave-action', null, {}),

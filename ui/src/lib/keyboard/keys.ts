@@ -34,7 +34,8 @@ export function isStroke(event: KeyboardEvent, wanted: Stroke): boolean {
     plainCode(event.code) === wanted.code &&
     (event.ctrlKey || event.metaKey) === wanted.ctrl &&
     event.altKey === wanted.alt &&
-    event.shiftKey === wanted.shift
+    // Plus stands above the equals sign: pressed as it is printed, it holds Shift.
+    (event.shiftKey === wanted.shift || wanted.code === 'Equal')
   );
 }
 
