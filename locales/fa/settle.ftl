@@ -51,6 +51,6 @@ settle-reverse-label = چرا باطل می‌شود؟
 
 settle-reversed-label = ابطال‌شده
 
-settle-done-line = مبلغ این ویزیت کامل پرداخت شده است.
+settle-done-line = مبلغ این مراجعه کامل پرداخت شده است.
 
 settle-leave-action = خداحافظی

@@ -111,7 +111,7 @@ script-said-bleeding-still = Кровотечение не остановило�
 # Somebody comes in.
 # $name (Text) - who is spoken to
 # $practice (Text) - the practice
-script-desk-welcome = Здравствуйте, { $name }. Добро пожаловать в { $practice }. Я передам врачу, что вы пришли. Принести вам воды или чая?
+script-desk-welcome = Здравствуйте, { $name }. Это { $practice }, добро пожаловать. Я передам врачу, что вы пришли. Принести вам воды или чая?
 
 # Somebody has waited long.
 # $name (Text) - who is spoken to
@@ -135,7 +135,7 @@ script-desk-angry = { $name }, я вас слышу и понимаю, что э
 # $doctor (Text) - the doctor
 # $reason (Text) - why, in words that can be told
 # $day (Text) - the day with its weekday
-script-desk-soft-sell = { $name }, { $doctor } советует показаться примерно { $day }. Для чего: { $reason }. Подобрать удобное время сейчас или лучше вам позвонить?
+script-desk-soft-sell = { $name }, { $doctor } советует показаться ещё раз, ориентировочно: { $day }. Для чего: { $reason }. Подобрать удобное время сейчас или лучше вам позвонить?
 
 # A reminder on the telephone.
 # $caller (Text) - who speaks
@@ -144,7 +144,7 @@ script-desk-soft-sell = { $name }, { $doctor } советует показать
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
-script-desk-reminder = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Ждём вас { $day } в { $time }, { $doctor }. Сможете прийти? Если удобнее другое время, перенесу.
+script-desk-reminder = Здравствуйте, это { $caller }, { $practice }. { $name }? Ждём вас: { $day }, { $time }, { $doctor }. Сможете прийти? Если удобнее другое время, перенесу.
 
 # A reminder to be sent by hand.
 # $practice (Text) - the practice
@@ -153,7 +153,7 @@ script-desk-reminder = Здравствуйте, это { $caller }, { $practice
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 # $address (Text) - where the practice is
-script-desk-reminder-text = { $name }, ждём вас { $day } в { $time }: { $practice }, { $doctor }. Адрес: { $address }. Если не сможете прийти, сообщите, пожалуйста.
+script-desk-reminder-text = { $name }, ждём вас: { $day }, { $time }. { $practice }, { $doctor }. Адрес: { $address }. Если не сможете прийти, сообщите, пожалуйста.
 
 # A free time is offered.
 # $caller (Text) - who speaks
@@ -163,7 +163,7 @@ script-desk-reminder-text = { $name }, ждём вас { $day } в { $time }: { 
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 # $minutes (Text) - minutes, with digits
-script-desk-offer = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Вы хотели прийти раньше: освободилось время { $day } в { $time }, { $doctor }. Вам подходит? Могу подержать его { $minutes } мин.
+script-desk-offer = Здравствуйте, это { $caller }, { $practice }. { $name }? Вы хотели прийти раньше. Освободилось время: { $day }, { $time }, { $doctor }. Вам подходит? Могу подержать его { $minutes } мин.
 
 # The free time is gone.
 # $name (Text) - who is spoken to
@@ -177,7 +177,7 @@ script-desk-offer-gone = { $name }, к сожалению, предложенн�
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $reason (Text) - why, in words that can be told
-script-desk-apology = Здравствуйте, это { $caller }, { $practice }. Я говорю с { $name }? Приносим извинения: приём { $day } в { $time } не состоится. Причина: { $reason }. Хочу сразу подобрать вам другое время. Когда вам удобно?
+script-desk-apology = Здравствуйте, это { $caller }, { $practice }. { $name }? Приносим извинения: приём не состоится ({ $day }, { $time }). Причина: { $reason }. Хочу сразу подобрать вам другое время. Когда вам удобно?
 
 # An appointment was booked.
 # $name (Text) - who is spoken to
@@ -185,7 +185,7 @@ script-desk-apology = Здравствуйте, это { $caller }, { $practice 
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
-script-desk-booked = { $name }, ваша запись: { $day }, { $time }, врач — { $doctor }. Если планы изменятся, пожалуйста, позвоните нам. { $practice }
+script-desk-booked = { $name }, ваша запись: { $day }, { $time }, { $doctor }. Если планы изменятся, пожалуйста, позвоните нам. { $practice }
 
 # Where no reason was given.
 script-desk-reason-none = непредвиденные обстоятельства

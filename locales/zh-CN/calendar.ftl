@@ -180,7 +180,7 @@ calendar-beyond-label = { $beyond ->
    *[out-of-hours] 非工作时间
 }
 
-calendar-series-label = 系列预约
+calendar-series-label = 疗程预约
 
 # $place (Number) - which of them
 # $count (Number) - how many there are
@@ -208,13 +208,13 @@ calendar-anyway-hint = 原因会随预约保存。
 calendar-leave-action = 保持原处
 
 # $name (Text) - the patient
-calendar-scope-title = { $name }：系列中的哪些？
+calendar-scope-title = { $name }：疗程中的哪些？
 
 # $scope (Text) - this, following or all
 calendar-scope-choice = { $scope ->
     [this] 仅这一次
     [following] 这一次及以后
-   *[other] 系列全部
+   *[other] 疗程全部
 }
 
 

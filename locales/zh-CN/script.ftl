@@ -185,7 +185,7 @@ script-desk-apology = 您好，我是{ $practice }的{ $caller }。请问是{ $n
 # $day (Text) - the day with its weekday
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
-script-desk-booked = { $name }，您已预约{ $day }{ $time }，接诊医生：{ $doctor }。如有变动，请致电{ $practice }。到时见。
+script-desk-booked = { $name }，您已预约{ $day }{ $time }，接诊：{ $doctor }。如有变动，请致电{ $practice }。到时见。
 
 # Where no reason was given.
 script-desk-reason-none = 临时情况

@@ -67,7 +67,7 @@ fn a_patient_is_spoken_to_in_their_language() {
     let appointment = clinic.book(place, 0, TOMORROW, 600);
     let filled = fill(&mut clinic, "booked", &appointment);
     assert_eq!(filled["language"], "ru");
-    assert!(text(&filled).contains("вы записаны"), "{filled}");
+    assert!(text(&filled).contains("ваша запись"), "{filled}");
 }
 
 #[test]

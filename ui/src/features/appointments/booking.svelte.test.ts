@@ -61,6 +61,15 @@ test('a time that was pointed at and is not free stands behind the free ones, an
   expect(booking.time?.start).toBe(540);
 });
 
+test('a booking is begun with whoever was typed or chosen in it, not with whom it was opened for', async () => {
+  expect((await stand([], { patientId: 'p' })).isBegun).toBe(false);
+  end?.();
+  const booking = await stand([], {});
+  expect(booking.isBegun).toBe(false);
+  booking.newcomer.begin('Mina Rad');
+  expect(booking.isBegun).toBe(true);
+});
+
 test('who it is for is asked first', async () => {
   const booking = await stand(['check-up'], {});
   expect(booking.isAnswered()).toBe(false);

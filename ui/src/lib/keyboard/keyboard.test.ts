@@ -41,6 +41,13 @@ it('the number pad counts as the row of digits', () => {
   expect(done).toEqual(['third']);
 });
 
+it('plus is pressed as it is printed, above the equals sign, and without Shift', () => {
+  provide('view', '+', 'finer');
+  press({ code: 'Equal', key: '+', shiftKey: true });
+  press({ code: 'Equal', key: '=' });
+  expect(done).toEqual(['finer', 'finer']);
+});
+
 it('an open dialog is asked alone', () => {
   provide('app', 'N', 'app');
   provide('view', 'N', 'view');
