@@ -189,7 +189,14 @@ fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
     let second = day["columns"][0]["appointments"][1]["id"].clone();
     let to = |start: u16| json!({ "id": second, "staffId": here.doctors[0], "day": TOMORROW, "start": start });
     let (away, back) = (to(700), to(615));
-    here.world.write("appointments_move", away);
+    here.world.act("appointments_move", away);
+    let undone = here.world.refused("journal_undo", json!({}));
+    assert_eq!(undone.0, "undo-breaks", "nor does an undo bring the clash back");
+    assert_eq!(
+        here.world.refused("appointments_move", back.clone()).0,
+        "appointment-doctor-busy",
+        "its task still open"
+    );
     let done =
         json!({ "id": tasks[0], "outcome": "reached", "pain": null, "bleeding": null, "note": "", "againOn": null });
     here.world.write("followups_attempt", done);

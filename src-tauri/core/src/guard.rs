@@ -1,5 +1,6 @@
 //! The eye at the door: before a transaction commits, each room looks at the rows that it touched.
 
+use crate::rows::json_ids;
 use crate::{Error, Practice, Refusal, Result};
 use peyvand_kit::derived;
 use peyvand_store::{Guard, Read, Write, named_params};
@@ -114,10 +115,13 @@ impl Broken {
     }
 }
 
-/// Whether two devices broke it together and a person is to put it right: what it is about goes on meanwhile.
+/// Whether two devices broke it together and a person is to put it right: what it is about goes on meanwhile, where it is.
+/// Whatever is put into such a place by this act breaks the rule anew.
 fn is_known(read: &Read, broken: &Broken) -> Result<bool> {
     let sql = "SELECT 1 FROM followup WHERE id = :id AND state = 'open' AND deleted_at IS NULL";
-    Ok(read.exists(sql, named_params! { ":id": broken.task() })?)
+    let rows = json_ids(broken.rows.iter().map(String::as_str));
+    Ok(read.exists(sql, named_params! { ":id": broken.task() })?
+        && !read.exists(include_str!("placed.sql"), named_params! { ":rows": rows })?)
 }
 
 /// Writes the task for a person, or opens it again.
