@@ -204,6 +204,21 @@ fn what_two_devices_book_twice_is_kept_and_becomes_one_task() {
 }
 
 #[test]
+fn whoever_two_devices_let_wait_for_any_doctor_is_called_in_by_one_all_the_same() {
+    let mut here = Clinic::new();
+    let mut there = World::empty(peyvand_kit::Locale::Fa);
+    bring(&mut here.world, &mut there);
+    let door =
+        json!({ "patientId": here.patients[0], "staffId": null, "serviceId": null, "note": "", "source": "walk-in" });
+    let visits = [&mut here.world, &mut there].map(|world| world.born("visits_walk_in", door.clone()));
+    exchange(&mut here.world, &mut there);
+    here.world.sit("doctor1");
+    here.world.act("visits_call_in", json!({ "id": visits[0] }));
+    let seen = here.world.read("visits_show", json!({ "id": visits[0] }));
+    assert_eq!((&seen["state"], &seen["staffId"]), (&json!("in-room"), &json!(here.doctors[0])));
+}
+
+#[test]
 fn whoever_two_devices_received_at_once_is_a_task_and_goes_on_all_the_same() {
     let mut here = Clinic::new();
     let booked = here.book(0, 0, TODAY, 600);
