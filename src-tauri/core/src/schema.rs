@@ -21,6 +21,12 @@ const MIGRATIONS: &[Migration] = migrations! {
     10 "0010_desk"
     11 "0011_waiting"
     12 "0012_reasons"
+    13 "0013_person"
+    14 "0014_files"
+    15 "0015_consultation"
+    16 "0016_plans"
+    17 "0017_handover"
+    18 "0018_path"
 };
 
 static SCHEMA: Schema = Schema {
@@ -71,6 +77,27 @@ static SCHEMA: Schema = Schema {
         "waiting",
         "opening",
         "offer",
+        "question",
+        "household",
+        "household_member",
+        "speaks_for",
+        "record_entry",
+        "intake",
+        "attachment",
+        "consent",
+        "protocol",
+        "protocol_item",
+        "protocol_answer",
+        "measurement",
+        "visit_shown",
+        "visit_note",
+        "value_clash",
+        "plan",
+        "plan_option",
+        "plan_phase",
+        "plan_instalment",
+        "step_event",
+        "path_point",
     ],
     append_only: &["posting", "posting_line", "wallet_lot"],
 };
