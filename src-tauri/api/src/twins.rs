@@ -44,6 +44,7 @@ twins! {
     edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
     edge_scripts::FindingLevel = wording::Level { Block, Warn }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
+    edge_visits::EndReason = visits::EndReason { Recovered, Finished, Elsewhere, Declined, MovedAway, Died, Other }
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
     edge_visits::WaitLevel = desk::WaitLevel { Fine, Notice, Limit }
     edge_desk::Amends = visits::Amends { Apology, Refreshment }

@@ -5,7 +5,7 @@ use crate::days::{day_of, day_or_none};
 use crate::edge::patients::{ShowTimeline, TimelineKind, TimelineRow};
 use crate::edge::session::ById;
 use crate::edge::visits::{
-    Arrive, ClosePreview, CloseVisit, PreviewClose, StepDraft, VisitDetail, VisitServiceRow, WriteVisit,
+    Arrive, ClosePreview, CloseVisit, PreviewClose, StepDraft, StepSlot, VisitDetail, VisitServiceRow, WriteVisit,
 };
 use crate::seat::Seat;
 use peyvand_core::appointments::{self, Wanted};
@@ -103,7 +103,8 @@ pub(crate) fn close(seat: &mut Seat, input: CloseVisit) -> Result<Written<()>> {
     let mut steps = Vec::with_capacity(input.steps.len());
     for (place, draft) in input.steps.into_iter().enumerate() {
         let due_on = day_or_none(draft.due_on.as_deref(), &format!("steps.{place}.dueOn"))?;
-        steps.push(step_of(draft, due_on));
+        let book = slot_of(draft.book.clone(), place)?;
+        steps.push(step_of(draft, due_on, book));
     }
     let sentence = closing::sentence(seat, &input.id, &steps)?;
     let closing = Closing {
@@ -117,7 +118,7 @@ pub(crate) fn close(seat: &mut Seat, input: CloseVisit) -> Result<Written<()>> {
 }
 
 /// A step as chosen; what is left empty on the sheet arrives as an empty text.
-fn step_of(draft: StepDraft, due_on: Option<Day>) -> visits::StepDraft {
+fn step_of(draft: StepDraft, due_on: Option<Day>, book: Option<visits::StepSlot>) -> visits::StepDraft {
     let chosen = |id: Option<String>| id.filter(|id| !id.is_empty());
     visits::StepDraft {
         kind: draft.kind.into(),
@@ -127,7 +128,22 @@ fn step_of(draft: StepDraft, due_on: Option<Day>) -> visits::StepDraft {
         colleague_id: chosen(draft.colleague_id),
         service_id: chosen(draft.service_id),
         is_urgent: draft.is_urgent,
+        phase_id: chosen(draft.phase_id),
+        book,
+        end_reason: draft.end_reason.map(Into::into),
     }
+}
+
+/// The time that is booked for a step.
+fn slot_of(slot: Option<StepSlot>, place: usize) -> Result<Option<visits::StepSlot>> {
+    let Some(slot) = slot else { return Ok(None) };
+    Ok(Some(visits::StepSlot {
+        day: day_of(&slot.day, &format!("steps.{place}.book.day"))?,
+        staff_id: slot.staff_id.filter(|id| !id.is_empty()),
+        room_id: slot.room_id.filter(|id| !id.is_empty()),
+        start: slot.start,
+        minutes: slot.minutes,
+    }))
 }
 
 /// The sentence for the patient, and the first free time for the step.
@@ -137,7 +153,7 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
     // A day that is still being typed is no day yet: the sentence waits for it.
     let step = |draft: StepDraft| {
         let due_on = draft.due_on.as_deref().and_then(|text| day_of(text, "dueOn").ok());
-        step_of(draft, due_on)
+        step_of(draft, due_on, None)
     };
     let steps: Vec<visits::StepDraft> = input.steps.into_iter().map(step).collect();
     let first_free = steps.iter().find_map(|step| bookable(step, &visit));

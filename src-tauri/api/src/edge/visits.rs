@@ -10,6 +10,8 @@ choice! {
     pub enum StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
     /// Where a next step stands.
     pub enum StepState { Open, Accepted, Fulfilled, Ended }
+    /// Why care ends.
+    pub enum EndReason { Recovered, Finished, Elsewhere, Declined, MovedAway, Died, Other }
     /// Whether the last question was asked: null means that it was not.
     pub enum Golden { NothingLeft, Answered }
     /// What a line of the work list asks for.
@@ -63,7 +65,15 @@ edge! {
     /// A service and how many.
     pub struct VisitServiceDraft { pub service_id: String, pub quantity: u16 }
     /// A next step as chosen on the closing sheet.
-    pub struct StepDraft { pub kind: StepKind, pub due_on: Option<String>, pub reason: String, pub owner_id: Option<String>, pub colleague_id: Option<String>, pub service_id: Option<String>, pub is_urgent: bool }
+    pub struct StepDraft { pub kind: StepKind, pub due_on: Option<String>, pub reason: String, pub owner_id: Option<String>, pub colleague_id: Option<String>, pub service_id: Option<String>, pub is_urgent: bool,
+        /// The phase of a plan that it goes on with.
+        #[serde(default)] pub phase_id: Option<String>,
+        /// The time that is booked for it within the closing.
+        #[serde(default)] pub book: Option<StepSlot>,
+        /// At the end of care: why, from the list that is counted.
+        #[serde(default)] pub end_reason: Option<EndReason> }
+    /// A time that is booked for a next step.
+    pub struct StepSlot { pub staff_id: Option<String>, pub room_id: Option<String>, pub day: String, pub start: u16, pub minutes: Option<u16> }
     /// Closes a visit. At least one step.
     pub struct CloseVisit { pub id: String, pub steps: Vec<StepDraft>, pub golden: Option<Golden>, pub golden_answer: String }
     /// What the doctor says to the patient, made from the choice, in the patient's language; and the first free time for it.

@@ -1,7 +1,7 @@
 //! The gate: a visit closes with at least one next step, each with its owner, its day and its reason.
 
 use super::run::state_of;
-use super::{Golden, StepKind, VisitState};
+use super::{EndReason, Golden, StepKind, VisitState};
 use crate::rows::lines;
 use crate::staff::{covering, works_here};
 use crate::{OrRefuse, Refusal, Result, ensure};
@@ -28,6 +28,27 @@ pub struct StepDraft {
     pub service_id: Option<String>,
     /// Whether it can't wait.
     pub is_urgent: bool,
+    /// The phase of a plan that it goes on with.
+    pub phase_id: Option<String>,
+    /// The time that is booked for it within the closing.
+    pub book: Option<StepSlot>,
+    /// At the end of care: why, from the list that is counted.
+    pub end_reason: Option<EndReason>,
+}
+
+/// A time that is booked for a next step.
+#[derive(Debug, Clone)]
+pub struct StepSlot {
+    /// With whom.
+    pub staff_id: Option<String>,
+    /// Where.
+    pub room_id: Option<String>,
+    /// On which day.
+    pub day: Day,
+    /// Minutes since midnight.
+    pub start: u16,
+    /// How long; none: as long as the service takes.
+    pub minutes: Option<u16>,
 }
 
 /// How a visit closes.
@@ -107,12 +128,15 @@ fn insert(w: &mut Write, clock: &Clock, today: Day, visit: &str, patient: &str, 
         _ => None,
     };
     let colleague = draft.colleague_id.as_deref().filter(|_| draft.kind == StepKind::Referral);
+    let end_reason = draft.end_reason.filter(|_| ends).map_or("", EndReason::code);
+    let now = w.now().ms();
     w.exec(
         include_str!("step_insert.sql"),
         named_params! {
             ":id": id, ":visit": visit, ":patient": patient, ":kind": draft.kind.code(), ":owner": owner,
             ":colleague": colleague, ":service": draft.service_id, ":due": due_on.map(Day::iso),
             ":reason": draft.reason.trim(), ":urgent": draft.is_urgent, ":state": state, ":today": today.iso(),
+            ":phase": draft.phase_id.as_deref().filter(|_| !ends), ":end": end_reason, ":now": now,
         },
     )?;
     Ok(id)

@@ -15,7 +15,7 @@ use crate::codes::codes;
 
 pub use amends::{Amends, offer_amends};
 pub(crate) use close::{Closed, close_in};
-pub use close::{Closing, StepDraft};
+pub use close::{Closing, StepDraft, StepSlot};
 pub(crate) use door::ROOM;
 pub(crate) use left::left_in;
 pub use queue::{Seen, in_house, leaving};
@@ -59,6 +59,26 @@ codes! {
         RemoteContact = "remote-contact",
         /// Nothing more, and why.
         EndOfCare = "end-of-care",
+    }
+}
+
+codes! {
+    /// Why care ends.
+    EndReason {
+        /// The patient is well.
+        Recovered = "recovered",
+        /// What was planned is done.
+        Finished = "finished",
+        /// The patient goes on elsewhere.
+        Elsewhere = "elsewhere",
+        /// The patient does not want to go on.
+        Declined = "declined",
+        /// The patient lives too far away now.
+        MovedAway = "moved-away",
+        /// The patient has died.
+        Died = "died",
+        /// Something else.
+        Other = "other",
     }
 }
 

@@ -84,6 +84,9 @@ export class Closing {
       colleagueId: step.kind === 'referral' ? step.colleagueId || null : null,
       serviceId: null,
       isUrgent: step.isUrgent,
+      phaseId: null,
+      book: null,
+      endReason: null,
     }));
   }
 

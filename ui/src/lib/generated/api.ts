@@ -2,7 +2,7 @@
 import { call } from '../ipc'
 
 /** The tables whose changes the window hears of. */
-export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'session' | 'job'
+export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'question' | 'household' | 'household_member' | 'speaks_for' | 'record_entry' | 'intake' | 'attachment' | 'consent' | 'protocol' | 'protocol_item' | 'protocol_answer' | 'measurement' | 'visit_shown' | 'visit_note' | 'value_clash' | 'plan' | 'plan_option' | 'plan_phase' | 'plan_instalment' | 'step_event' | 'path_point' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
 export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'payment-reason-empty' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'offer-minutes-invalid' | 'offer-size-invalid' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
@@ -335,6 +335,9 @@ export type EmergencyRow = { id: string, staffName: string, patientId: string, p
 
 /** Ends an enquiry. */
 export type EndEnquiry = { id: string, outcome: EnquiryOutcome, };
+
+/** Why care ends. */
+export type EndReason = "recovered" | "finished" | "elsewhere" | "declined" | "moved-away" | "died" | "other";
 
 /** Ends an entry with a reason. */
 export type EndWaiting = { id: string, reason: string, };
@@ -1053,13 +1056,28 @@ export type StartBackup = { targetId: string | null, folder: string | null, };
 export type StatementRow = { id: string, kind: string, day: string, amount: number, balance: number, aboutPatient: PersonRef | null, };
 
 /** A next step as chosen on the closing sheet. */
-export type StepDraft = { kind: StepKind, dueOn: string | null, reason: string, ownerId: string | null, colleagueId: string | null, serviceId: string | null, isUrgent: boolean, };
+export type StepDraft = { kind: StepKind, dueOn: string | null, reason: string, ownerId: string | null, colleagueId: string | null, serviceId: string | null, isUrgent: boolean, 
+/**
+ * The phase of a plan that it goes on with.
+ */
+phaseId: string | null, 
+/**
+ * The time that is booked for it within the closing.
+ */
+book: StepSlot | null, 
+/**
+ * At the end of care: why, from the list that is counted.
+ */
+endReason: EndReason | null, };
 
 /** What comes next. */
 export type StepKind = "return-visit" | "referral" | "next-stage" | "recall" | "remote-contact" | "end-of-care";
 
 /** A next step. */
 export type StepRow = { id: string, visitId: string, patientId: string, patientName: string, kind: StepKind, dueOn: string | null, reason: string, ownerId: string | null, ownerName: string | null, colleagueId: string | null, colleagueName: string | null, serviceId: string | null, isUrgent: boolean, state: StepState, appointmentDay: string | null, appointmentStart: number | null, };
+
+/** A time that is booked for a next step. */
+export type StepSlot = { staffId: string | null, roomId: string | null, day: string, start: number, minutes: number | null, };
 
 /** Where a next step stands. */
 export type StepState = "open" | "accepted" | "fulfilled" | "ended";
