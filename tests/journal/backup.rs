@@ -245,12 +245,12 @@ fn a_newer_backup_and_another_practices_are_told() {
     // A format of times to come: its end is as today's, and its number greater.
     let mut bytes = fs::read(&made.path).unwrap();
     let end = bytes.len() - 64;
-    bytes[end + 8] = 2;
+    bytes[end + 8] = 3;
     fs::write(&made.path, &bytes).unwrap();
     assert!(matches!(BackupFile::look(&made.path), Err(BackupFault::Damaged)), "a flipped number is no new version");
     reseal(&mut bytes);
     fs::write(&made.path, &bytes).unwrap();
-    assert!(matches!(BackupFile::look(&made.path), Err(BackupFault::Newer { found: 2, known: 1 })));
+    assert!(matches!(BackupFile::look(&made.path), Err(BackupFault::Newer { found: 3, known: 2 })));
 }
 
 /// Gives a file's end the checksum of what stands in it.

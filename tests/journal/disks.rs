@@ -48,8 +48,17 @@ pub(crate) fn record(place: &Path, args: &[&str]) -> Vec<Event> {
 
 /// The files of a folder as they stand on the disk.
 pub(crate) fn settled(place: &Path) -> Disk {
-    let files = fs::read_dir(place).unwrap().map(|entry| entry.unwrap());
-    files.map(|file| (file.file_name().into_string().unwrap(), fs::read(file.path()).unwrap())).collect()
+    let mut disk = Disk::new();
+    for entry in fs::read_dir(place).unwrap().map(|entry| entry.unwrap()) {
+        let name = entry.file_name().into_string().unwrap();
+        if entry.path().is_dir() {
+            let inside = settled(&entry.path()).into_iter();
+            disk.extend(inside.map(|(file, content)| (format!("{name}/{file}"), content)));
+        } else {
+            disk.insert(name, fs::read(entry.path()).unwrap());
+        }
+    }
+    disk
 }
 
 /// Lays a disk out in a folder.

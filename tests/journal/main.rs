@@ -10,6 +10,7 @@ mod damage;
 mod disks;
 mod door;
 mod exchange;
+mod files;
 mod keys;
 mod kills;
 mod list;

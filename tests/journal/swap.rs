@@ -63,7 +63,7 @@ fn owners(dir: &Path, recovery: &RecoveryKey) -> Option<String> {
 }
 
 /// Every moment at which the writer could be killed, and many at which the power could fail.
-fn moments(before: &Disk, events: &[Event], examine: impl Fn(&Path, bool)) {
+pub(crate) fn moments(before: &Disk, events: &[Event], examine: impl Fn(&Path, bool)) {
     let mut rng = rng();
     let kills = (0..=events.len()).map(|cut| (cut, Style::Kill));
     let cuts: Vec<_> = (0..240)

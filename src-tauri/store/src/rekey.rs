@@ -11,6 +11,7 @@ use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
 
 use crate::connect::{APPLICATION, connect, in_place};
+use crate::files::{Keys, stored, take_over};
 use crate::open::{NAME, unlock};
 use crate::swap::FACE;
 use crate::witness::Witness;
@@ -20,6 +21,8 @@ use crate::{Aside, DbKey, Heads, KeyFault, KeySheet, Read, Staging, StoreFault, 
 const STEP: i32 = 2048;
 /// What part of the time the encryption takes; the rest is looking at every page again.
 const ENCRYPTING: f64 = 0.8;
+/// What part the files beside the database take, where there are any.
+const FILES: f64 = 0.5;
 
 /// Gives a practice that is closed a new key. `watch` hears from 0 to 1 how far it is, and may call it off.
 ///
@@ -43,9 +46,17 @@ pub fn rekey(
         return Err(StoreFault::ActsMissing { missing: missing.acts, last_at: missing.last_at.ms() }.into());
     }
     let new = DbKey::generate();
-    encrypt(&present, &staging, &new, watch)?;
+    let files = stored(dir)?;
+    let database = if files.is_empty() { 1.0 } else { 1.0 - FILES };
+    encrypt(&present, &staging, &new, &mut |done| watch(done * database))?;
     look_over(&present, &staging, &new)?;
     drop(present);
+    let all = files.iter().map(|file| file.length).sum::<u64>().max(1);
+    let mut done = 0;
+    take_over(dir, &Keys::of(old), staging.path(), &Keys::of(&new), &mut |bytes| {
+        done += bytes;
+        go_on(watch, database + share(done, all) * FILES)
+    })?;
     sheet.renewed(old, &new, clock.now())?.put_into(staging.path())?;
     // The face tells a closed practice's language, and is under no key.
     if let Ok(face) = std::fs::read(dir.join(FACE)) {
@@ -105,4 +116,10 @@ fn look_over(present: &Read, staging: &Staging, key: &DbKey) -> Result<(), Store
 
 fn go_on(watch: &mut dyn FnMut(f64) -> ControlFlow<()>, done: f64) -> Result<(), KeyFault> {
     if watch(done).is_break() { Err(KeyFault::Canceled) } else { Ok(()) }
+}
+
+/// What part of all is done.
+#[allow(clippy::cast_precision_loss, reason = "only a bar is drawn with it")]
+fn share(done: u64, all: u64) -> f64 {
+    done as f64 / all as f64
 }

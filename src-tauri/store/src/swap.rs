@@ -12,6 +12,7 @@ use peyvand_kit::{Clock, Zone};
 use serde::{Deserialize, Serialize};
 
 use crate::StoreFault;
+use crate::files::FOLDER;
 use crate::lock::Lock;
 use crate::open::{NAME, sync_dir};
 
@@ -24,9 +25,9 @@ const ASIDE: &str = "aside";
 /// What is known of a closed practice without its key; the floor above writes it.
 pub(crate) const FACE: &str = "face.json";
 
-/// Every file that belongs to a practice, but the lock. What else lies in the folder stays where it is.
-const FILES: [&str; 7] =
-    ["practice.db", "practice.db-wal", "practice.db-shm", "keys.json", "keys.b.json", "witness", FACE];
+/// Everything that belongs to a practice, but the lock. What else lies in the folder stays where it is.
+const FILES: [&str; 8] =
+    ["practice.db", "practice.db-wal", "practice.db-shm", "keys.json", "keys.b.json", "witness", FACE, FOLDER];
 
 /// What becomes of the files that were there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,10 +101,7 @@ impl Staging {
         let plan = serde_json::to_vec(&Plan { aside: name.clone() });
         let plan = plan.map_err(|_| StoreFault::mistake("a plan that can't be written"))?;
         File::create(self.part.join(PLAN))?.write_all(&plan)?;
-        for entry in std::fs::read_dir(&self.part)? {
-            open_to_flush(&entry?.path())?.sync_all()?;
-        }
-        sync_dir(&self.part)?;
+        flush_all(&self.part)?;
         std::fs::rename(&self.part, self.dir.join(INCOMING))?;
         sync_dir(&self.dir)?;
         finish(&self.dir)?;
@@ -188,23 +186,33 @@ fn shift(from: &Path, to: &Path) -> Result<(), StoreFault> {
     }
 }
 
+/// Takes away a file, or a folder with all that is in it, which may be gone already.
 fn remove(path: &Path) -> Result<(), StoreFault> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
+    Ok(clear(path)?)
 }
 
-/// Takes the staging folder away, which may not be there. It holds files only.
-fn clear(part: &Path) -> std::io::Result<()> {
-    let entries = match std::fs::read_dir(part) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        entries => entries?,
+/// The same, with what the system said when it failed.
+fn clear(path: &Path) -> std::io::Result<()> {
+    let gone = |outcome: std::io::Result<()>| match outcome {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        outcome => outcome,
     };
-    for entry in entries {
-        std::fs::remove_file(entry?.path())?;
+    if !path.is_dir() {
+        return gone(std::fs::remove_file(path));
     }
-    std::fs::remove_dir(part)
+    for entry in std::fs::read_dir(path)? {
+        clear(&entry?.path())?;
+    }
+    gone(std::fs::remove_dir(path))
+}
+
+/// Flushes everything in a folder, and the folder.
+fn flush_all(dir: &Path) -> Result<(), StoreFault> {
+    for entry in std::fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() { flush_all(&path)? } else { open_to_flush(&path)?.sync_all()? }
+    }
+    sync_dir(dir)
 }
 
 /// A name for the folder of what leaves that nothing has yet, by the time in UTC.

@@ -5,6 +5,7 @@
 //! [`thin`].
 
 mod about;
+mod bundle;
 mod fault;
 mod file;
 mod flush;

@@ -8,9 +8,10 @@ use peyvand_kit::{Clock, Instant};
 use rusqlite::wal::CheckpointMode;
 use rusqlite::{OpenFlags, named_params};
 
+use super::bundle::Unpacked;
 use super::open::describes;
 use super::pour::{Meter, Source, forget_cache};
-use super::trailer::DATABASE;
+use super::trailer::{DATABASE, FILES, Section};
 use super::write::MARGIN;
 use super::{BackupFault, OpenBackup, Phase, Watch};
 use crate::connect::connect;
@@ -63,6 +64,10 @@ impl OpenBackup {
         let mut copying = Meter::new(Phase::Copying, self.length(), watch);
         let mut checking = Meter::new(Phase::Checking, self.length(), watch);
         for (section, expected) in self.trailer.plain.sections.iter().zip(&self.manifest.hashes) {
+            if section.name == FILES {
+                self.unpack(section, expected, dir, &fault, (&mut copying, &mut checking))?;
+                continue;
+            }
             let path = dir.join(&section.name);
             let mut file = File::create_new(&path).map_err(|error| fault(&error))?;
             let seals = (section.name == DATABASE).then_some(&seals);
@@ -83,6 +88,26 @@ impl OpenBackup {
             }
         }
         Ok(())
+    }
+
+    /// Puts the files beside the database back, each under its name, and reads them back.
+    fn unpack(
+        &self,
+        section: &Section,
+        expected: &str,
+        dir: &Path,
+        fault: &impl Fn(&Error) -> BackupFault,
+        (copying, checking): (&mut Meter, &mut Meter),
+    ) -> Result<(), BackupFault> {
+        let mut unpacked = Unpacked::into_dir(dir).map_err(|error| fault(&error))?;
+        let read = self.source(section).pour(None, BackupFault::reading, |block| {
+            unpacked.take(block, fault)?;
+            copying.more(block.len() as u64)
+        })?;
+        if read.hash.to_string() != *expected {
+            return Err(BackupFault::Damaged);
+        }
+        unpacked.finish(|bytes| checking.more(bytes))
     }
 
     /// Makes the copy a device of its own that knows where it comes from. Gives the device's name.

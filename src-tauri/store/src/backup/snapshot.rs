@@ -10,7 +10,8 @@ use rusqlite::wal::CheckpointMode;
 use super::open::identity;
 use super::seals::PAGE;
 use super::trailer::Plain;
-use super::{BackupAbout, BackupFault, Count, Manifest};
+use super::{BackupAbout, BackupFault, Count, Manifest, bundle};
+use crate::files::{Stored, stored};
 use crate::lock::Hold;
 use crate::open::NAME;
 use crate::{DbKey, Heads, KeySheet, Store, StoreFault};
@@ -23,6 +24,8 @@ pub struct Snapshot {
     pub(super) length: u64,
     pub(super) key: DbKey,
     pub(super) face: Option<Vec<u8>>,
+    /// The files beside the database. They never change; those that come later are not of this moment.
+    pub(super) files: Vec<Stored>,
     pub(super) count: Option<Count>,
     /// What everybody may read; the sections are not placed yet.
     pub(super) plain: Plain,
@@ -55,6 +58,7 @@ impl Store {
         }
         let hold = self.lock.hold(NAME)?;
         let length = self.file_length(&hold)?;
+        let files = stored(self.lock.dir())?;
         let made_at = self.clock.now();
         let sheet = KeySheet::of_dir(self.lock.dir())?;
         if !sheet.is_of(&self.key) {
@@ -85,7 +89,16 @@ impl Store {
             appointments: None,
             hashes: Vec::new(),
         };
-        Ok(Snapshot { hold, length, key: self.key.clone(), face: about.face, count: about.count, plain, manifest })
+        Ok(Snapshot {
+            hold,
+            length,
+            key: self.key.clone(),
+            face: about.face,
+            files,
+            count: about.count,
+            plain,
+            manifest,
+        })
     }
 
     /// The file's length, which is what its own first page says.
@@ -112,6 +125,6 @@ impl Snapshot {
 
     /// About how many bytes its backup takes.
     pub fn bytes(&self) -> u64 {
-        self.length
+        self.length + bundle::length(&self.files)
     }
 }

@@ -18,12 +18,16 @@ use super::pour::read_at;
 use super::{BackupFault, Manifest};
 use crate::{DbKey, StoreFault};
 
-/// The format that this version writes.
-pub(super) const FORMAT: u32 = 1;
+/// The newest format that this version knows: it has a section of files.
+pub(super) const FORMAT: u32 = 2;
+/// The format without one, which older versions read too.
+const WITHOUT_FILES: u32 = 1;
 /// The section of the database.
 pub(super) const DATABASE: &str = "practice.db";
 /// The section of the sign-in screen's small file.
 pub(super) const FACE: &str = "face.json";
+/// The section of the files beside the database.
+pub(super) const FILES: &str = "files";
 
 const END: u64 = 64;
 const MARKS: [&[u8; 8]; 2] = [b"PEYVAND\x1a", b"\x1aBACKUP\n"];
@@ -84,7 +88,9 @@ impl Trailer {
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let Self { text, sealed, .. } = self;
         let length = |part: &[u8]| u32::try_from(part.len()).unwrap_or(u32::MAX).to_le_bytes();
-        let head = [&MARKS[0][..], &FORMAT.to_le_bytes(), &length(text), &length(sealed), &[0; 4]].concat();
+        let has_files = self.plain.sections.iter().any(|section| section.name == FILES);
+        let format = if has_files { FORMAT } else { WITHOUT_FILES };
+        let head = [&MARKS[0][..], &format.to_le_bytes(), &length(text), &length(sealed), &[0; 4]].concat();
         let sum = checksum(&[text, sealed, &head]);
         [text.as_slice(), sealed, &head, &sum, MARKS[1]].concat()
     }
@@ -134,12 +140,14 @@ impl Trailer {
 }
 
 impl Plain {
-    /// That the sections, the database first, stand side by side and end where the trailer begins.
+    /// That the sections, the database first, then what goes along, stand side by side and end where the trailer begins.
     fn ensure_whole(&self, end: u64) -> Result<(), BackupFault> {
         let mut at = 0_u64;
-        for (place, section) in self.sections.iter().enumerate() {
-            let expected = [DATABASE, FACE].get(place).copied();
-            if expected != Some(section.name.as_str()) || section.offset != at {
+        let mut expected = [DATABASE, FACE, FILES].into_iter();
+        for section in &self.sections {
+            // What follows the database may be missing; the order is fixed.
+            let is_known = expected.any(|name| name == section.name);
+            if !is_known || section.offset != at || (at == 0) != (section.name == DATABASE) {
                 return Err(BackupFault::Damaged);
             }
             at = at.checked_add(section.length).ok_or(BackupFault::Damaged)?;

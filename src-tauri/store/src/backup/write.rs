@@ -8,8 +8,8 @@ use peyvand_kit::Instant;
 
 use super::flush::Flusher;
 use super::pour::{Meter, Source, forget_cache};
-use super::trailer::{DATABASE, FACE, Plain, Section, Trailer};
-use super::{BackupFault, BackupFile, Counts, Manifest, Phase, Secret, Snapshot, Watch, name};
+use super::trailer::{DATABASE, FACE, FILES, Plain, Section, Trailer};
+use super::{BackupFault, BackupFile, Counts, Manifest, Phase, Secret, Snapshot, Watch, bundle, name};
 use crate::connect::in_place;
 use crate::open::flush_dir;
 use crate::{DbKey, StoreFault};
@@ -55,7 +55,7 @@ impl Snapshot {
     }
 
     fn needed(&self) -> u64 {
-        self.length + self.face.as_ref().map_or(0, |face| face.len() as u64) + MARGIN
+        self.bytes() + self.face.as_ref().map_or(0, |face| face.len() as u64) + MARGIN
     }
 
     /// Counts what is in the copy, which opens in place already. What can't be counted is left out: the backup is whole all
@@ -69,7 +69,7 @@ impl Snapshot {
     /// sound in the backup.
     fn copy(&self, part: &mut Part, watch: Watch) -> Result<Manifest, BackupFault> {
         let source = Source { file: self.hold.database(), offset: 0, length: self.length, is_live: true };
-        let mut meter = Meter::new(Phase::Copying, self.length, watch);
+        let mut meter = Meter::new(Phase::Copying, self.bytes(), watch);
         let database = source.pour(
             Some(&source.seals(&self.key)?),
             |error| StoreFault::Io { what: error.to_string() }.into(),
@@ -87,6 +87,15 @@ impl Snapshot {
             part.put(face)?;
             sections.push(Section { name: FACE.to_owned(), offset: self.length, length: face.len() as u64 });
             hashes.push(blake3::hash(face).to_string());
+        }
+        if !self.files.is_empty() {
+            let (offset, length) = (part.written, bundle::length(&self.files));
+            let hash = bundle::pack(&self.files, |block| {
+                part.put(block)?;
+                meter.more(block.len() as u64)
+            })?;
+            sections.push(Section { name: FILES.to_owned(), offset, length });
+            hashes.push(hash.to_string());
         }
         let counts = self.counts(&part.path);
         let patients = counts.map(|counts| counts.patients);

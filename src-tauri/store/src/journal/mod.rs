@@ -12,6 +12,7 @@ mod entity;
 mod exchange;
 mod history;
 mod list;
+mod lost;
 mod merge;
 mod project;
 mod rebuild;
@@ -26,7 +27,7 @@ pub(crate) use draft::Draft;
 pub(crate) use entity::Entities;
 pub(crate) use rebuild::broken_links;
 pub(crate) use series::{Author, Position};
-pub use types::{Act, Change, Changed, Merged, OpFilter, OpRow, OpsOf, Record, Skipped, SkippedField, Written};
+pub use types::{Act, Change, Changed, Lost, Merged, OpFilter, OpRow, OpsOf, Record, Skipped, SkippedField, Written};
 
 /// The layouts of the store's own tables, from the first: each is what it adds to the one before.
 pub(crate) const LAYOUTS: [&str; 2] = [include_str!("tables.sql"), include_str!("layout_2.sql")];

@@ -153,6 +153,15 @@ pub enum OpsOf {
     Rows(Vec<(String, String)>),
 }
 
+/// A text that one device wrote and another replaced without knowing of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// What was written.
+    pub text: String,
+    /// Who wrote it, or in whose name.
+    pub actor: Option<String>,
+}
+
 /// What a merge did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Merged {
