@@ -292,6 +292,16 @@ error-step-colleague-missing = Choose the colleague to whom the patient is refer
 
 error-step-not-open = This step is already seen to.
 
+error-step-end-reason-missing = Choose from the list why care ends.
+
+error-handover-reason-empty = Write a few words, so that the colleague knows.
+
+error-handover-taker-invalid = This step can go to another colleague who works with next steps. Choose one.
+
+error-referral-not-yours = A referral is answered by the colleague to whom it went, and put aside by the one who sent it.
+
+error-referral-answer-empty = Write the answer for your colleague.
+
 error-followup-not-open = This call is already finished.
 
 error-attempt-answers-missing = Write down the patient’s answers.
@@ -470,3 +480,49 @@ error-offer-ended = This offer has been answered already.
 # $name (Text) - to whom the time was offered
 error-offer-running = The time is being held for { $name }.
     .hint = Note their answer first, or wait until the offer ends.
+
+# $limit (Number) - the limit in megabytes
+error-attachment-too-large = The file is larger than { $limit } MB. A smaller scan or picture can be kept.
+
+error-attachment-type-unknown = The file is neither a picture (JPEG, PNG, WebP) nor a PDF. Saved in one of these forms it can be kept.
+
+# $text (Text) - where the file lies
+error-attachment-unreadable = The file could not be read: { $text }
+
+error-attachment-missing = The content of this picture or document is not on this computer. It may be in a backup, or on the computer where it was added.
+
+error-attachment-damaged = The content of this picture or document is damaged on the disk. Added once more from the original, or put back from a backup, it is whole again.
+
+error-attachment-is-consent = This is the signed paper of a consent that still stands. It can be taken away once the consent is withdrawn.
+
+# $text (Text) - where the file was to go
+error-attachment-not-saved = The file could not be saved there: { $text }
+
+error-attachment-not-shown = This PDF can’t be shown here, for instance because it has a password. It is kept as it is.
+
+error-consent-missing = The patient has not given a written consent to this purpose that holds today. Without one a picture serves the patient’s care only.
+
+error-consent-paper-missing = A consent counts with its signed paper. Add a scan or a photo of it.
+
+error-consent-days-invalid = A consent is signed today or earlier, and holds at least until the day on which it was signed.
+
+error-consent-reason-empty = A withdrawal is kept with its reason. Write what the patient said.
+
+error-path-text-empty = This point has no words.
+    .hint = Write in a few words what hinders people there, or what draws them.
+
+error-protocol-text-empty = This item has no words yet.
+    .hint = Say what is asked, or take the item out.
+
+error-protocol-choices-few = A choice needs at least two answers.
+    .hint = Write each answer on a line of its own.
+
+# $limit (Number) - how many items fit
+error-protocol-too-long = A protocol holds { $limit } items at most.
+    .hint = Keep what is truly asked every time.
+
+error-measure-no-number = A measurement is a number, or two with a slash, such as 120/80.
+    .hint = Write words into the note.
+
+error-measure-name-empty = It is not said what was measured.
+    .hint = Write a name, such as weight.

@@ -343,6 +343,20 @@ field-next-step-state = Status
 
 field-next-step-created-on = Set on
 
+field-next-step-end-reason = Why care ended
+
+field-next-step-answer = Answer to the referral
+
+field-next-step-seen-at = Answer seen
+
+field-step-event-row = On the way of a step
+
+field-step-event-kind = What happened
+
+field-step-event-to-id = To whom
+
+field-step-event-reason = Reason
+
 field-followup-row = Follow-up
 
 field-followup-kind = Kind
@@ -588,3 +602,131 @@ field-offer-state = Where it stands
 field-offer-answered-at = Answered
 
 field-offer-told-at = Told that the time is gone
+
+field-attachment-row = Picture or document
+
+field-attachment-patient-id = Patient
+
+field-attachment-kind = What it is
+
+field-attachment-title = Name
+
+field-attachment-taken-on = Of the day
+
+field-attachment-staff-id = Added by
+
+field-consent-row = Written consent
+
+field-consent-patient-id = Patient
+
+field-consent-purpose = What for
+
+field-consent-scope = What is allowed
+
+field-consent-given-on = Signed on
+
+field-consent-until-on = Holds until
+
+field-consent-signed-by = Signed by
+
+field-consent-staff-id = Added by
+
+field-consent-withdrawn-on = Withdrawn on
+
+field-consent-withdrawn-reason = Why it was withdrawn
+
+field-attachment-export-row = Saved as a file
+
+field-attachment-export-patient-id = Patient
+
+field-attachment-export-purpose = What for
+
+field-attachment-export-staff-id = Saved by
+
+field-path-point-row = Point of the path map
+
+field-path-point-stage = Step of the way
+
+field-path-point-kind = Obstacle or magnet
+
+field-path-point-text = What it is
+
+field-path-point-owner-id = Who sees to it
+
+field-path-point-until-on = Until when
+
+field-path-point-mended-on = Mended on
+
+field-visit-means = How they met
+
+field-visit-expected = Expected result
+
+field-visit-reached = Reached result
+
+field-visit-reached-how = How much was reached
+
+field-protocol-row = Protocol
+
+field-protocol-occasion = Holds for
+
+field-protocol-service-id = Service
+
+field-protocol-item-row = Item of a protocol
+
+field-protocol-item-kind = How it is answered
+
+field-protocol-item-text = What is asked
+
+field-protocol-item-unit = Unit
+
+field-protocol-item-choices = Choices
+
+field-protocol-item-is-needed = Needed
+
+field-protocol-answer-row = Answer to the protocol
+
+field-protocol-answer-value = Answer
+
+field-protocol-answer-staff-id = Written by
+
+field-measurement-row = Measurement
+
+field-measurement-patient-id = Patient
+
+field-measurement-name = What was measured
+
+field-measurement-value = Value
+
+field-measurement-unit = Unit
+
+field-measurement-staff-id = Measured by
+
+field-visit-shown-row = Explained with
+
+field-visit-shown-means = Means
+
+field-visit-shown-what = What was shown
+
+field-visit-note-row = Note of the visit
+
+field-visit-note-staff-id = Author
+
+field-visit-note-text = Note
+
+field-visit-note-is-private = In confidence
+
+field-value-clash-row = Two texts of one field
+
+field-value-clash-field = Field
+
+field-value-clash-patient-id = Patient
+
+field-value-clash-kept = What stands
+
+field-value-clash-other = The other text
+
+field-value-clash-other-by = Who wrote the other
+
+field-value-clash-settled-at = Chosen at
+
+field-value-clash-settled-by = Chosen by

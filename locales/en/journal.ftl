@@ -197,6 +197,36 @@ journal-step-book = Next step booked
     .undo = Undo booking the step
     .redo = Redo booking the step
 
+journal-step-try = Try to reach the patient noted
+    .undo = Undo noting the try
+    .redo = Redo noting the try
+
+journal-step-give-back = Next step given back
+    .undo = Undo giving the step back
+    .redo = Redo giving the step back
+
+journal-step-pass-on = Next step passed on
+    .undo = Undo passing the step on
+    .redo = Redo passing the step on
+
+journal-step-done = Next step done
+    .undo = Undo finishing the step
+    .redo = Redo finishing the step
+
+journal-step-end = Next step ended
+    .undo = Undo ending the step
+    .redo = Redo ending the step
+
+journal-referral-answer = Referral answered
+    .undo = Undo answering the referral
+    .redo = Redo answering the referral
+
+journal-referral-seen = Answer to a referral seen
+    .undo = Undo marking the answer as seen
+    .redo = Redo marking the answer as seen
+
+journal-visit-remind = Visits left open became tasks
+
 journal-followup-attempt = Call recorded
     .undo = Undo recording the call
     .redo = Redo recording the call
@@ -258,3 +288,41 @@ journal-fill-told = Told that the time is gone
 journal-fill-close = Offering a free time ended
     .undo = Undo ending the offer
     .redo = Redo ending the offer
+
+journal-file-add = Picture or document added
+    .undo = Undo adding the picture or document
+    .redo = Redo adding the picture or document
+
+journal-file-end = Picture or document taken away
+    .undo = Undo taking the picture or document away
+    .redo = Redo taking the picture or document away
+
+journal-file-export = Picture or document saved as a file
+
+journal-consent-add = Written consent added
+    .undo = Undo adding the consent
+    .redo = Redo adding the consent
+
+journal-consent-withdraw = Consent withdrawn
+    .undo = Undo withdrawing the consent
+    .redo = Redo withdrawing the consent
+
+journal-path-set = The path map was changed
+    .undo = Undo changing the path map
+    .redo = Redo changing the path map
+
+journal-path-end = A point was taken off the path map
+    .undo = Undo taking the point off the path map
+    .redo = Redo taking the point off the path map
+
+journal-protocol-set = The protocol was changed
+    .undo = Undo changing the protocol
+    .redo = Redo changing the protocol
+
+journal-visit-remote = Contact from afar begun
+    .undo = Undo beginning the contact
+    .redo = Redo beginning the contact
+
+journal-clash-settle = One of two texts chosen
+    .undo = Undo choosing the text
+    .redo = Redo choosing the text

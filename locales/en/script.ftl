@@ -100,6 +100,8 @@ script-mend = { $code ->
     [payment-too-much] More stands as paid for this visit than it cost, as happens when two computers took the payment. Look at the payments and take one back.
     [invoice-number-taken] Two computers gave this invoice number to two visits. Tell whoever looks after the books, and write the right number on the paper.
     [opening-gone] A free time was accepted twice, because it was offered on two computers. Ring the patients and settle who comes.
+    [visit-open] This visit stayed open over the end of its day. Close it with its next step.
+    [visit-reopened] This visit is open again: the work of two computers left it without a next step. Close it with its next step.
    *[other] Something needs a person’s eye. Look at the file.
 }
 
@@ -186,6 +188,12 @@ script-desk-apology = Hello, this is { $caller } from { $practice }. Am I speaki
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 script-desk-booked = { $name }, you are booked on { $day } at { $time }, with { $doctor }. If anything changes, please call { $practice }. See you then.
+
+# What to look after at home.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $practice (Text) - the practice
+script-desk-after-care = { $name }, this is what matters at home: rest today, take your medication as { $doctor } wrote it down, and keep what was treated clean. If pain grows, bleeding does not stop or you have a fever, please call { $practice } at once. We are glad to answer every question.
 
 # Where no reason was given.
 script-desk-reason-none = something that could not be foreseen

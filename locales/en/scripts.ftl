@@ -53,6 +53,7 @@ scripts-kind-choice = { $kind ->
     [offer-gone] The free time is gone
     [apology] Moving with an apology
     [booked] After booking
+    [after-care] Care at home
    *[other] Occasion
 }
 

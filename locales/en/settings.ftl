@@ -108,6 +108,8 @@ settings-rule-line = { $rule ->
     [remind-first-hours] First reminder, from { $day }
     [remind-second-hours] Second reminder, from { $day }
     [offer-minutes] How long an offer holds, from { $day }
+    [handover-accept-minutes] Accepting a hand-over, from { $day }
+    [handover-book-days] Booking an accepted step, from { $day }
    *[other] Rule, from { $day }
 }
 
@@ -136,6 +138,8 @@ settings-desk-label = { $rule ->
     [remind-second-hours] Second reminder, hours before
     [wait-notice] Speak to whoever waits, after minutes
     [wait-limit] Apologize and offer a drink, after minutes
+    [handover-accept-minutes] An unaccepted hand-over climbs, after minutes
+    [handover-book-days] An accepted step without a time climbs, after days
    *[offer-minutes] An offered time is held, minutes
 }
 

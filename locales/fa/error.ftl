@@ -280,6 +280,16 @@ error-step-colleague-missing = برگزینید بیمار به کدام همک�
 
 error-step-not-open = به این گام رسیدگی شده است.
 
+error-step-end-reason-missing = از فهرست برگزینید درمان چرا پایان می‌یابد.
+
+error-handover-reason-empty = چند کلمه بنویسید تا همکارتان بداند.
+
+error-handover-taker-invalid = این گام را می‌توان به همکار دیگری سپرد که پیگیر گام‌های بعدی است. یکی را برگزینید.
+
+error-referral-not-yours = پاسخ ارجاع را همکاری می‌نویسد که بیمار نزد او فرستاده شده، و فرستنده آن را کنار می‌گذارد.
+
+error-referral-answer-empty = پاسخ را برای همکارتان بنویسید.
+
 error-followup-not-open = این تماس به پایان رسیده است.
 
 error-attempt-answers-missing = پاسخ‌های بیمار را بنویسید.
@@ -452,3 +462,49 @@ error-offer-ended = پاسخ این پیشنهاد پیش‌تر ثبت شده �
 # $name (Text) - to whom the time was offered
 error-offer-running = این وقت برای { $name } نگه داشته شده است.
     .hint = نخست پاسخ ایشان را ثبت کنید یا صبر کنید تا مهلت پیشنهاد تمام شود.
+
+# $limit (Number) - the limit in megabytes
+error-attachment-too-large = فایل از { $limit } مگابایت بزرگ‌تر است. اسکن یا تصویر کوچک‌تری را می‌توان نگه داشت.
+
+error-attachment-type-unknown = این فایل نه تصویر است (JPEG، PNG، WebP) و نه PDF. به یکی از این شکل‌ها که ذخیره شود، می‌توان آن را نگه داشت.
+
+# $text (Text) - where the file lies
+error-attachment-unreadable = این فایل خوانده نشد: { $text }
+
+error-attachment-missing = محتوای این تصویر یا مدرک روی این رایانه نیست. شاید در نسخهٔ پشتیبان یا در رایانه‌ای باشد که آن را افزوده است.
+
+error-attachment-damaged = محتوای این تصویر یا مدرک روی دیسک آسیب دیده است. با افزودن دوبارهٔ فایل اصلی یا بازگرداندن نسخهٔ پشتیبان درست می‌شود.
+
+error-attachment-is-consent = این برگهٔ امضاشدهٔ رضایتی است که هنوز برقرار است. پس از پس‌گرفتن رضایت می‌توان آن را برداشت.
+
+# $text (Text) - where the file was to go
+error-attachment-not-saved = فایل در این جا ذخیره نشد: { $text }
+
+error-attachment-not-shown = این PDF اینجا نشان داده نمی‌شود؛ شاید رمز دارد. همان‌گونه که هست نگه‌داری می‌شود.
+
+error-consent-missing = بیمار برای این منظور رضایت کتبی معتبری برای امروز نداده است. بدون آن، تصویر تنها برای درمان خود اوست.
+
+error-consent-paper-missing = رضایت با برگهٔ امضاشده‌اش معتبر است. اسکن یا عکسی از آن را بیفزایید.
+
+error-consent-days-invalid = رضایت امروز یا پیش‌تر امضا شده و دست‌کم تا روز امضا معتبر است.
+
+error-consent-reason-empty = پس‌گرفتن رضایت با دلیلش ثبت می‌شود. گفتهٔ بیمار را بنویسید.
+
+error-path-text-empty = این مورد نوشته‌ای ندارد.
+    .hint = کوتاه بنویسید در این گام چه چیزی مانع بیماران است یا چه چیزی آنان را جذب می‌کند.
+
+error-protocol-text-empty = این بند هنوز نوشته‌ای ندارد.
+    .hint = بنویسید چه پرسیده می‌شود، یا بند را بردارید.
+
+error-protocol-choices-few = انتخاب دست‌کم دو پاسخ می‌خواهد.
+    .hint = هر پاسخ را در یک سطر بنویسید.
+
+# $limit (Number) - how many items fit
+error-protocol-too-long = پروتکل بیش از { $limit } بند جا نمی‌دهد.
+    .hint = آنچه را هر بار پرسیده می‌شود نگه دارید.
+
+error-measure-no-number = اندازه یک عدد است، یا دو عدد با «/»، مانند ۱۲۰/۸۰.
+    .hint = توضیح را در یادداشت بنویسید.
+
+error-measure-name-empty = گفته نشده چه اندازه‌گیری شده است.
+    .hint = نامی بنویسید، مانند وزن.

@@ -343,6 +343,20 @@ field-next-step-state = وضعیت
 
 field-next-step-created-on = روز تعیین
 
+field-next-step-end-reason = دلیل پایان درمان
+
+field-next-step-answer = پاسخ ارجاع
+
+field-next-step-seen-at = پاسخ دیده شد
+
+field-step-event-row = در مسیر یک گام
+
+field-step-event-kind = چه شد
+
+field-step-event-to-id = به چه کسی
+
+field-step-event-reason = دلیل
+
 field-followup-row = پیگیری
 
 field-followup-kind = نوع
@@ -588,3 +602,131 @@ field-offer-state = وضعیت
 field-offer-answered-at = زمان پاسخ
 
 field-offer-told-at = زمان خبر دادن پر شدن وقت
+
+field-attachment-row = تصویر یا مدرک
+
+field-attachment-patient-id = بیمار
+
+field-attachment-kind = نوع
+
+field-attachment-title = نام
+
+field-attachment-taken-on = روز
+
+field-attachment-staff-id = افزاینده
+
+field-consent-row = رضایت کتبی
+
+field-consent-patient-id = بیمار
+
+field-consent-purpose = برای چه
+
+field-consent-scope = چه چیزی مجاز است
+
+field-consent-given-on = روز امضا
+
+field-consent-until-on = معتبر تا
+
+field-consent-signed-by = امضاکننده
+
+field-consent-staff-id = افزاینده
+
+field-consent-withdrawn-on = روز پس‌گرفتن
+
+field-consent-withdrawn-reason = دلیل پس‌گرفتن
+
+field-attachment-export-row = ذخیره در فایل
+
+field-attachment-export-patient-id = بیمار
+
+field-attachment-export-purpose = برای چه
+
+field-attachment-export-staff-id = ذخیره‌کننده
+
+field-path-point-row = مورد نقشهٔ مسیر بیمار
+
+field-path-point-stage = گام مسیر
+
+field-path-point-kind = مانع یا جاذبه
+
+field-path-point-text = شرح
+
+field-path-point-owner-id = پیگیری با
+
+field-path-point-until-on = تا چه روزی
+
+field-path-point-mended-on = روز رفع
+
+field-visit-means = شیوهٔ دیدار
+
+field-visit-expected = نتیجهٔ مورد انتظار
+
+field-visit-reached = نتیجهٔ به‌دست‌آمده
+
+field-visit-reached-how = چه اندازه به نتیجه رسید
+
+field-protocol-row = پروتکل
+
+field-protocol-occasion = برای کدام مراجعه
+
+field-protocol-service-id = خدمت
+
+field-protocol-item-row = بند پروتکل
+
+field-protocol-item-kind = شیوهٔ پاسخ
+
+field-protocol-item-text = پرسش
+
+field-protocol-item-unit = واحد
+
+field-protocol-item-choices = گزینه‌ها
+
+field-protocol-item-is-needed = لازم
+
+field-protocol-answer-row = پاسخ پروتکل
+
+field-protocol-answer-value = پاسخ
+
+field-protocol-answer-staff-id = نویسنده
+
+field-measurement-row = اندازه‌گیری
+
+field-measurement-patient-id = بیمار
+
+field-measurement-name = آنچه اندازه‌گیری شد
+
+field-measurement-value = مقدار
+
+field-measurement-unit = واحد
+
+field-measurement-staff-id = اندازه‌گیرنده
+
+field-visit-shown-row = با چه نشان داده شد
+
+field-visit-shown-means = وسیله
+
+field-visit-shown-what = آنچه نشان داده شد
+
+field-visit-note-row = یادداشت مراجعه
+
+field-visit-note-staff-id = نویسنده
+
+field-visit-note-text = یادداشت
+
+field-visit-note-is-private = محرمانه
+
+field-value-clash-row = دو نوشته برای یک جا
+
+field-value-clash-field = جای نوشته
+
+field-value-clash-patient-id = بیمار
+
+field-value-clash-kept = نوشتهٔ کنونی
+
+field-value-clash-other = نوشتهٔ دیگر
+
+field-value-clash-other-by = نویسندهٔ دیگر
+
+field-value-clash-settled-at = زمان انتخاب
+
+field-value-clash-settled-by = انتخاب‌کننده

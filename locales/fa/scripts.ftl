@@ -53,6 +53,7 @@ scripts-kind-choice = { $kind ->
     [offer-gone] پر شدن وقت آزاد
     [apology] جابه‌جایی با عذرخواهی
     [booked] پس از ثبت نوبت
+    [after-care] مراقبت در خانه
    *[other] موقعیت
 }
 

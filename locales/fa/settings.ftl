@@ -108,6 +108,8 @@ settings-rule-line = { $rule ->
     [remind-first-hours] یادآوری نخست، از { $day }
     [remind-second-hours] یادآوری دوم، از { $day }
     [offer-minutes] مهلت پیشنهاد، از { $day }
+    [handover-accept-minutes] پذیرفتن تحویل، از { $day }
+    [handover-book-days] نوبت‌دادن به گام پذیرفته‌شده، از { $day }
    *[other] قاعده، از { $day }
 }
 
@@ -136,6 +138,8 @@ settings-desk-label = { $rule ->
     [remind-second-hours] یادآوری دوم، چند ساعت پیش از نوبت
     [wait-notice] سر زدن به کسی که منتظر است، پس از چند دقیقه
     [wait-limit] عذرخواهی و پذیرایی، پس از چند دقیقه انتظار
+    [handover-accept-minutes] تحویل پذیرفته‌نشده بالا می‌رود، پس از دقیقه
+    [handover-book-days] گام پذیرفته‌شدهٔ بی‌نوبت بالا می‌رود، پس از روز
    *[offer-minutes] وقت پیشنهادی چند دقیقه نگه داشته می‌شود
 }
 

@@ -302,6 +302,16 @@ error-step-colleague-missing = Выберите коллегу, к которо�
 
 error-step-not-open = Этот шаг уже выполнен.
 
+error-step-end-reason-missing = Выберите из списка, почему лечение заканчивается.
+
+error-handover-reason-empty = Напишите несколько слов, чтобы коллега знал.
+
+error-handover-taker-invalid = Этот шаг можно передать другому коллеге, который ведёт следующие шаги. Выберите его.
+
+error-referral-not-yours = На направление отвечает коллега, которому оно адресовано, а убирает его отправитель.
+
+error-referral-answer-empty = Напишите ответ коллеге.
+
 error-followup-not-open = Этот звонок уже завершён.
 
 error-attempt-answers-missing = Запишите ответы пациента.
@@ -484,3 +494,49 @@ error-offer-ended = На это предложение уже ответили.
 # $name (Text) - to whom the time was offered
 error-offer-running = Это время держат для пациента { $name }.
     .hint = Сначала отметьте ответ или дождитесь, когда срок предложения выйдет.
+
+# $limit (Number) - the limit in megabytes
+error-attachment-too-large = Файл больше { $limit } МБ. Можно сохранить скан или снимок поменьше.
+
+error-attachment-type-unknown = Это не снимок (JPEG, PNG, WebP) и не PDF. В одном из этих форматов файл можно сохранить.
+
+# $text (Text) - where the file lies
+error-attachment-unreadable = Файл не удалось прочитать: { $text }
+
+error-attachment-missing = Содержимого этого снимка или документа нет на этом компьютере. Оно может быть в резервной копии или на компьютере, где его добавили.
+
+error-attachment-damaged = Содержимое этого снимка или документа повреждено на диске. Добавьте оригинал ещё раз или восстановите из резервной копии.
+
+error-attachment-is-consent = Это подписанная бумага действующего согласия. Её можно убрать, когда согласие отозвано.
+
+# $text (Text) - where the file was to go
+error-attachment-not-saved = Файл не удалось сохранить: { $text }
+
+error-attachment-not-shown = Этот PDF нельзя показать здесь, например из-за пароля. Он хранится как есть.
+
+error-consent-missing = На это нет письменного согласия пациента, действующего сегодня. Без него снимок служит только лечению пациента.
+
+error-consent-paper-missing = Согласие действует с подписанной бумагой. Добавьте её скан или фото.
+
+error-consent-days-invalid = Согласие подписано сегодня или раньше и действует не меньше чем до дня подписи.
+
+error-consent-reason-empty = Отзыв хранится с причиной. Запишите, что сказал пациент.
+
+error-path-text-empty = В этом пункте нет слов.
+    .hint = Напишите коротко, что мешает людям на этом шаге или что их привлекает.
+
+error-protocol-text-empty = В этом пункте ещё нет слов.
+    .hint = Напишите, что спрашивается, или уберите пункт.
+
+error-protocol-choices-few = Для выбора нужны хотя бы два ответа.
+    .hint = Напишите каждый ответ с новой строки.
+
+# $limit (Number) - how many items fit
+error-protocol-too-long = В протоколе помещается не больше { $limit } пунктов.
+    .hint = Оставьте то, что спрашивают каждый раз.
+
+error-measure-no-number = Измерение — это число или два через косую черту, например 120/80.
+    .hint = Слова запишите в заметку.
+
+error-measure-name-empty = Не сказано, что измерено.
+    .hint = Напишите название, например вес.

@@ -343,6 +343,20 @@ field-next-step-state = Состояние
 
 field-next-step-created-on = Назначено
 
+field-next-step-end-reason = Почему лечение закончено
+
+field-next-step-answer = Ответ на направление
+
+field-next-step-seen-at = Ответ просмотрен
+
+field-step-event-row = По пути шага
+
+field-step-event-kind = Что произошло
+
+field-step-event-to-id = Кому
+
+field-step-event-reason = Причина
+
 field-followup-row = Контрольный контакт
 
 field-followup-kind = Вид
@@ -588,3 +602,131 @@ field-offer-state = Состояние
 field-offer-answered-at = Время ответа
 
 field-offer-told-at = Когда сказали, что время занято
+
+field-attachment-row = Снимок или документ
+
+field-attachment-patient-id = Пациент
+
+field-attachment-kind = Что это
+
+field-attachment-title = Название
+
+field-attachment-taken-on = Дата
+
+field-attachment-staff-id = Кто добавил
+
+field-consent-row = Письменное согласие
+
+field-consent-patient-id = Пациент
+
+field-consent-purpose = Для чего
+
+field-consent-scope = Что разрешено
+
+field-consent-given-on = Подписано
+
+field-consent-until-on = Действует до
+
+field-consent-signed-by = Кто подписал
+
+field-consent-staff-id = Кто добавил
+
+field-consent-withdrawn-on = Отозвано
+
+field-consent-withdrawn-reason = Причина отзыва
+
+field-attachment-export-row = Сохранено в файл
+
+field-attachment-export-patient-id = Пациент
+
+field-attachment-export-purpose = Для чего
+
+field-attachment-export-staff-id = Кто сохранил
+
+field-path-point-row = Пункт карты пути
+
+field-path-point-stage = Шаг пути
+
+field-path-point-kind = Препятствие или магнит
+
+field-path-point-text = Что это
+
+field-path-point-owner-id = Кто отвечает
+
+field-path-point-until-on = До какого дня
+
+field-path-point-mended-on = Исправлено
+
+field-visit-means = Способ встречи
+
+field-visit-expected = Ожидаемый результат
+
+field-visit-reached = Достигнутый результат
+
+field-visit-reached-how = Насколько достигнуто
+
+field-protocol-row = Протокол
+
+field-protocol-occasion = Для каких визитов
+
+field-protocol-service-id = Услуга
+
+field-protocol-item-row = Пункт протокола
+
+field-protocol-item-kind = Вид ответа
+
+field-protocol-item-text = Что спрашивается
+
+field-protocol-item-unit = Единица
+
+field-protocol-item-choices = Варианты
+
+field-protocol-item-is-needed = Обязательно
+
+field-protocol-answer-row = Ответ по протоколу
+
+field-protocol-answer-value = Ответ
+
+field-protocol-answer-staff-id = Кто записал
+
+field-measurement-row = Измерение
+
+field-measurement-patient-id = Пациент
+
+field-measurement-name = Что измерено
+
+field-measurement-value = Значение
+
+field-measurement-unit = Единица
+
+field-measurement-staff-id = Кто измерил
+
+field-visit-shown-row = Чем показано
+
+field-visit-shown-means = Средство
+
+field-visit-shown-what = Что показано
+
+field-visit-note-row = Заметка визита
+
+field-visit-note-staff-id = Автор
+
+field-visit-note-text = Заметка
+
+field-visit-note-is-private = Доверительно
+
+field-value-clash-row = Два текста в одном поле
+
+field-value-clash-field = Поле
+
+field-value-clash-patient-id = Пациент
+
+field-value-clash-kept = Что стоит сейчас
+
+field-value-clash-other = Другой текст
+
+field-value-clash-other-by = Кто написал другой
+
+field-value-clash-settled-at = Когда выбрано
+
+field-value-clash-settled-by = Кто выбрал

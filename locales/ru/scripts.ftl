@@ -53,6 +53,7 @@ scripts-kind-choice = { $kind ->
     [offer-gone] Свободное время занято
     [apology] Перенос с извинением
     [booked] После записи
+    [after-care] Уход дома
    *[other] Случай
 }
 

@@ -108,6 +108,8 @@ settings-rule-line = { $rule ->
     [remind-first-hours] Первое напоминание, с { $day }
     [remind-second-hours] Второе напоминание, с { $day }
     [offer-minutes] Срок предложения, с { $day }
+    [handover-accept-minutes] Принятие передачи, с { $day }
+    [handover-book-days] Запись по принятому шагу, с { $day }
    *[other] Правило, с { $day }
 }
 
@@ -136,6 +138,8 @@ settings-desk-label = { $rule ->
     [remind-second-hours] Второе напоминание, часов до приёма
     [wait-notice] Подойти к ожидающему, минут ожидания
     [wait-limit] Извиниться и предложить чай, минут ожидания
+    [handover-accept-minutes] Непринятая передача поднимается выше, через минут
+    [handover-book-days] Принятый шаг без записи поднимается выше, через дней
    *[offer-minutes] Предложенное время держится, минут
 }
 

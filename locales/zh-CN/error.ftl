@@ -279,6 +279,16 @@ error-step-colleague-missing = 请选择转诊的同事。
 
 error-step-not-open = 这一步已处理完毕。
 
+error-step-end-reason-missing = 请从列表中选择结束治疗的原因。
+
+error-handover-reason-empty = 请写几句话，让同事了解情况。
+
+error-handover-taker-invalid = 这一步可以交给另一位负责后续步骤的同事，请选择。
+
+error-referral-not-yours = 转诊由接收的同事回复，由发起人收起。
+
+error-referral-answer-empty = 请写下给同事的回复。
+
 error-followup-not-open = 此回访已完成。
 
 error-attempt-answers-missing = 请记录患者的回答。
@@ -451,3 +461,49 @@ error-offer-ended = 这次提供已有答复。
 # $name (Text) - to whom the time was offered
 error-offer-running = 该时间正为{ $name }保留。
     .hint = 请先记录其答复，或等到保留时间结束。
+
+# $limit (Number) - the limit in megabytes
+error-attachment-too-large = 文件超过 { $limit } MB。可以保存较小的扫描件或图片。
+
+error-attachment-type-unknown = 该文件不是图片（JPEG、PNG、WebP），也不是 PDF。转成其中一种格式后即可保存。
+
+# $text (Text) - where the file lies
+error-attachment-unreadable = 无法读取文件：{ $text }
+
+error-attachment-missing = 这份图片或文件的内容不在这台电脑上。它可能在备份里，或在添加它的电脑上。
+
+error-attachment-damaged = 这份图片或文件在磁盘上已损坏。重新添加原件，或从备份恢复即可。
+
+error-attachment-is-consent = 这是一份仍然有效的同意书。撤回同意后方可移除。
+
+# $text (Text) - where the file was to go
+error-attachment-not-saved = 文件未能保存到：{ $text }
+
+error-attachment-not-shown = 这份 PDF 无法在此显示，例如设有密码。它会按原样保存。
+
+error-consent-missing = 患者没有就此用途给出今天有效的书面同意。没有同意时，图片仅用于患者本人的诊疗。
+
+error-consent-paper-missing = 同意须附已签署的文件。请添加其扫描件或照片。
+
+error-consent-days-invalid = 同意书的签署日期不晚于今天，有效期不早于签署当天。
+
+error-consent-reason-empty = 撤回须注明原因。请写下患者的说法。
+
+error-path-text-empty = 这一项没有文字。
+    .hint = 请简短写明这一步有什么妨碍了患者，或有什么吸引患者。
+
+error-protocol-text-empty = 此条目还没有内容。
+    .hint = 请写明要询问什么，或移除该条目。
+
+error-protocol-choices-few = 选择题至少需要两个选项。
+    .hint = 请每行写一个选项。
+
+# $limit (Number) - how many items fit
+error-protocol-too-long = 清单最多容纳 { $limit } 项。
+    .hint = 请保留每次都会询问的内容。
+
+error-measure-no-number = 测量值应为一个数字，或用斜线分隔的两个数字，例如 120/80。
+    .hint = 文字说明请写入记录。
+
+error-measure-name-empty = 尚未说明测量的是什么。
+    .hint = 请填写名称，例如体重。

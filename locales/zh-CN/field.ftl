@@ -343,6 +343,20 @@ field-next-step-state = 状态
 
 field-next-step-created-on = 确定日期
 
+field-next-step-end-reason = 结束治疗的原因
+
+field-next-step-answer = 转诊回复
+
+field-next-step-seen-at = 回复已查看
+
+field-step-event-row = 步骤进展
+
+field-step-event-kind = 发生的事
+
+field-step-event-to-id = 交给
+
+field-step-event-reason = 原因
+
 field-followup-row = 随访
 
 field-followup-kind = 类型
@@ -588,3 +602,131 @@ field-offer-state = 状态
 field-offer-answered-at = 答复时间
 
 field-offer-told-at = 告知时间
+
+field-attachment-row = 图片或文件
+
+field-attachment-patient-id = 患者
+
+field-attachment-kind = 类型
+
+field-attachment-title = 名称
+
+field-attachment-taken-on = 日期
+
+field-attachment-staff-id = 添加人
+
+field-consent-row = 书面同意
+
+field-consent-patient-id = 患者
+
+field-consent-purpose = 用途
+
+field-consent-scope = 许可的内容
+
+field-consent-given-on = 签署日期
+
+field-consent-until-on = 有效期至
+
+field-consent-signed-by = 签署人
+
+field-consent-staff-id = 添加人
+
+field-consent-withdrawn-on = 撤回日期
+
+field-consent-withdrawn-reason = 撤回原因
+
+field-attachment-export-row = 另存为文件
+
+field-attachment-export-patient-id = 患者
+
+field-attachment-export-purpose = 用途
+
+field-attachment-export-staff-id = 保存人
+
+field-path-point-row = 就诊旅程图的一项
+
+field-path-point-stage = 旅程步骤
+
+field-path-point-kind = 障碍或亮点
+
+field-path-point-text = 内容
+
+field-path-point-owner-id = 负责人
+
+field-path-point-until-on = 截止日期
+
+field-path-point-mended-on = 解决日期
+
+field-visit-means = 接诊方式
+
+field-visit-expected = 预期结果
+
+field-visit-reached = 实际结果
+
+field-visit-reached-how = 达到程度
+
+field-protocol-row = 诊疗清单
+
+field-protocol-occasion = 适用就诊
+
+field-protocol-service-id = 项目
+
+field-protocol-item-row = 清单条目
+
+field-protocol-item-kind = 回答方式
+
+field-protocol-item-text = 内容
+
+field-protocol-item-unit = 单位
+
+field-protocol-item-choices = 选项
+
+field-protocol-item-is-needed = 必填
+
+field-protocol-answer-row = 清单回答
+
+field-protocol-answer-value = 回答
+
+field-protocol-answer-staff-id = 记录人
+
+field-measurement-row = 测量
+
+field-measurement-patient-id = 患者
+
+field-measurement-name = 测量项目
+
+field-measurement-value = 数值
+
+field-measurement-unit = 单位
+
+field-measurement-staff-id = 测量人
+
+field-visit-shown-row = 讲解方式
+
+field-visit-shown-means = 工具
+
+field-visit-shown-what = 讲解内容
+
+field-visit-note-row = 就诊记录
+
+field-visit-note-staff-id = 作者
+
+field-visit-note-text = 记录
+
+field-visit-note-is-private = 保密
+
+field-value-clash-row = 同一栏的两种内容
+
+field-value-clash-field = 栏目
+
+field-value-clash-patient-id = 患者
+
+field-value-clash-kept = 当前内容
+
+field-value-clash-other = 另一内容
+
+field-value-clash-other-by = 另一内容的作者
+
+field-value-clash-settled-at = 选定时间
+
+field-value-clash-settled-by = 选定人

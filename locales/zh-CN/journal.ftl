@@ -197,6 +197,36 @@ journal-step-book = 下一步已预约
     .undo = 撤销：预约下一步
     .redo = 重做：预约下一步
 
+journal-step-try = 已记录联系患者
+    .undo = 撤销：记录联系
+    .redo = 重做：记录联系
+
+journal-step-give-back = 已退回下一步
+    .undo = 撤销：退回下一步
+    .redo = 重做：退回下一步
+
+journal-step-pass-on = 下一步已转交
+    .undo = 撤销：转交下一步
+    .redo = 重做：转交下一步
+
+journal-step-done = 下一步已完成
+    .undo = 撤销：完成下一步
+    .redo = 重做：完成下一步
+
+journal-step-end = 下一步已终止
+    .undo = 撤销：终止下一步
+    .redo = 重做：终止下一步
+
+journal-referral-answer = 已回复转诊
+    .undo = 撤销：回复转诊
+    .redo = 重做：回复转诊
+
+journal-referral-seen = 已查看转诊回复
+    .undo = 撤销：查看转诊回复
+    .redo = 重做：查看转诊回复
+
+journal-visit-remind = 未关闭的就诊已列为待办
+
 journal-followup-attempt = 回访已记录
     .undo = 撤销：记录回访
     .redo = 重做：记录回访
@@ -258,3 +288,41 @@ journal-fill-told = 已告知患者该时间已被占用
 journal-fill-close = 已结束提供该时间
     .undo = 撤销：结束提供
     .redo = 重做：结束提供
+
+journal-file-add = 已添加图片或文件
+    .undo = 撤销：添加图片或文件
+    .redo = 重做：添加图片或文件
+
+journal-file-end = 已移除图片或文件
+    .undo = 撤销：移除图片或文件
+    .redo = 重做：移除图片或文件
+
+journal-file-export = 图片或文件已另存
+
+journal-consent-add = 已添加书面同意
+    .undo = 撤销：添加书面同意
+    .redo = 重做：添加书面同意
+
+journal-consent-withdraw = 已撤回同意
+    .undo = 撤销：撤回同意
+    .redo = 重做：撤回同意
+
+journal-path-set = 就诊旅程图已修改
+    .undo = 撤销修改就诊旅程图
+    .redo = 重做修改就诊旅程图
+
+journal-path-end = 已从就诊旅程图移除一项
+    .undo = 撤销从就诊旅程图移除
+    .redo = 重做从就诊旅程图移除
+
+journal-protocol-set = 诊疗清单已修改
+    .undo = 撤销修改诊疗清单
+    .redo = 重做修改诊疗清单
+
+journal-visit-remote = 远程接诊已开始
+    .undo = 撤销开始远程接诊
+    .redo = 重做开始远程接诊
+
+journal-clash-settle = 已从两种内容中选定
+    .undo = 撤销选定内容
+    .redo = 重做选定内容

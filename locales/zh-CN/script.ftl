@@ -100,6 +100,8 @@ script-mend = { $code ->
     [payment-too-much] 这次就诊的已付金额超过费用，两台电脑都收了款时会这样。请查看收款并冲销其中一笔。
     [invoice-number-taken] 两台电脑把这个账单编号给了两次就诊。请告知负责账目的人，并在纸上写下正确的编号。
     [opening-gone] 一个空出的时间被接受了两次，因为两台电脑都在提供。请致电患者，确定由谁来。
+    [visit-open] 该次就诊当天未关闭。请填写下一步并关闭。
+    [visit-reopened] 该次就诊重新打开：两台电脑同时操作后缺少下一步。请填写下一步并关闭。
    *[other] 有一件事需要人工查看。请打开档案。
 }
 
@@ -186,6 +188,12 @@ script-desk-apology = 您好，我是{ $practice }的{ $caller }。请问是{ $n
 # $time (Text) - the hour
 # $doctor (Text) - the doctor
 script-desk-booked = { $name }，您已预约{ $day }{ $time }，接诊：{ $doctor }。如有变动，请致电{ $practice }。到时见。
+
+# What to look after at home.
+# $name (Text) - who is spoken to
+# $doctor (Text) - the doctor
+# $practice (Text) - the practice
+script-desk-after-care = { $name }，回家后请注意：今天好好休息，按{ $doctor }的医嘱用药，保持治疗部位清洁。如疼痛加重、出血不止或发热，请立即致电{ $practice }。有任何问题我们都乐意解答。
 
 # Where no reason was given.
 script-desk-reason-none = 临时情况

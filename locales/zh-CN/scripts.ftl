@@ -53,6 +53,7 @@ scripts-kind-choice = { $kind ->
     [offer-gone] 空闲时间已被占
     [apology] 致歉改约
     [booked] 预约之后
+    [after-care] 居家护理
    *[other] 场合
 }
 

@@ -108,6 +108,8 @@ settings-rule-line = { $rule ->
     [remind-first-hours] 首次提醒，自 { $day }
     [remind-second-hours] 第二次提醒，自 { $day }
     [offer-minutes] 保留时间，自 { $day }
+    [handover-accept-minutes] 接手交接，自{ $day }起
+    [handover-book-days] 已接手步骤的预约，自{ $day }起
    *[other] 规则，自 { $day }
 }
 
@@ -136,6 +138,8 @@ settings-desk-label = { $rule ->
     [remind-second-hours] 第二次提醒：就诊前（小时）
     [wait-notice] 关照候诊者：等待后（分钟）
     [wait-limit] 致歉并送茶水：等待后（分钟）
+    [handover-accept-minutes] 未接手的交接上报，分钟后
+    [handover-book-days] 已接手未预约的步骤上报，天后
    *[offer-minutes] 提供的时间保留（分钟）
 }
 

@@ -1,4 +1,4 @@
-//! The system's own dialog for a folder, a backup, or a file to be made. The page asks for it and gets a path; it never touches files itself.
+//! The system's own dialog for a folder, a backup, a picture or a document, or a file to be made. The page asks for it and gets a path; it never touches files itself.
 
 use crate::window::LABEL;
 use peyvand_api::ApiError;
@@ -10,6 +10,9 @@ use tauri::{AppHandle, Manager};
 /// How the names of backups end.
 const ENDING: &str = "peyvand";
 
+/// How the names of pictures and documents end; what they are, their content says.
+const ATTACHMENTS: [&str; 10] = ["jpg", "jpeg", "png", "webp", "pdf", "JPG", "JPEG", "PNG", "WEBP", "PDF"];
+
 /// What is to be chosen.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -20,6 +23,10 @@ pub(crate) enum Kind {
     Backup,
     /// Where a PDF is to be kept.
     Pdf,
+    /// A picture or a document of a patient.
+    Attachment,
+    /// Where one is to be written.
+    Export,
 }
 
 /// Lets the person choose, and gives the path, or nothing when they chose nothing. The program is not asked, so that
@@ -37,6 +44,8 @@ pub(crate) async fn choose(app: AppHandle, kind: Kind, name: Option<String>) -> 
         match kind {
             Kind::Folder => wait(give, dialog.pick_folder()),
             Kind::Backup => wait(give, dialog.add_filter(ENDING, &[ENDING]).pick_file()),
+            Kind::Attachment => wait(give, dialog.add_filter("JPEG, PNG, WebP, PDF", &ATTACHMENTS).pick_file()),
+            Kind::Export => wait(give, dialog.set_file_name(name.unwrap_or_default()).save_file()),
             Kind::Pdf => {
                 wait(give, dialog.add_filter("PDF", &["pdf"]).set_file_name(name.unwrap_or_default()).save_file());
             }

@@ -4,7 +4,7 @@ use crate::edge::session::{ById, Nothing};
 use crate::edge::staff::{EmergencyRow, OpenEmergency};
 use crate::seat::{App, Seat};
 use peyvand_core::staff::Right;
-use peyvand_core::{OrRefuse, Refusal, Result, emergency, ensure, visits};
+use peyvand_core::{OrRefuse, Refusal, Result, emergency, ensure, files, visits};
 use peyvand_kit::ActId;
 use peyvand_store::{Read, Written};
 use serde_json::Value;
@@ -50,6 +50,12 @@ pub(crate) fn patient(_: &Read, input: &Value) -> Result<Option<String>> {
 pub(crate) fn visit(read: &Read, input: &Value) -> Result<Option<String>> {
     let Some(id) = input["id"].as_str() else { return Ok(None) };
     visits::patient_of(read, id)
+}
+
+/// The input names a file of the patient.
+pub(crate) fn attachment(read: &Read, input: &Value) -> Result<Option<String>> {
+    let Some(id) = input["id"].as_str() else { return Ok(None) };
+    files::patient_of(read, id)
 }
 
 impl App {

@@ -3,7 +3,7 @@
 use crate::edge::journal::{ActRow, Changed, CheckDetail, CheckProblem, JournalState};
 use crate::edge::session::Nothing;
 use crate::seat::Seat;
-use peyvand_core::{Result, history, staff};
+use peyvand_core::{Result, files, history, staff};
 use peyvand_store::{CheckReport, OpRow, Skipped, Written};
 
 /// What can be taken back and done again.
@@ -59,6 +59,11 @@ pub(crate) fn check(seat: &mut Seat, _: Nothing) -> Result<CheckDetail> {
     let ledger = peyvand_core::check(seat.world.read())?;
     problems.extend(ledger.unbalanced.into_iter().map(|what| CheckProblem { code: "ledger".to_owned(), what }));
     problems.extend(ledger.broken.into_iter().map(|what| CheckProblem { code: "invariant".to_owned(), what }));
+    let lost = files::lost(seat.world)?.into_iter();
+    problems.extend(lost.map(|file| CheckProblem {
+        code: if file.is_damaged { "file-damaged" } else { "file-missing" }.to_owned(),
+        what: file.id,
+    }));
     let rows: usize = report.tables.iter().map(|table| table.rows).sum();
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(CheckDetail {

@@ -1,8 +1,8 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
 use crate::edge::{
-    appointments::*, backups::*, calendar::*, club::*, desk::*, followups::*, journal::*, paper::*, patients::*,
-    risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
+    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, files::*, followups::*, handover::*, journal::*, paper::*, path::*, patients::*,
+    protocols::*, risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
 crate::api! {
@@ -76,6 +76,24 @@ crate::api! {
     [write ServicesEdit] services_add(AddService) -> Changed = crate::services::add;
     /// Changes a service.
     [write ServicesEdit] services_edit(EditService) -> Changed = crate::services::edit;
+    /// Pictures and documents of a patient.
+    [file PatientsRead patient] files_list(ById) -> Vec<FileRow> = crate::files::list;
+    /// A picture, or what is known of a document.
+    [file PatientsRead attachment] files_show(ById) -> FileDetail = crate::files::show;
+    /// A page of a document as a picture.
+    [file PatientsRead attachment] files_page(ShowFilePage) -> FilePage = crate::files::page;
+    /// Keeps a picture or a document that lies where a person pointed to.
+    [write PatientsEdit] files_add(AddFile) -> Changed = crate::files::add;
+    /// Takes a picture or a document away.
+    [write PatientsEdit] files_end(ById) -> Changed = crate::files::end;
+    /// Writes a picture or a document out, for a purpose that is allowed.
+    [write PatientsEdit again] files_export(ExportFile) -> Changed = crate::files::export;
+    /// Written consents of a patient.
+    [file PatientsRead patient] consents_list(ById) -> Vec<ConsentRow> = crate::files::consents;
+    /// Takes a written consent in.
+    [write PatientsEdit] consents_add(AddConsent) -> Changed = crate::files::add_consent;
+    /// A patient withdraws a consent.
+    [write PatientsEdit] consents_withdraw(WithdrawConsent) -> Changed = crate::files::withdraw;
     /// Patients by name, mobile, national id or file number, best match first.
     [read PatientsRead] patients_find(FindPatients) -> Vec<PatientRow> = crate::patients::find;
     /// The thirty patients registered last.
@@ -180,6 +198,16 @@ crate::api! {
     [write PaymentsTake] settle_reverse(ReversePayment) -> Changed = crate::settle::reverse;
     /// What is still open at the end of a day, and what was taken.
     [read PaymentsTake] day_end_show(OnDay) -> DayEndDetail = crate::settle::day_end;
+    /// The path map: what hinders patients on each step of their way, and what draws them.
+    [read PracticeRead] path_list(Nothing) -> Vec<PathRow> = crate::path::list;
+    /// Puts a point on the path map.
+    [write FollowupsWork] path_add(AddPath) -> Changed = crate::path::add;
+    /// Changes a point of the path map.
+    [write FollowupsWork] path_edit(EditPath) -> Changed = crate::path::edit;
+    /// A point of the path map is mended, or open again after all.
+    [write FollowupsWork] path_mend(MendPath) -> Changed = crate::path::mend;
+    /// Takes a point off the path map.
+    [write FollowupsWork] path_end(ById) -> Changed = crate::path::end;
     /// What is said at the desk, in the practice's own words.
     [read PracticeRead] scripts_list(Nothing) -> Vec<ScriptRow> = crate::scripts::list;
     /// Gives the practice its own words for an occasion.
@@ -212,6 +240,26 @@ crate::api! {
     [write AppointmentsBook] fill_told(ById) -> Changed = crate::fill::told;
     /// Offers a time no longer.
     [write AppointmentsBook] fill_close(ById) -> Changed = crate::fill::close;
+    /// The coordinator's board: where everybody stands, computed from what happened.
+    [read FollowupsWork] board_show(ShowBoard) -> BoardDetail = crate::board::show;
+    /// Who came once and has nothing booked, the latest first.
+    [read FollowupsWork] board_once(Nothing) -> Vec<OnceRow> = crate::board::once;
+    /// Brings somebody back to the active path: they are called on a day.
+    [write FollowupsWork] board_return(ReturnPatient) -> Changed = crate::board::put_back;
+    /// Where patients were lost, by doctor and by week.
+    [read FollowupsWork] leaks_show(DaySpan) -> Vec<LeakCountRow> = crate::board::leaks;
+    /// The patients behind a number of the leaks.
+    [read FollowupsWork] leaks_list(ListLeaks) -> Vec<LeakRow> = crate::board::leaked;
+    /// How doctors differ.
+    [read FiguresRead] variance_show(DaySpan) -> Vec<VarianceRow> = crate::board::variance;
+    /// The signed-in doctor's own numbers.
+    [read VisitsClose] variance_mine(DaySpan) -> Vec<VarianceRow> = crate::board::own_variance;
+    /// What hinders and what draws on the patients' way.
+    [read PracticeRead] path_list(Nothing) -> Vec<PathPointRow> = crate::path::list;
+    /// Writes a point of the way down, or changes one.
+    [write FollowupsWork] path_set(SetPathPoint) -> Changed = crate::path::set;
+    /// Takes a point off the map.
+    [write FollowupsWork] path_end(ById) -> Changed = crate::path::end;
     /// How well missed appointments are foretold.
     [read AppointmentsRead] risk_show(Nothing) -> RiskDetail = crate::risk::show;
     /// The risks of a day's coming appointments.
@@ -241,7 +289,21 @@ crate::api! {
     /// Everything that a consultation shows.
     [file PatientsRead visit] visits_show(ById) -> VisitDetail = crate::visits::show;
     /// Writes down what was said and done.
-    [write VisitsClose] visits_write(WriteVisit) -> Changed = crate::visits::write;
+    [write VisitsClose] visits_write(WriteVisit) -> Changed = crate::consultation::write;
+    /// Keeps what is being typed on this machine, beside the record of acts.
+    [upkeep VisitsClose] drafts_keep(KeepDraft) -> Done = crate::consultation::keep_draft;
+    /// Begins a contact by telephone, in writing or by video.
+    [write VisitsClose] visits_remote(BeginRemote) -> Changed = crate::consultation::remote;
+    /// Texts of a patient that two devices wrote, for a person to choose from.
+    [file PatientsRead patient] clashes_list(ById) -> Vec<ClashRow> = crate::clashes::list;
+    /// Chooses one of two texts, or writes one from both.
+    [write PatientsEdit] clashes_settle(SettleClash) -> Changed = crate::clashes::settle;
+    /// What is asked in a visit, by occasion.
+    [read PracticeRead] protocols_list(Nothing) -> Vec<ProtocolRow> = crate::protocols::list;
+    /// Gives an occasion its protocol.
+    [write PracticeEdit] protocols_set(SetProtocol) -> Changed = crate::protocols::set;
+    /// Takes the usual protocols for every occasion that has none.
+    [write PracticeEdit] protocols_usual(Nothing) -> Changed = crate::protocols::usual;
     /// Closes a visit with its next step.
     [write VisitsClose] visits_close(CloseVisit) -> Changed = crate::visits::close;
     /// The sentence for the patient, and the first free time for the step.
@@ -249,7 +311,27 @@ crate::api! {
     /// Next steps that are not booked yet.
     [read FollowupsWork] steps_open(ListWork) -> Vec<StepRow> = crate::steps::open;
     /// Takes a next step over.
-    [write FollowupsWork] steps_accept(ById) -> Changed = crate::steps::accept;
+    [write FollowupsWork] steps_accept(ById) -> Changed = crate::handover::accept;
+    /// Notes a try to reach the patient about a next step.
+    [write FollowupsWork] steps_try(TryStep) -> Changed = crate::handover::tried;
+    /// Gives a next step back to who gave it, with the reason.
+    [write FollowupsWork] steps_give_back(SayStep) -> Changed = crate::handover::give_back;
+    /// Passes a next step on to somebody else.
+    [write FollowupsWork] steps_pass_on(PassStep) -> Changed = crate::handover::pass_on;
+    /// What a next step asked for was done without a booking.
+    [write FollowupsWork] steps_done(SayStep) -> Changed = crate::handover::done;
+    /// Nothing is left to do for a next step, for a reason that is counted.
+    [write FollowupsWork] steps_end(EndStep) -> Changed = crate::handover::end;
+    /// What came to the signed-in person, what has climbed to them, and their referrals.
+    [read FollowupsWork] handover_show(Nothing) -> HandoverDetail = crate::handover::show;
+    /// Answers a referral.
+    [write VisitsClose] referrals_answer(AnswerReferral) -> Changed = crate::handover::answer;
+    /// The sender has seen what became of a referral.
+    [write FollowupsWork] referrals_seen(ById) -> Changed = crate::handover::seen;
+    /// What the closing sheet needs besides the visit.
+    [read VisitsClose] closing_show(ById) -> ClosingDetail = crate::handover::closing;
+    /// Why care ended, counted by reason and by doctor.
+    [read FiguresRead] visits_endings(CountEndings) -> Vec<EndingRow> = crate::handover::endings;
     /// What somebody must do, late and urgent first.
     [read FollowupsWork] followups_list(ListWork) -> Vec<WorkRow> = crate::followups::list;
     /// Everything that the caller sees.

@@ -35,3 +35,18 @@ CREATE TABLE consent (                 -- a written consent to the use of pictur
 CREATE INDEX consent_by_patient ON consent (patient_id, purpose);
 CREATE INDEX consent_by_paper ON consent (paper_id) WHERE paper_id IS NOT NULL;
 CREATE INDEX consent_by_staff ON consent (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE TABLE attachment_export (       -- a content that left the practice as a file
+  id TEXT PRIMARY KEY,
+  attachment_id TEXT NOT NULL REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+  patient_id TEXT NOT NULL REFERENCES patient (id) DEFERRABLE INITIALLY DEFERRED,
+  purpose TEXT NOT NULL CHECK (purpose IN ('care', 'teaching', 'colleagues', 'publication', 'display')),
+  consent_id TEXT REFERENCES consent (id) DEFERRABLE INITIALLY DEFERRED,   -- null: for the patient's own care
+  staff_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  at INTEGER NOT NULL,
+  deleted_at INTEGER
+) STRICT;
+CREATE INDEX attachment_export_by_attachment ON attachment_export (attachment_id);
+CREATE INDEX attachment_export_by_patient ON attachment_export (patient_id, at);
+CREATE INDEX attachment_export_by_consent ON attachment_export (consent_id) WHERE consent_id IS NOT NULL;
+CREATE INDEX attachment_export_by_staff ON attachment_export (staff_id) WHERE staff_id IS NOT NULL;

@@ -113,6 +113,30 @@ refusals! {
     PracticeMissing = "practice-missing";
     /// The practice needs a name.
     PracticeNameEmpty = "practice-name-empty";
+    /// A file is larger than what is kept, in MB.
+    AttachmentTooLarge { limit: i64 } = "attachment-too-large";
+    /// A file is neither a picture nor a PDF.
+    AttachmentTypeUnknown = "attachment-type-unknown";
+    /// A file can't be read from where it lies.
+    AttachmentUnreadable { text: String } = "attachment-unreadable";
+    /// The content of a file is not beside the database.
+    AttachmentMissing = "attachment-missing";
+    /// The content of a file is not what was kept.
+    AttachmentDamaged = "attachment-damaged";
+    /// A file is the paper of a consent that stands.
+    AttachmentIsConsent = "attachment-is-consent";
+    /// A file can't be written where it was to go.
+    AttachmentNotSaved { text: String } = "attachment-not-saved";
+    /// A PDF can't be shown.
+    AttachmentNotShown = "attachment-not-shown";
+    /// No written consent to this purpose holds today.
+    ConsentMissing = "consent-missing";
+    /// A consent counts with its signed paper only.
+    ConsentPaperMissing = "consent-paper-missing";
+    /// A consent begins today or before, and does not end before it begins.
+    ConsentDaysInvalid = "consent-days-invalid";
+    /// A withdrawal needs a reason.
+    ConsentReasonEmpty = "consent-reason-empty";
     /// A patient needs a name.
     PatientNameEmpty = "patient-name-empty";
     /// Not a mobile number.
@@ -255,6 +279,8 @@ refusals! {
     EnquiryEmpty = "enquiry-empty";
     /// An item of the checklist needs words.
     ChecklistEmpty = "checklist-empty";
+    /// A point of the path map needs words.
+    PathTextEmpty = "path-text-empty";
     /// More than is due.
     PaymentTooMuch { due: i64 } = "payment-too-much";
     /// Taking a payment back needs a reason.
@@ -315,14 +341,36 @@ refusals! {
     StepDueMissing = "step-due-missing";
     /// The next step lies before today.
     StepDuePast = "step-due-past";
+    /// A point of the patients' way needs words.
+    PathTextEmpty = "path-text-empty";
     /// The next step needs somebody who sees to it.
     StepOwnerMissing = "step-owner-missing";
     /// The next step needs a reason.
     StepReasonEmpty = "step-reason-empty";
     /// A referral needs a colleague.
     StepColleagueMissing = "step-colleague-missing";
+    /// An item of a protocol needs words.
+    ProtocolTextEmpty = "protocol-text-empty";
+    /// A choice needs at least two answers.
+    ProtocolChoicesFew = "protocol-choices-few";
+    /// A protocol has no more items than can be followed.
+    ProtocolTooLong { limit: i64 } = "protocol-too-long";
+    /// A measurement is a number, or two with a slash.
+    MeasureNoNumber = "measure-no-number";
+    /// A measurement needs a name.
+    MeasureNameEmpty = "measure-name-empty";
     /// The next step is not open.
     StepNotOpen = "step-not-open";
+    /// The end of care needs its reason from the list.
+    StepEndReasonMissing = "step-end-reason-missing";
+    /// Giving a step back, or saying how it was done, needs words.
+    HandoverReasonEmpty = "handover-reason-empty";
+    /// A step goes to somebody else who works with next steps.
+    HandoverTakerInvalid = "handover-taker-invalid";
+    /// A referral is answered by the colleague and put aside by its sender.
+    ReferralNotYours = "referral-not-yours";
+    /// An answer needs words.
+    ReferralAnswerEmpty = "referral-answer-empty";
     /// The follow-up is done.
     FollowupNotOpen = "followup-not-open";
     /// A call that reached the patient has answers.

@@ -38,6 +38,8 @@ macro_rules! ops {
                 Self::EmergencyOpen.kind(),
                 Self::BackupMake.kind(),
                 Self::InvoiceNumber.kind(),
+                Self::FileExport.kind(),
+                Self::VisitRemind.kind(),
                 Self::RecoveryRenew.kind(),
                 Self::KeyChange.kind(),
                 Self::PracticeRestore.kind(),
@@ -98,6 +100,16 @@ ops! {
     PatientAdd = "patient.add", Fields;
     /// A patient's file is changed.
     PatientEdit = "patient.edit", Fields;
+    /// A picture or a document is kept.
+    FileAdd = "file.add", Fields;
+    /// A picture or a document is taken away.
+    FileEnd = "file.end", Fields;
+    /// A picture or a document leaves the practice as a file.
+    FileExport = "file.export", Never;
+    /// A written consent is taken in.
+    ConsentAdd = "consent.add", Fields;
+    /// A consent is withdrawn.
+    ConsentWithdraw = "consent.withdraw", Fields;
     /// An appointment is booked.
     AppointmentBook = "appointment.book", Fields;
     /// An appointment gets another time or doctor.
@@ -174,6 +186,12 @@ ops! {
     VisitArrive = "visit.arrive", Fields;
     /// The patient goes into the room.
     VisitCallIn = "visit.call-in", Fields;
+    /// The practice's protocols change.
+    ProtocolSet = "protocol.set", Fields;
+    /// A contact from afar begins.
+    VisitRemote = "visit.remote", Fields;
+    /// One of two texts is chosen that two devices wrote.
+    ClashSettle = "clash.settle", Fields;
     /// Words and services of a visit are written down.
     VisitNote = "visit.note", Fields;
     /// The visit ends with its next step.
@@ -184,6 +202,28 @@ ops! {
     StepAccept = "step.accept", Fields;
     /// A next step is booked.
     StepBook = "step.book", Fields;
+    /// Somebody tries to reach the patient about a next step.
+    StepTry = "step.try", Fields;
+    /// A next step goes back to who gave it.
+    StepGiveBack = "step.give-back", Fields;
+    /// A next step goes to somebody else.
+    StepPassOn = "step.pass-on", Fields;
+    /// A next step is done without a booking.
+    StepDone = "step.done", Fields;
+    /// Nothing is left to do for a next step.
+    StepEnd = "step.end", Fields;
+    /// The colleague answers a referral.
+    ReferralAnswer = "referral.answer", Fields;
+    /// The sender has seen what became of a referral.
+    ReferralSeen = "referral.seen", Fields;
+    /// Visits that stayed open over the end of their day become tasks.
+    VisitRemind = "visit.remind", Never;
+    /// Somebody is brought back to the active path.
+    BoardReturn = "board.return", Fields;
+    /// A point of the patients' way is written down or changes.
+    PathSet = "path.set", Fields;
+    /// A point is taken off the patients' way.
+    PathEnd = "path.end", Fields;
     /// A follow-up contact is tried, with its outcome.
     FollowupAttempt = "followup.attempt", Fields;
     /// A table of patients, appointments or a whole clinic is brought in.

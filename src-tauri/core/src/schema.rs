@@ -85,6 +85,7 @@ static SCHEMA: Schema = Schema {
         "intake",
         "attachment",
         "consent",
+        "attachment_export",
         "protocol",
         "protocol_item",
         "protocol_answer",

@@ -53,7 +53,8 @@ edge! {
     /// The state of the data, as the check found it.
     pub struct CheckDetail { pub ok: bool, pub problems: Vec<CheckProblem>, pub acts: u32, pub rows: u32, pub parked: u32, #[ts(type = "number")] pub ledger_sum: i64 }
     /// What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant',
-    /// 'missing' (acts that were saved are not in the file).
+    /// 'missing' (acts that were saved are not in the file), 'file-missing' and 'file-damaged' (the content of a picture or a
+    /// document beside it).
     pub struct CheckProblem { pub code: String, pub what: String }
 }
 

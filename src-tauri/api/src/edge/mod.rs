@@ -1,13 +1,18 @@
 //! The edge as plain data: what goes in and what comes out, one file a feature.
 pub mod appointments;
 pub mod backups;
+pub mod board;
 pub mod calendar;
 pub mod club;
 pub mod desk;
+pub mod files;
 pub mod followups;
+pub mod handover;
 pub mod journal;
 pub mod paper;
+pub mod path;
 pub mod patients;
+pub mod protocols;
 pub mod risk;
 pub mod scripts;
 pub mod secret;

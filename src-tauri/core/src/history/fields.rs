@@ -123,7 +123,11 @@ static TABLES: &[Table] = tables! {
         appointment_id: Silent, patient_id: Name("patient"), staff_id: Name("staff"), day: Day, state: Code,
         arrived_at: Instant, called_in_at: Instant, closed_at: Instant, left_at: Instant, own_words: Text, note: Text,
         golden: Code, golden_answer: Text, sentence: Text, import_ref: Silent, queue_no: Number,
-        walk_in_service_id: Name("service"), left_reason: Code, amends: Code, amends_at: Instant,
+        walk_in_service_id: Name("service"), left_reason: Code, amends: Code, amends_at: Instant, means: Code, expected: Text,
+        reached: Text, reached_how: Code,
+    }
+    "path_point" PracticeRead {
+        stage: Code, kind: Code, text: Text, owner_id: Name("staff"), until_on: Day, mended_on: Day, position: Silent,
     }
     "visit_service" PatientsRead {
         visit_id: Silent, service_id: Name("service"), quantity: Number, unit_price: Money, total: Money,
@@ -131,7 +135,11 @@ static TABLES: &[Table] = tables! {
     "next_step" PatientsRead {
         visit_id: Silent, patient_id: Name("patient"), kind: Code, owner_id: Name("staff"), colleague_id: Name("staff"),
         service_id: Name("service"), due_on: Day, reason: Text, is_urgent: YesNo, state: Code, appointment_id: Silent,
-        created_on: Day,
+        created_on: Day, phase_id: Silent, handed_at: Silent, end_reason: Code, answer: Text, answered_by: Silent,
+        answered_at: Silent, seen_at: Instant,
+    }
+    "step_event" PatientsRead {
+        step_id: Silent, kind: Code, by_id: Silent, to_id: Name("staff"), reason: Code, at: Silent,
     }
     "followup" PatientsRead {
         kind: Code, patient_id: Name("patient"), visit_id: Silent, step_id: Silent, owner_id: Name("staff"), due_on: Day,
@@ -185,6 +193,9 @@ static TABLES: &[Table] = tables! {
         kind: Code, patient_id: Name("patient"), name: Text, mobile: Text, matter: Text, draft: Silent, source: Code,
         received_at: Instant, by_id: Silent, answered_at: Instant, outcome: Code,
     }
+    "path_point" PracticeRead {
+        stage: Code, kind: Code, text: Text, owner_id: Name("staff"), until_on: Day, mended_on: Day, position: Silent,
+    }
     "checklist_item" PracticeRead { text: Code, position: Silent }
     "checklist_tick" PracticeRead { item: Silent, day: Day, by_id: Silent, at: Silent }
     "script" PracticeRead { kind: Code, language: Code, body: Text }
@@ -201,6 +212,32 @@ static TABLES: &[Table] = tables! {
     "offer" AppointmentsRead {
         opening_id: Silent, waiting_id: Silent, patient_id: Name("patient"), start_minute: Minute, offered_at: Silent, expires_at: Instant,
         state: Code, answered_at: Instant, told_at: Instant, by_id: Silent,
+    }
+    "attachment" PatientsRead {
+        patient_id: Name("patient"), visit_id: Silent, kind: Code, title: Text, media_type: Silent, bytes: Silent,
+        hash: Silent, taken_on: Day, staff_id: Name("staff"), added_at: Silent,
+    }
+    "consent" PatientsRead {
+        patient_id: Name("patient"), purpose: Code, scope: Text, given_on: Day, until_on: Day, paper_id: Silent,
+        signed_by: Text, staff_id: Name("staff"), withdrawn_on: Day, withdrawn_reason: Text,
+    }
+    "attachment_export" PatientsRead {
+        attachment_id: Silent, patient_id: Name("patient"), purpose: Code, consent_id: Silent, staff_id: Name("staff"),
+        at: Silent,
+    }
+    "protocol" PracticeRead { occasion: Code, service_id: Name("service"), name: Silent }
+    "protocol_item" PracticeRead {
+        protocol_id: Silent, position: Silent, kind: Code, text: Code, unit: Text, choices: Text, is_needed: YesNo,
+    }
+    "protocol_answer" PatientsRead { visit_id: Silent, item_id: Silent, value: Code, staff_id: Name("staff"), at: Silent }
+    "measurement" PatientsRead {
+        visit_id: Silent, patient_id: Name("patient"), name: Code, value: Text, unit: Text, staff_id: Name("staff"), at: Silent,
+    }
+    "visit_shown" PatientsRead { visit_id: Silent, means: Code, what: Text, attachment_id: Silent, at: Silent }
+    "visit_note" PatientsRead { visit_id: Silent, staff_id: Name("staff"), text: Label, is_private: YesNo, at: Silent }
+    "value_clash" PatientsRead {
+        entity: Silent, row_id: Silent, field: Code, patient_id: Name("patient"), kept: Private, other: Private,
+        other_by: Name("staff"), settled_at: Instant, settled_by: Name("staff"),
     }
     "restore" PracticeRead { made_at: Instant, restored_at: Silent, from_device: Name("device") }
 };

@@ -97,7 +97,7 @@ fn is_of_language(world: &World, op: &OpRow) -> Result<bool> {
 
 const fn right_of(op: Op) -> Option<Right> {
     Some(match op {
-        Op::PracticeEdit | Op::RuleSet | Op::DeviceName | Op::RoomAdd | Op::RoomEdit | Op::ChecklistSet => {
+        Op::PracticeEdit | Op::RuleSet | Op::DeviceName | Op::RoomAdd | Op::RoomEdit | Op::ChecklistSet | Op::ProtocolSet => {
             Right::PracticeEdit
         }
         Op::HoursSet | Op::HolidaySet | Op::ClosureAdd | Op::ClosureCancel => Right::ScheduleEdit,
@@ -107,7 +107,8 @@ const fn right_of(op: Op) -> Option<Right> {
         Op::EmergencyReview => Right::EmergencyReview,
         Op::BackupTarget => Right::BackupManage,
         Op::ServiceAdd | Op::ServiceEdit => Right::ServicesEdit,
-        Op::PatientAdd | Op::PatientEdit => Right::PatientsEdit,
+        Op::PatientAdd | Op::PatientEdit | Op::ClashSettle => Right::PatientsEdit,
+        Op::FileAdd | Op::FileEnd | Op::ConsentAdd | Op::ConsentWithdraw => Right::PatientsEdit,
         Op::AppointmentBook
         | Op::AppointmentMove
         | Op::AppointmentLength
@@ -137,8 +138,11 @@ const fn right_of(op: Op) -> Option<Right> {
         | Op::VisitLeaveUnseen
         | Op::VisitAmends
         | Op::ChecklistTick => Right::VisitsRun,
-        Op::VisitNote | Op::VisitClose | Op::StaffDelegate => Right::VisitsClose,
-        Op::StepAccept | Op::FollowupAttempt => Right::FollowupsWork,
+        Op::VisitNote | Op::VisitClose | Op::VisitRemote | Op::ReferralAnswer | Op::StaffDelegate => Right::VisitsClose,
+        Op::StepTry | Op::StepGiveBack | Op::StepPassOn | Op::StepDone | Op::StepEnd | Op::ReferralSeen => {
+            Right::FollowupsWork
+        }
+        Op::StepAccept | Op::FollowupAttempt | Op::BoardReturn | Op::PathSet | Op::PathEnd => Right::FollowupsWork,
         // Nothing takes these back, or they say of what they are.
         Op::PracticeCreate
         | Op::SampleFill
@@ -148,12 +152,14 @@ const fn right_of(op: Op) -> Option<Right> {
         | Op::EmergencyOpen
         | Op::BackupMake
         | Op::InvoiceNumber
+        | Op::FileExport
         | Op::RecoveryRenew
         | Op::KeyChange
         | Op::PracticeRestore
         | Op::ImportRun
         | Op::JournalUndo
         | Op::JournalRedo
+        | Op::VisitRemind
         | Op::MergeMend => return None,
     })
 }

@@ -19,6 +19,10 @@ codes! {
         PatientsEdit = "patients-edit",
         /// Read and write what is told in confidence: private notes and private facts.
         PrivateRead = "private-read",
+        /// Read the medical file: history, medication, results, pictures.
+        RecordRead = "record-read",
+        /// Write in the medical file.
+        RecordEdit = "record-edit",
         /// See the day.
         AppointmentsRead = "appointments-read",
         /// Book, move, confirm, cancel.
@@ -70,6 +74,8 @@ impl Right {
         Self::PatientsRead,
         Self::PatientsEdit,
         Self::PrivateRead,
+        Self::RecordRead,
+        Self::RecordEdit,
         Self::AppointmentsRead,
         Self::AppointmentsBook,
         Self::AppointmentsBeyond,
@@ -108,6 +114,8 @@ impl Role {
                 R::PatientsRead,
                 R::PatientsEdit,
                 R::PrivateRead,
+                R::RecordRead,
+                R::RecordEdit,
                 R::AppointmentsRead,
                 R::AppointmentsBook,
                 R::AppointmentsBeyond,
@@ -137,6 +145,7 @@ impl Role {
             Self::Assistant => &[
                 R::PracticeRead,
                 R::PatientsRead,
+                R::RecordRead,
                 R::AppointmentsRead,
                 R::VisitsRun,
                 R::FollowupsWork,

@@ -3,7 +3,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
 /** What is looked for. */
-export type Choosing = 'folder' | 'backup' | 'pdf';
+export type Choosing = 'folder' | 'backup' | 'pdf' | 'attachment' | 'export';
 
 export interface Transport {
   /** Asks the core; rejects with what the core refused with. */
