@@ -149,6 +149,12 @@ settings-hours-line = { $count ->
    *[other] { $count } hours
 }
 
+# $count (Number) - days
+settings-days-line = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
 settings-checklist-title = Before the door opens
 
 # $number (Number) - its place in the list

@@ -179,6 +179,45 @@ visits-later-action = Keep it, not finished yet
 
 visits-gate-hint = Without a next step, the visit does not close.
 
+visits-end-reason-label = Reason, from the list
+
+# $reason (Text) - why care ends
+visits-end-reason-choice = { $reason ->
+    [recovered] Recovered
+    [finished] Treatment finished
+    [elsewhere] Goes on elsewhere
+    [declined] Does not want to go on
+    [moved-away] Moved away
+    [died] Has died
+   *[other] Another reason
+}
+
+visits-free-title = First free times
+
+visits-free-none = No free time is in sight. The colleague looks for one.
+
+# $time (Text) - day and time
+visits-free-book-hint = { $time }, booked with the closing
+
+visits-free-key-action = Book the first free time with the closing
+
+visits-after-care-label = I handed over what to look after at home
+
+# $name (Text) - the colleague
+visits-answer-label = Your answer to { $name }, who sent the patient
+
+# $reason (Text) - why the patient was sent
+visits-answer-reason-line = Sent because: { $reason }
+
+# $plan (Text) - the plan
+# $number (Number) - which phase
+# $total (Number) - how many
+# $what (Text) - what is done
+visits-phase-line = { $plan }, { $number } of { $total }: { $what }
+
+# $name (Text) - who calls
+visits-tomorrow-who = { $name } calls; it asks about pain and bleeding
+
 ## Before leaving
 
 visits-steps-title = Patient journey

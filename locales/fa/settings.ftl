@@ -149,6 +149,9 @@ settings-hours-line = { $count ->
    *[other] { $count } ساعت
 }
 
+# $count (Number) - days
+settings-days-line = { $count } روز
+
 settings-checklist-title = پیش از باز شدن مطب
 
 # $number (Number) - its place in the list

@@ -173,6 +173,45 @@ visits-later-action = ذخیره، هنوز تمام نشده
 
 visits-gate-hint = بدون گام بعدی، مراجعه بسته نمی‌شود.
 
+visits-end-reason-label = دلیل، از فهرست
+
+# $reason (Text) - why care ends
+visits-end-reason-choice = { $reason ->
+    [recovered] بهبود یافت
+    [finished] درمان تمام شد
+    [elsewhere] جای دیگری ادامه می‌دهد
+    [declined] نمی‌خواهد ادامه دهد
+    [moved-away] به جای دوری رفت
+    [died] درگذشت
+   *[other] دلیل دیگر
+}
+
+visits-free-title = اولین وقت‌های خالی
+
+visits-free-none = وقت خالی در چشم نیست. همکارتان پیگیر آن است.
+
+# $time (Text) - day and time
+visits-free-book-hint = { $time }، با بستن مراجعه ثبت می‌شود
+
+visits-free-key-action = ثبت اولین وقت خالی با بستن مراجعه
+
+visits-after-care-label = دستور مراقبت در خانه را دادم
+
+# $name (Text) - the colleague
+visits-answer-label = پاسخ شما به { $name } که بیمار را فرستاده
+
+# $reason (Text) - why the patient was sent
+visits-answer-reason-line = دلیل ارجاع: { $reason }
+
+# $plan (Text) - the plan
+# $number (Number) - which phase
+# $total (Number) - how many
+# $what (Text) - what is done
+visits-phase-line = { $plan }، { $number } از { $total }: { $what }
+
+# $name (Text) - who calls
+visits-tomorrow-who = { $name } تماس می‌گیرد و از درد و خون‌ریزی می‌پرسد
+
 ## Before leaving
 
 visits-steps-title = مسیر بیمار

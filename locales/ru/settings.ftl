@@ -146,6 +146,9 @@ settings-desk-label = { $rule ->
 # $count (Number) - hours
 settings-hours-line = { $count } ч
 
+# $count (Number) - days
+settings-days-line = { $count } дн.
+
 settings-checklist-title = До открытия
 
 # $number (Number) - its place in the list

@@ -189,6 +189,45 @@ visits-later-action = Сохранить, ещё не закончено
 
 visits-gate-hint = Без следующего шага визит не завершается.
 
+visits-end-reason-label = Причина из списка
+
+# $reason (Text) - why care ends
+visits-end-reason-choice = { $reason ->
+    [recovered] Выздоровление
+    [finished] Лечение завершено
+    [elsewhere] Продолжит в другом месте
+    [declined] Не хочет продолжать
+    [moved-away] Переезд
+    [died] Умер(ла)
+   *[other] Другая причина
+}
+
+visits-free-title = Ближайшее свободное время
+
+visits-free-none = Свободного времени пока нет. Коллега подберёт его.
+
+# $time (Text) - day and time
+visits-free-book-hint = { $time }: запись вместе с закрытием визита
+
+visits-free-key-action = Записать на ближайшее время вместе с закрытием
+
+visits-after-care-label = Я передал(а) памятку по уходу дома
+
+# $name (Text) - the colleague
+visits-answer-label = Ваш ответ коллеге, направившему пациента: { $name }
+
+# $reason (Text) - why the patient was sent
+visits-answer-reason-line = Причина направления: { $reason }
+
+# $plan (Text) - the plan
+# $number (Number) - which phase
+# $total (Number) - how many
+# $what (Text) - what is done
+visits-phase-line = { $plan }, { $number } из { $total }: { $what }
+
+# $name (Text) - who calls
+visits-tomorrow-who = Звонит { $name }: вопросы о боли и кровотечении
+
 ## Before leaving
 
 visits-steps-title = Путь пациента

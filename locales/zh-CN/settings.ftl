@@ -146,6 +146,9 @@ settings-desk-label = { $rule ->
 # $count (Number) - hours
 settings-hours-line = { $count } 小时
 
+# $count (Number) - days
+settings-days-line = { $count } 天
+
 settings-checklist-title = 开诊前
 
 # $number (Number) - its place in the list

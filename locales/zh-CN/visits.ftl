@@ -170,6 +170,45 @@ visits-later-action = 先保存，尚未结束
 
 visits-gate-hint = 没有下一步，就诊不能结束。
 
+visits-end-reason-label = 原因（从列表选择）
+
+# $reason (Text) - why care ends
+visits-end-reason-choice = { $reason ->
+    [recovered] 痊愈
+    [finished] 治疗完成
+    [elsewhere] 转至他处
+    [declined] 不愿继续
+    [moved-away] 迁居
+    [died] 已去世
+   *[other] 其他原因
+}
+
+visits-free-title = 最早空档
+
+visits-free-none = 暂无空档，由同事安排。
+
+# $time (Text) - day and time
+visits-free-book-hint = { $time }，关闭就诊时一并预约
+
+visits-free-key-action = 关闭时预约最早空档
+
+visits-after-care-label = 已交代居家护理事项
+
+# $name (Text) - the colleague
+visits-answer-label = 您给转诊同事 { $name } 的回复
+
+# $reason (Text) - why the patient was sent
+visits-answer-reason-line = 转诊原因：{ $reason }
+
+# $plan (Text) - the plan
+# $number (Number) - which phase
+# $total (Number) - how many
+# $what (Text) - what is done
+visits-phase-line = { $plan }，{ $number }/{ $total }：{ $what }
+
+# $name (Text) - who calls
+visits-tomorrow-who = 由 { $name } 致电，询问疼痛和出血
+
 ## Before leaving
 
 visits-steps-title = 患者路径

@@ -45,6 +45,7 @@ fn tick(app: &AppHandle) {
             eprintln!("peyvand: who opened which file was not written down: {}", fault.code);
         }
         told.extend(program.settle_jobs());
+        told.extend(program.keep_handover());
         told
     });
     told.iter_mut().for_each(|told| told.extend(keep_backups(app)));

@@ -94,9 +94,10 @@ impl Clinic {
     /// A next step of which the coordinator takes care.
     pub(crate) fn step(&self, kind: &str, due_on: &str) -> Value {
         let colleague = (kind == "referral").then(|| self.doctors[1].clone());
+        let end_reason = (kind == "end-of-care").then_some("finished");
         json!({
             "kind": kind, "dueOn": due_on, "reason": "دیدن جای جراحی", "ownerId": self.coordinator, "colleagueId": colleague,
-            "serviceId": null, "isUrgent": false,
+            "serviceId": null, "isUrgent": false, "endReason": end_reason,
         })
     }
 

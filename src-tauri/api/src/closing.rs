@@ -1,5 +1,7 @@
 //! What the doctor says when a visit closes, written out in the patient's language.
 
+use crate::edge::scripts::ScriptKind;
+use crate::scripts::{self, About};
 use crate::seat::Seat;
 use crate::voice;
 use peyvand_core::followups::Called;
@@ -23,6 +25,16 @@ pub(crate) fn sentence(seat: &Seat, visit_id: &str, steps: &[StepDraft]) -> Resu
         lines.insert(0, words.closing_address(&voice::polite(words, &address_form, &name)));
     }
     Ok(plain(&lines.join("\n")))
+}
+
+/// What to look after at home, in the words of the practice and the patient's language.
+pub(crate) fn after_care(seat: &Seat, visit_id: &str) -> Result<String> {
+    let read = seat.world.read();
+    let visit = visits::by_id(read, visit_id)?;
+    let doctor = name(read, visit.staff_id.as_deref())?;
+    let about =
+        About { patient_id: Some(&visit.patient_id), doctor: doctor.as_deref(), ..About::default() };
+    scripts::text(seat, ScriptKind::AfterCare, &about, &scripts::listener(seat, &about)?)
 }
 
 /// A step's line, once all that it says is known.

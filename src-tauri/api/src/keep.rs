@@ -9,6 +9,7 @@ use crate::machine;
 use crate::making::{Order, begin};
 use crate::seat::App;
 use peyvand_core::backups::{self, Cause, Due};
+use peyvand_core::handover::Rung;
 use peyvand_core::{Result, World};
 use peyvand_kit::{ActId, Day, Instant};
 use peyvand_store::{DbKey, KeySheet};
@@ -32,6 +33,9 @@ pub(crate) struct Keeper {
     examined: BTreeMap<String, Vec<String>>,
     /// Targets whose newest backup knows of acts that this file lacks.
     behind: BTreeSet<String>,
+    /// How far steps had climbed at the last look, and when that was.
+    pub(crate) climbed: Vec<(String, Rung)>,
+    pub(crate) climbed_at: Option<Instant>,
     /// The day on which it was looked whether there is anything to learn from.
     pub(crate) studied_on: Option<Day>,
 }
@@ -217,7 +221,7 @@ impl App {
 }
 
 /// What can't be written down is no reason to stop: the backups lie where they lie.
-fn settled<T>(outcome: Result<T>) -> Option<T> {
+pub(crate) fn settled<T>(outcome: Result<T>) -> Option<T> {
     match outcome {
         Ok(done) => Some(done),
         Err(error) => {

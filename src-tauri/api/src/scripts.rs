@@ -181,6 +181,7 @@ fn shipped(words: Words, kind: Kind) -> String {
         Kind::Offer => words.script_desk_offer(caller, practice, name, day, time, doctor, minutes),
         Kind::OfferGone => words.script_desk_offer_gone(name, practice),
         Kind::Apology => words.script_desk_apology(caller, practice, name, day, time, reason),
+        Kind::AfterCare => words.script_desk_after_care(name, doctor, practice),
         Kind::Booked => words.script_desk_booked(name, practice, day, time, doctor),
     })
 }

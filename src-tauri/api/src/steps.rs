@@ -2,23 +2,16 @@
 
 use crate::days::day_of;
 use crate::edge::followups::ListWork;
-use crate::edge::session::ById;
 use crate::edge::visits::StepRow;
 use crate::seat::Seat;
 use peyvand_core::Result;
 use peyvand_core::visits::{self, Step};
-use peyvand_store::Written;
 
 /// Next steps that are not booked yet.
 pub(crate) fn open(seat: &Seat, input: ListWork) -> Result<Vec<StepRow>> {
     let until = day_of(&input.until, "until")?;
     let steps = visits::open_steps(seat.world.read(), until, input.owner_id.as_deref(), input.limit)?;
     Ok(steps.into_iter().map(Into::into).collect())
-}
-
-/// Takes a next step over.
-pub(crate) fn accept(seat: &mut Seat, input: ById) -> Result<Written<()>> {
-    visits::accept(seat.world, &seat.act, &input.id)
 }
 
 impl From<Step> for StepRow {

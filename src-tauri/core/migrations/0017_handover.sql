@@ -7,6 +7,9 @@ ALTER TABLE next_step ADD COLUMN answered_at INTEGER;
 ALTER TABLE next_step ADD COLUMN seen_at INTEGER;         -- when the sender saw the answer
 CREATE INDEX next_step_by_answerer ON next_step (answered_by) WHERE answered_by IS NOT NULL;
 CREATE INDEX next_step_by_colleague ON next_step (colleague_id, state) WHERE colleague_id IS NOT NULL;
+CREATE INDEX next_step_handed ON next_step (is_urgent, handed_at)       -- what is on its way: to be booked, and not booked
+  WHERE state IN ('open', 'accepted') AND kind IN ('return-visit', 'referral', 'next-stage') AND deleted_at IS NULL;
+CREATE INDEX next_step_referred ON next_step (created_on) WHERE kind = 'referral' AND seen_at IS NULL AND deleted_at IS NULL;
 
 CREATE TABLE step_event (              -- what happened to a step on its way
   id TEXT PRIMARY KEY,

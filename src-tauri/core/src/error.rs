@@ -137,6 +137,10 @@ refusals! {
     ConsentDaysInvalid = "consent-days-invalid";
     /// A withdrawal needs a reason.
     ConsentReasonEmpty = "consent-reason-empty";
+    /// A line of the medical file needs words.
+    RecordTextEmpty = "record-text-empty";
+    /// A line of the medical file begins before it ends, and not after today.
+    RecordDaysInvalid = "record-days-invalid";
     /// A patient needs a name.
     PatientNameEmpty = "patient-name-empty";
     /// Not a mobile number.
@@ -279,8 +283,6 @@ refusals! {
     EnquiryEmpty = "enquiry-empty";
     /// An item of the checklist needs words.
     ChecklistEmpty = "checklist-empty";
-    /// A point of the path map needs words.
-    PathTextEmpty = "path-text-empty";
     /// More than is due.
     PaymentTooMuch { due: i64 } = "payment-too-much";
     /// Taking a payment back needs a reason.

@@ -16,6 +16,8 @@ pub struct Room {
     pub broken: fn(&Read) -> Result<Vec<Broken>>,
     /// Lists what verbs refuse but two devices can do together, such as giving one file number twice. Asked after a merge.
     pub clashing: fn(&Read) -> Result<Vec<Broken>>,
+    /// Writes down what a merge did to the rows in `touched`, for a person to look at.
+    pub merged: fn(&mut Write) -> Result<()>,
     /// Mirrors ledger rows of an act that is taken back or done again.
     pub reverse: fn(&mut Write, table: &str, ids: &[String]) -> Result<()>,
 }
@@ -27,6 +29,7 @@ impl Room {
         upkeep: |_| Ok(()),
         broken: |_| Ok(Vec::new()),
         clashing: |_| Ok(Vec::new()),
+        merged: |_| Ok(()),
         reverse: |_, _, _| Ok(()),
     };
 }
@@ -93,6 +96,10 @@ impl Guard for Eye {
         let awake = self.awake(w)?;
         for room in &awake {
             (room.upkeep)(w)?;
+        }
+        // What rooms put right by themselves is no task for a person.
+        for room in &awake {
+            (room.merged)(w)?;
         }
         for room in awake {
             let found = (room.broken)(w)?.into_iter().chain((room.clashing)(w)?);

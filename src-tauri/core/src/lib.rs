@@ -18,6 +18,7 @@ pub mod services;
 pub mod timetable;
 pub mod scripts;
 pub mod patients;
+pub mod record;
 pub mod emergency;
 pub mod files;
 pub mod appointments;

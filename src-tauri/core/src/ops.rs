@@ -100,6 +100,16 @@ ops! {
     PatientAdd = "patient.add", Fields;
     /// A patient's file is changed.
     PatientEdit = "patient.edit", Fields;
+    /// A line of the medical file is written down.
+    RecordAdd = "record.add", Fields;
+    /// A line of the medical file is corrected.
+    RecordEdit = "record.edit", Fields;
+    /// A line of the medical file holds no longer.
+    RecordEnd = "record.end", Fields;
+    /// A line of the medical file was a mistake.
+    RecordRemove = "record.remove", Fields;
+    /// The patient says that what is known still holds.
+    IntakeConfirm = "intake.confirm", Fields;
     /// A picture or a document is kept.
     FileAdd = "file.add", Fields;
     /// A picture or a document is taken away.

@@ -1,6 +1,7 @@
 //! Follow-ups: one engine of due contacts, from the call on the next day to what a person must put right.
 
 mod attempt;
+mod door;
 mod due;
 mod show;
 mod work;
@@ -9,6 +10,8 @@ use crate::codes::codes;
 
 pub(crate) use attempt::mend_number_in;
 pub use attempt::{Try, attempt};
+pub(crate) use door::{ROOM, visit_over_in};
+pub use door::{VISIT_OPEN, VISIT_REOPENED, remind_open};
 pub(crate) use due::{Due, done_for_step_in, due_id, due_in};
 pub use show::{Called, Followup, Tried, by_id, spoken_to};
 pub use work::{Work, WorkKind, late, work};

@@ -193,9 +193,6 @@ static TABLES: &[Table] = tables! {
         kind: Code, patient_id: Name("patient"), name: Text, mobile: Text, matter: Text, draft: Silent, source: Code,
         received_at: Instant, by_id: Silent, answered_at: Instant, outcome: Code,
     }
-    "path_point" PracticeRead {
-        stage: Code, kind: Code, text: Text, owner_id: Name("staff"), until_on: Day, mended_on: Day, position: Silent,
-    }
     "checklist_item" PracticeRead { text: Code, position: Silent }
     "checklist_tick" PracticeRead { item: Silent, day: Day, by_id: Silent, at: Silent }
     "script" PracticeRead { kind: Code, language: Code, body: Text }
@@ -213,7 +210,12 @@ static TABLES: &[Table] = tables! {
         opening_id: Silent, waiting_id: Silent, patient_id: Name("patient"), start_minute: Minute, offered_at: Silent, expires_at: Instant,
         state: Code, answered_at: Instant, told_at: Instant, by_id: Silent,
     }
-    "attachment" PatientsRead {
+    "record_entry" RecordRead {
+        patient_id: Name("patient"), kind: Code, text: Text, detail: Text, from_on: Day, until_on: Day,
+        staff_id: Name("staff"), visit_id: Silent, noted_on: Silent,
+    }
+    "intake" PatientsRead { patient_id: Name("patient"), staff_id: Name("staff"), day: Day, at: Silent, answer: Text }
+    "attachment" RecordRead {
         patient_id: Name("patient"), visit_id: Silent, kind: Code, title: Text, media_type: Silent, bytes: Silent,
         hash: Silent, taken_on: Day, staff_id: Name("staff"), added_at: Silent,
     }
@@ -221,7 +223,7 @@ static TABLES: &[Table] = tables! {
         patient_id: Name("patient"), purpose: Code, scope: Text, given_on: Day, until_on: Day, paper_id: Silent,
         signed_by: Text, staff_id: Name("staff"), withdrawn_on: Day, withdrawn_reason: Text,
     }
-    "attachment_export" PatientsRead {
+    "attachment_export" RecordRead {
         attachment_id: Silent, patient_id: Name("patient"), purpose: Code, consent_id: Silent, staff_id: Name("staff"),
         at: Silent,
     }

@@ -107,6 +107,7 @@ const fn right_of(op: Op) -> Option<Right> {
         Op::EmergencyReview => Right::EmergencyReview,
         Op::BackupTarget => Right::BackupManage,
         Op::ServiceAdd | Op::ServiceEdit => Right::ServicesEdit,
+        Op::RecordAdd | Op::RecordEdit | Op::RecordEnd | Op::RecordRemove => Right::RecordEdit,
         Op::PatientAdd | Op::PatientEdit | Op::ClashSettle => Right::PatientsEdit,
         Op::FileAdd | Op::FileEnd | Op::ConsentAdd | Op::ConsentWithdraw => Right::PatientsEdit,
         Op::AppointmentBook
@@ -132,6 +133,7 @@ const fn right_of(op: Op) -> Option<Right> {
         | Op::FillClose
         | Op::StepBook => Right::AppointmentsBook,
         Op::VisitArrive
+        | Op::IntakeConfirm
         | Op::VisitCallIn
         | Op::VisitLeave
         | Op::VisitWalkIn

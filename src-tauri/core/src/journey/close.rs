@@ -1,12 +1,12 @@
 //! Closing a visit: the visit, its next steps, what becomes due, what is charged and credited, in one act.
 
-use crate::appointments::{self, Status};
-use crate::followups::{Due, Kind, due_id, due_in};
+use crate::appointments::{self, Booking, Pass, Slot, Status};
+use crate::followups::{self, Due, Kind, due_id, due_in};
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
 use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
-use crate::{Op, Result, World, club, staff};
+use crate::{Op, Result, World, club, handover, staff};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
-use peyvand_store::{Write, Written};
+use peyvand_store::{Write, Written, named_params};
 
 /// Closes a visit.
 ///
@@ -15,9 +15,18 @@ use peyvand_store::{Write, Written};
 pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Written<()>> {
     let (clock, today, practice) = (world.clock().clone(), world.today(), world.practice().clone());
     let behalf = world.behalf().map(str::to_owned);
+    let me = behalf.clone().or_else(|| world.actor().map(str::to_owned));
     world.write(act, Op::VisitClose, |w| {
         visits::ensure_of(w, behalf.as_deref(), &closing.visit_id)?;
         let closed = visits::close_in(w, &clock, today, closing)?;
+        followups::visit_over_in(w, &closing.visit_id)?;
+        for (place, (step, id)) in closing.steps.iter().zip(&closed.steps).enumerate() {
+            book_now(w, &clock, &closed, step, id).map_err(|error| error.beside(format!("steps.{place}.book")))?;
+        }
+        for (place, answer) in closing.answers.iter().enumerate() {
+            let field = format!("answers.{place}.text");
+            handover::answer_in(w, me.as_deref(), &answer.step_id, &answer.text, &field)?;
+        }
         if let Some(appointment) = &closed.appointment_id {
             appointments::attend_in(w, appointment, Status::Done, "")?;
         }
@@ -31,6 +40,33 @@ pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Writte
         club::credit_referral(w, &practice, &closed.patient_id, &closing.visit_id, today)?;
         Ok(())
     })
+}
+
+/// The time that was chosen for a step is booked with it; where it is gone meanwhile, nothing is closed.
+fn book_now(w: &mut Write, clock: &Clock, closed: &Closed, step: &StepDraft, id: &str) -> Result<()> {
+    let Some(slot) = step.book.as_ref().filter(|_| step.kind != StepKind::EndOfCare) else { return Ok(()) };
+    let appointment = new_uuid(clock);
+    let booking = Booking {
+        patient_id: &closed.patient_id,
+        slot: Slot {
+            staff_id: slot.staff_id.as_deref(),
+            room_id: slot.room_id.as_deref(),
+            day: slot.day,
+            start: slot.start,
+        },
+        service_id: step.service_id.as_deref(),
+        minutes: slot.minutes,
+        source: "",
+        note: "",
+        pass: Pass::default(),
+        series_id: None,
+    };
+    appointments::book_in(w, &appointment, &booking)?;
+    if let Some(phase) = &step.phase_id {
+        let params = named_params! { ":id": appointment, ":phase": phase };
+        w.exec("UPDATE appointment SET phase_id = :phase WHERE id = :id", params)?;
+    }
+    visits::fulfil_in(w, id, Some(&appointment))
 }
 
 /// The patient owes what the services of the visit cost.
@@ -85,6 +121,10 @@ fn contact_when_due(
         StepKind::RemoteContact => Kind::RemoteContact,
         StepKind::ReturnVisit | StepKind::Referral | StepKind::NextStage | StepKind::EndOfCare => return Ok(()),
     };
+    // A check that is booked already needs nobody to call about it.
+    if step.book.is_some() {
+        return Ok(());
+    }
     let Some(due_on) = step.due_on else { return Ok(()) };
     let owner = step.owner_id.as_deref().map_or(Ok(None), |owner| staff::covering(w, owner, due_on))?;
     let due = Due {

@@ -2,7 +2,7 @@
 
 use crate::appointments::{self, Status};
 use crate::followups::{Due, Kind, due_id, due_in};
-use crate::{Op, Result, World, visits};
+use crate::{Op, Result, World, followups, visits};
 use peyvand_kit::ActId;
 use peyvand_store::Written;
 
@@ -14,6 +14,7 @@ pub fn leave_unseen(world: &mut World, act: &ActId, id: &str, reason: &str) -> R
     let today = world.today();
     world.write(act, Op::VisitLeaveUnseen, |w| {
         let left = visits::left_in(w, id, reason)?;
+        followups::visit_over_in(w, id)?;
         // Two devices received one person: this visit ends, and whoever was seen in the other has not left unseen.
         if left.appointment_id.as_deref().map_or(Ok(false), |appointment| appointments::is_seen(w, appointment))? {
             return Ok(());

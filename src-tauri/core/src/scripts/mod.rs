@@ -32,6 +32,8 @@ codes! {
         Apology = "apology",
         /// An appointment was booked.
         Booked = "booked",
+        /// What to look after at home, said and handed over at the end of a visit.
+        AfterCare = "after-care",
     }
 }
 
@@ -48,6 +50,7 @@ impl Kind {
             Self::ReminderText => &["practice", "name", "day", "time", "doctor", "address"],
             Self::Offer => &["caller", "practice", "name", "day", "time", "doctor", "minutes"],
             Self::Apology => &["caller", "practice", "name", "day", "time", "reason"],
+            Self::AfterCare => &["name", "practice", "doctor"],
             Self::Booked => &["name", "practice", "day", "time", "doctor"],
         }
     }

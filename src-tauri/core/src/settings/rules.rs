@@ -35,6 +35,16 @@ codes! {
         RemindSecondHours = "remind-second-hours",
         /// Minutes for which an offer of a free time holds.
         OfferMinutes = "offer-minutes",
+        /// Minutes after which a next step that nobody took climbs.
+        HandoverAcceptMinutes = "handover-accept-minutes",
+        /// Days after which a next step that was taken and is not booked climbs.
+        HandoverBookDays = "handover-book-days",
+        /// Days after which what is overdue makes a patient one at risk.
+        BoardRiskDays = "board-risk-days",
+        /// Days without a sign after which a patient with something open counts as lost.
+        BoardLostDays = "board-lost-days",
+        /// How many days the board looks back.
+        BoardBackDays = "board-back-days",
     }
 }
 
@@ -55,6 +65,11 @@ impl Rule {
             Self::RemindFirstHours => 48,
             Self::RemindSecondHours => 24,
             Self::OfferMinutes => 15,
+            Self::HandoverAcceptMinutes => 30,
+            Self::HandoverBookDays => 2,
+            Self::BoardRiskDays => 14,
+            Self::BoardLostDays => 90,
+            Self::BoardBackDays => 180,
         }
     }
 
@@ -70,7 +85,10 @@ impl Rule {
             Self::LateCancelHours => value >= 0 && value <= 336,
             Self::WaitNotice | Self::WaitLimit => value >= 1 && value <= 240,
             Self::RemindFirstHours | Self::RemindSecondHours => value >= 1 && value <= 336,
-            Self::OfferMinutes => value >= 1 && value <= 1440,
+            Self::OfferMinutes | Self::HandoverAcceptMinutes => value >= 1 && value <= 1440,
+            Self::HandoverBookDays => value >= 1 && value <= 60,
+            Self::BoardRiskDays | Self::BoardLostDays => value >= 1 && value <= 730,
+            Self::BoardBackDays => value >= 30 && value <= 730,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::run::state_of;
 use super::{EndReason, Golden, StepKind, VisitState};
 use crate::rows::lines;
 use crate::staff::{covering, works_here};
-use crate::{OrRefuse, Refusal, Result, ensure};
+use crate::{OrRefuse, Refusal, Result, ensure, wording};
 use peyvand_kit::{Clock, Day, new_uuid};
 use peyvand_store::{Read, Write, named_params};
 
@@ -64,6 +64,17 @@ pub struct Closing {
     pub golden_answer: String,
     /// What is said to the patient.
     pub sentence: String,
+    /// What is answered to the colleagues who sent the patient.
+    pub answers: Vec<ReferralAnswer>,
+}
+
+/// An answer to a referral.
+#[derive(Debug, Clone)]
+pub struct ReferralAnswer {
+    /// The step with which the patient was sent.
+    pub step_id: String,
+    /// What the colleague is told.
+    pub text: String,
 }
 
 /// What closing leaves to the other rooms.
@@ -82,7 +93,7 @@ pub(crate) fn close_in(w: &mut Write, clock: &Clock, today: Day, closing: &Closi
     let id = closing.visit_id.as_str();
     let open = matches!(state_of(w, id)?, VisitState::Waiting | VisitState::InRoom);
     ensure!(open, Refusal::VisitNotOpen);
-    check_steps(w, today, &closing.steps)?;
+    check_steps(w, today, id, &closing.steps)?;
     let answer = lines(&closing.golden_answer, TEXT_LIMIT, "goldenAnswer")?;
     let now = w.now().ms();
     w.exec(
@@ -143,15 +154,31 @@ fn insert(w: &mut Write, clock: &Clock, today: Day, visit: &str, patient: &str, 
 }
 
 /// Whether the steps let a visit close.
-fn check_steps(read: &Read, today: Day, steps: &[StepDraft]) -> Result<()> {
+fn check_steps(read: &Read, today: Day, visit: &str, steps: &[StepDraft]) -> Result<()> {
     ensure!(!steps.is_empty(), Refusal::VisitStepMissing.at("steps"));
     for (place, step) in steps.iter().enumerate() {
-        check_step(read, today, step, |field| format!("steps.{place}.{field}"))?;
+        let field = |field: &str| format!("steps.{place}.{field}");
+        check_step(read, today, step, field)?;
+        check_phase(read, visit, step).map_err(|error| error.beside(field("phaseId")))?;
     }
     Ok(())
 }
 
+/// A step goes on with a phase of the patient's own plan.
+fn check_phase(read: &Read, visit: &str, step: &StepDraft) -> Result<()> {
+    let Some(phase) = &step.phase_id else { return Ok(()) };
+    let sql = "SELECT 1 FROM plan_phase h JOIN plan_option o ON o.id = h.option_id JOIN plan p ON p.id = o.plan_id
+               JOIN visit v ON v.patient_id = p.patient_id
+               WHERE h.id = :phase AND v.id = :visit AND h.deleted_at IS NULL AND p.deleted_at IS NULL";
+    ensure!(read.exists(sql, named_params! { ":phase": phase, ":visit": visit })?, Refusal::NotFound);
+    Ok(())
+}
+
 fn check_step(read: &Read, today: Day, step: &StepDraft, field: impl Fn(&str) -> String) -> Result<()> {
+    ensure!(
+        step.kind != StepKind::EndOfCare || step.end_reason.is_some(),
+        Refusal::StepEndReasonMissing.at(field("endReason"))
+    );
     if step.kind != StepKind::EndOfCare {
         let due = step.due_on.or_refuse(Refusal::StepDueMissing.at(field("dueOn")))?;
         ensure!(due >= today, Refusal::StepDuePast.at(field("dueOn")));
@@ -170,5 +197,7 @@ fn check_step(read: &Read, today: Day, step: &StepDraft, field: impl Fn(&str) ->
     }
     ensure!(!step.reason.trim().is_empty(), Refusal::StepReasonEmpty.at(field("reason")));
     lines(&step.reason, TEXT_LIMIT, &field("reason"))?;
+    // The reason is said to the patient in the practice's name.
+    wording::ensure(read, &step.reason, &field("reason"))?;
     Ok(())
 }

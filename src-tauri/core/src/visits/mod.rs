@@ -3,8 +3,14 @@
 mod amends;
 mod close;
 mod door;
+mod drafts;
+mod endings;
 mod left;
+mod measured;
+mod notes;
+mod open;
 mod queue;
+mod remote;
 mod run;
 mod show;
 mod step;
@@ -15,18 +21,25 @@ use crate::codes::codes;
 
 pub use amends::{Amends, offer_amends};
 pub(crate) use close::{Closed, close_in};
-pub use close::{Closing, StepDraft, StepSlot};
+pub use close::{Closing, ReferralAnswer, StepDraft, StepSlot};
 pub(crate) use door::ROOM;
+pub use drafts::{keep as keep_draft, kept as kept_draft, place_of as draft_place};
+pub use endings::{Ending, endings};
 pub(crate) use left::left_in;
+pub use measured::{Means, MeasureDraft, Measurement, ShownDraft, measurements_of, shown_of};
+pub use notes::{Note, notes_of};
+pub use open::{OpenVisit, left_open};
+pub(crate) use open::{Reopened, forgotten, reopen_stepless_in};
 pub use queue::{Seen, in_house, leaving};
+pub use remote::{Contact, begin_remote};
 pub(crate) use run::ensure_of;
 pub use run::{arrive, call_in, leave};
 pub(crate) use show::owner_on;
-pub use show::{ServiceDone, Visit, by_id, default_owner, patient_of, services_of};
-pub use step::{Step, accept, open_steps, steps_of_patient, steps_of_visit};
-pub(crate) use step::{end_in, fulfil_in, hand_over_in, open_in, reopen_in};
+pub use show::{Expectation, ServiceDone, Visit, by_id, expected_before, default_owner, patient_of, services_of};
+pub use step::{Step, open_steps, steps_of_patient, steps_of_visit};
+pub(crate) use step::{end_in, fulfil_in, hand_over_in, open_in, reopen_in, steps_of_ids};
 pub use walk_in::{WalkIn, walk_in};
-pub use write::{ServiceDraft, write};
+pub use write::{ServiceDraft, VisitDraft, write};
 
 codes! {
     /// Where a visit stands.
@@ -103,5 +116,17 @@ codes! {
         NothingLeft = "nothing-left",
         /// Something was asked and answered.
         Answered = "answered",
+    }
+}
+
+codes! {
+    /// What was reached of what had been expected.
+    Reached {
+        /// All of it.
+        Reached = "reached",
+        /// Some of it.
+        Partly = "partly",
+        /// None of it.
+        NotReached = "not-reached",
     }
 }

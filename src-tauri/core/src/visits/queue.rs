@@ -74,7 +74,7 @@ pub fn in_house(read: &Read, staff_id: Option<&str>) -> Result<Vec<Seen>> {
 /// Only faults.
 pub fn leaving(read: &Read, day: Day) -> Result<Vec<Seen>> {
     let sql = from_seen!(
-        "WHERE v.day = :day AND v.state = 'closed' AND v.left_at IS NULL AND v.deleted_at IS NULL ORDER BY v.closed_at, v.id"
+        "WHERE v.day = :day AND v.state = 'closed' AND v.left_at IS NULL AND v.means = 'in-person' AND v.deleted_at IS NULL ORDER BY v.closed_at, v.id"
     );
     Ok(read.list(sql, named_params! { ":day": day.iso() }, of_row)?)
 }

@@ -1,6 +1,6 @@
 //! One visit as the consultation shows it.
 
-use super::{Golden, VisitState};
+use super::{Contact, Golden, Reached, VisitState};
 use crate::codes::{choice, chosen};
 use crate::staff::covering;
 use crate::{OrRefuse, Refusal, Result};
@@ -30,8 +30,16 @@ pub struct Visit {
     pub closed_at: Option<i64>,
     /// The patient's own words.
     pub own_words: String,
-    /// The doctor's note.
+    /// What was written before notes had authors.
     pub note: String,
+    /// How patient and doctor meet.
+    pub means: Contact,
+    /// The result that was agreed to be expected.
+    pub expected: String,
+    /// What was reached of what had been expected before.
+    pub reached: String,
+    /// How much of it; none: nobody looked.
+    pub reached_how: Option<Reached>,
     /// What came of the last question.
     pub golden: Option<Golden>,
     /// What was asked.
@@ -66,7 +74,8 @@ pub struct ServiceDone {
 pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
     let sql =
         "SELECT v.id, v.patient_id, v.staff_id, s.name AS staff_name, v.day, v.state, v.arrived_at, v.called_in_at,
-                      v.closed_at, v.own_words, v.note, v.golden, v.golden_answer, v.sentence, v.left_reason
+                      v.closed_at, v.own_words, v.note, v.golden, v.golden_answer, v.sentence, v.left_reason,
+                      v.means, v.expected, v.reached, v.reached_how
                FROM visit v LEFT JOIN staff s ON s.id = v.staff_id WHERE v.id = :id AND v.deleted_at IS NULL";
     let visit = read.maybe(sql, named_params! { ":id": id }, |row| {
         Ok(Visit {
@@ -81,6 +90,10 @@ pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
             closed_at: row.get("closed_at")?,
             own_words: row.get("own_words")?,
             note: row.get("note")?,
+            means: choice(row, "means")?,
+            expected: row.get("expected")?,
+            reached: row.get("reached")?,
+            reached_how: chosen(row, "reached_how")?,
             golden: chosen(row, "golden")?,
             golden_answer: row.get("golden_answer")?,
             sentence: row.get("sentence")?,
@@ -88,6 +101,34 @@ pub fn by_id(read: &Read, id: &str) -> Result<Visit> {
         })
     })?;
     visit.or_refuse(Refusal::NotFound)
+}
+
+/// What had been agreed to be expected.
+#[derive(Debug, Clone)]
+pub struct Expectation {
+    /// When, ISO.
+    pub day: String,
+    /// With whom.
+    pub staff_name: Option<String>,
+    /// What.
+    pub text: String,
+}
+
+/// What was agreed last, before a visit.
+///
+/// # Errors
+/// Only faults.
+pub fn expected_before(read: &Read, visit: &Visit) -> Result<Option<Expectation>> {
+    let sql = "SELECT v.day, s.name AS staff_name, v.expected FROM visit v LEFT JOIN staff s ON s.id = v.staff_id
+               WHERE v.patient_id = :patient AND v.day <= :day AND v.id <> :id AND v.expected <> '' AND v.deleted_at IS NULL
+                 AND coalesce(v.closed_at, 0) <= coalesce(:closed, v.closed_at, 0)
+               ORDER BY v.day DESC, v.closed_at DESC LIMIT 1";
+    let params = named_params! {
+        ":patient": visit.patient_id, ":day": visit.day, ":id": visit.id, ":closed": visit.closed_at,
+    };
+    Ok(read.maybe(sql, params, |row| {
+        Ok(Expectation { day: row.get("day")?, staff_name: row.get("staff_name")?, text: row.get("expected")? })
+    })?)
 }
 
 /// Whose visit it is, if it is there.

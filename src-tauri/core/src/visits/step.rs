@@ -5,9 +5,9 @@ use super::{StepKind, StepState};
 use crate::codes::choice;
 use crate::patients::Name;
 use crate::staff::covering;
-use crate::{Error, Op, OrRefuse, Refusal, Result, World, ensure};
-use peyvand_kit::{ActId, Day};
-use peyvand_store::{Read, Row, RowResult, Write, Written, named_params};
+use crate::{Error, OrRefuse, Refusal, Result, ensure};
+use peyvand_kit::Day;
+use peyvand_store::{Read, Row, RowResult, Write, named_params};
 
 /// A next step with the names that a line needs.
 #[derive(Debug, Clone)]
@@ -109,18 +109,13 @@ pub fn open_steps(read: &Read, until: Day, owner_id: Option<&str>, limit: u16) -
     Ok(read.list(sql, named_params! { ":until": until.iso(), ":owner": owner_id, ":limit": limit }, of_row)?)
 }
 
-/// Somebody takes a step over and sees to it from now on.
+/// The steps with these ids, a JSON array, in any order.
 ///
 /// # Errors
-/// `step-not-open`, and faults.
-pub fn accept(world: &mut World, act: &ActId, id: &str) -> Result<Written<()>> {
-    let me = world.actor().map(str::to_owned);
-    world.write(act, Op::StepAccept, |w| {
-        open_in(w, id)?;
-        let params = named_params! { ":id": id, ":me": me };
-        w.exec("UPDATE next_step SET state = 'accepted', owner_id = coalesce(:me, owner_id) WHERE id = :id", params)?;
-        Ok(())
-    })
+/// Only faults.
+pub(crate) fn steps_of_ids(read: &Read, ids: &str) -> Result<Vec<Step>> {
+    let sql = from_step!("WHERE n.id IN (SELECT i.value FROM json_each(:ids) i) AND n.deleted_at IS NULL");
+    Ok(read.list(sql, named_params! { ":ids": ids }, of_row)?)
 }
 
 /// The patient of a step that is still to be booked.
@@ -168,9 +163,10 @@ pub(crate) fn reopen_in(w: &mut Write, appointment_id: &str) -> Result<()> {
         // Whose it was may have left or gone away since.
         let owner = owner.map_or(Ok(None), |owner| covering(w, &owner, due_on))?;
         let owner = owner.map_or_else(|| owner_on(w, due_on), |owner| Ok(Some(owner)))?;
+        let now = w.now().ms();
         w.exec(
-            "UPDATE next_step SET state = 'open', appointment_id = NULL, owner_id = :owner WHERE id = :id",
-            named_params! { ":id": id, ":owner": owner },
+            "UPDATE next_step SET state = 'open', appointment_id = NULL, owner_id = :owner, handed_at = :now WHERE id = :id",
+            named_params! { ":id": id, ":owner": owner, ":now": now },
         )?;
     }
     Ok(())

@@ -1,7 +1,9 @@
 //! What was said and done in a visit, written down while it is open.
 
-use super::VisitState;
+use super::measured::{MeasureDraft, ShownDraft, measure_in, shown_in};
 use super::run::{ensure_of, state_of};
+use super::{Reached, VisitState, drafts, notes};
+use crate::protocols::{self, Answer};
 use crate::rows::{LARGEST_AMOUNT, lines};
 use crate::{Error, Op, OrRefuse, Refusal, Result, World, ensure, services};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
@@ -9,7 +11,7 @@ use peyvand_store::{Read, Write, Written, named_params};
 use std::collections::BTreeMap;
 
 /// How long the patient's own words and the note may be.
-const TEXT_LIMIT: usize = 20_000;
+pub(super) const TEXT_LIMIT: usize = 20_000;
 
 /// A service and how many.
 #[derive(Debug, Clone)]
@@ -20,28 +22,91 @@ pub struct ServiceDraft {
     pub quantity: u16,
 }
 
-/// Writes down the patient's words, the note and the services; what is not in the list any more is taken out.
+/// What was said and done; what is left out stays as it is, so that nobody writes over what they did not touch.
+#[derive(Debug, Clone, Default)]
+pub struct VisitDraft {
+    /// The patient's own words.
+    pub own_words: Option<String>,
+    /// The note of the person who writes.
+    pub note: Option<String>,
+    /// Whether that note is told in confidence.
+    pub is_private: Option<bool>,
+    /// Every service that was done; what is not in the list any more is taken out.
+    pub services: Option<Vec<ServiceDraft>>,
+    /// The result that was agreed to be expected.
+    pub expected: Option<String>,
+    /// What was reached of what had been expected before.
+    pub reached: Option<(String, Option<Reached>)>,
+    /// Answers to the protocol.
+    pub answers: Vec<Answer>,
+    /// What was measured.
+    pub measures: Vec<MeasureDraft>,
+    /// By what means something was explained.
+    pub shown: Vec<ShownDraft>,
+}
+
+/// Writes down what was said and done. The draft of it on this machine goes with it.
 ///
 /// # Errors
-/// `visit-not-open`, `text-too-long`, `amount-invalid`, and faults.
-pub fn write(
-    world: &mut World,
-    act: &ActId,
-    id: &str,
-    own_words: &str,
-    note: &str,
-    done: &[ServiceDraft],
-) -> Result<Written<()>> {
+/// `visit-not-open`, `text-too-long`, `amount-invalid`, `measure-no-number`, `measure-name-empty`, `not-found` for an item
+/// of no protocol, and faults.
+pub fn write(world: &mut World, act: &ActId, id: &str, draft: &VisitDraft) -> Result<Written<()>> {
     let (clock, behalf) = (world.clock().clone(), world.behalf().map(str::to_owned));
+    let typist = world.actor().map(str::to_owned);
+    let author = behalf.clone().or_else(|| typist.clone());
     world.write(act, Op::VisitNote, |w| {
         ensure_of(w, behalf.as_deref(), id)?;
         let open = matches!(state_of(w, id)?, VisitState::Waiting | VisitState::InRoom);
         ensure!(open, Refusal::VisitNotOpen);
-        let (own_words, note) = (lines(own_words, TEXT_LIMIT, "ownWords")?, lines(note, TEXT_LIMIT, "note")?);
-        let params = named_params! { ":id": id, ":words": own_words, ":note": note };
-        w.exec("UPDATE visit SET own_words = :words, note = :note WHERE id = :id", params)?;
-        set_services(w, &clock, id, &quantities(done)?)
+        say(w, id, draft)?;
+        if draft.note.is_some() || draft.is_private.is_some() {
+            let author = author.as_deref().or_refuse(Refusal::SessionNeeded)?;
+            notes::note_in(w, id, author, draft.note.as_deref(), draft.is_private)?;
+        }
+        if let Some(done) = &draft.services {
+            set_services(w, &clock, id, &quantities(done)?)?;
+        }
+        find(w, id, author.as_deref(), draft)?;
+        match typist.as_deref() {
+            Some(typist) => drafts::drop_in(w, &drafts::place_of(id), typist),
+            None => Ok(()),
+        }
     })
+}
+
+/// What stands in the visit's own row.
+fn say(w: &mut Write, id: &str, draft: &VisitDraft) -> Result<()> {
+    let text = |text: Option<&String>, field: &str| text.map(|text| lines(text, TEXT_LIMIT, field)).transpose();
+    let (reached, how) = draft.reached.as_ref().map(|(text, how)| (text, *how)).unzip();
+    w.exec(
+        "UPDATE visit SET own_words = coalesce(:words, own_words), expected = coalesce(:expected, expected),
+           reached = coalesce(:reached, reached), reached_how = CASE WHEN :reached IS NULL THEN reached_how ELSE :how END
+         WHERE id = :id",
+        named_params! {
+            ":id": id, ":words": text(draft.own_words.as_ref(), "ownWords")?,
+            ":expected": text(draft.expected.as_ref(), "expected")?, ":reached": text(reached, "reached")?,
+            ":how": how.flatten().map(Reached::code),
+        },
+    )?;
+    Ok(())
+}
+
+/// What was answered, measured and shown.
+fn find(w: &mut Write, id: &str, author: Option<&str>, draft: &VisitDraft) -> Result<()> {
+    for (place, answer) in draft.answers.iter().enumerate() {
+        let field = format!("answers.{place}.value");
+        if let Some(said) = protocols::answer_in(w, id, author, answer, &field)? {
+            let measure = MeasureDraft { name: said.name, unit: said.unit, value: said.value };
+            measure_in(w, id, author, &measure, &field)?;
+        }
+    }
+    for (place, measure) in draft.measures.iter().enumerate() {
+        measure_in(w, id, author, measure, &format!("measures.{place}.value"))?;
+    }
+    for (place, shown) in draft.shown.iter().enumerate() {
+        shown_in(w, id, shown, &format!("shown.{place}.what"))?;
+    }
+    Ok(())
 }
 
 /// Each service once: the same one written twice counts together.
