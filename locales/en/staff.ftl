@@ -59,6 +59,8 @@ staff-right-label = { $right ->
         [patients-read] Find patients and read their files
         [patients-edit] Open and change files
         [private-read] Read and write what is told in confidence
+        [record-read] Read the medical file: history, medication, results, pictures
+        [record-edit] Write in the medical file
         [appointments-read] See the appointment book
         [appointments-book] Book, move and cancel appointments
         [appointments-beyond] Book over a taken time or outside the hours, with a reason

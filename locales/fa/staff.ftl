@@ -59,6 +59,8 @@ staff-right-label = { $right ->
         [patients-read] یافتن بیماران و خواندن پرونده‌ها
         [patients-edit] باز کردن پرونده و تغییر آن
         [private-read] خواندن و نوشتن گفته‌های محرمانه
+        [record-read] خواندن پروندهٔ پزشکی: سابقه، داروها، نتیجه‌ها، تصویرها
+        [record-edit] نوشتن در پروندهٔ پزشکی
         [appointments-read] دیدن دفتر نوبت
         [appointments-book] ثبت، جابه‌جایی و لغو نوبت
         [appointments-beyond] ثبت نوبت روی وقت پر یا بیرون از ساعت کار، با ذکر دلیل

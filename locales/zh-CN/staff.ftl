@@ -59,6 +59,8 @@ staff-right-label = { $right ->
         [patients-read] 查找患者并阅读档案
         [patients-edit] 建立和修改档案
         [private-read] 阅读和填写保密内容
+        [record-read] 阅读病历：病史、用药、检查结果、图片
+        [record-edit] 填写病历
         [appointments-read] 查看预约表
         [appointments-book] 预约、改期和取消预约
         [appointments-beyond] 在已占用或非工作时间预约，并说明原因

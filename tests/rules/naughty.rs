@@ -400,6 +400,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     forms.extend(calendar(clinic));
     forms.extend(time(clinic));
     forms.extend(paper(&planned, &closed));
+    forms.extend(files(clinic));
     forms.extend(short_notice(clinic, &planned));
     for (endpoint, id) in [
         ("patients_show", &patient),
@@ -605,6 +606,46 @@ fn paper(planned: &str, closed: &str) -> Vec<Form> {
         ("paper_save", json!({ "path": "/nothing/there.pdf", "pdf": "x" })),
     ];
     forms.map(|(endpoint, input)| Form { endpoint, input, words: &[], shown: None }).into_iter().collect()
+}
+
+/// A picture, a paper, and a consent that rests on it. What leaves goes where nothing can be written.
+fn files(clinic: &mut Clinic) -> Vec<Form> {
+    let path = clinic.world.dir().join("point.png");
+    let point = base64::Engine::decode(&base64::prelude::BASE64_STANDARD, crate::files::POINT).expect("a picture");
+    std::fs::write(&path, point).expect("written");
+    let path = path.to_string_lossy().into_owned();
+    let picture = crate::files::draft(clinic, &path, json!({ "title": "t" }));
+    let kept = clinic.world.born("files_add", picture.clone());
+    let papers = [0, 1].map(|_| {
+        let paper = crate::files::draft(clinic, &path, json!({ "kind": "consent" }));
+        clinic.world.born("files_add", paper)
+    });
+    let patient = clinic.patients[0].clone();
+    let given = |paper: &str| json!({ "patientId": patient, "purpose": "teaching", "scope": "s", "givenOn": "2026-11-22", "untilOn": "2027-11-22", "paperId": paper, "signedBy": "b" });
+    let consent = clinic.world.born("consents_add", given(&papers[0]));
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
+    let all = json!({ "id": patient });
+    vec![
+        form("files_list", all.clone()),
+        form("files_show", json!({ "id": kept })),
+        form("files_page", json!({ "id": kept, "page": 0 })),
+        Form {
+            endpoint: "files_add",
+            input: picture,
+            words: &[("/title", "/title", Keep::Line)],
+            shown: Some(("files_list", all.clone())),
+        },
+        form("files_end", json!({ "id": kept })),
+        form("files_export", json!({ "id": papers[1], "purpose": "care", "path": "/nothing/there.png" })),
+        form("consents_list", all.clone()),
+        Form {
+            endpoint: "consents_add",
+            input: given(&papers[1]),
+            words: &[("/scope", "/scope", Keep::Lines), ("/signedBy", "/signedBy", Keep::Line)],
+            shown: Some(("consents_list", all)),
+        },
+        form("consents_withdraw", json!({ "id": consent, "reason": "r" })),
+    ]
 }
 
 /// The practice's time: a room, and a time that is blocked in it.

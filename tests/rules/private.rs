@@ -141,6 +141,8 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("journal_state", json!({})),
         ("openings_list", json!({ "patientId": null, "staffId": null, "from": null, "until": null, "limit": 50 })),
         ("practice_check", json!({})),
+        ("files_list", json!({ "id": patient })),
+        ("consents_list", json!({ "id": patient })),
     ];
     questions.extend([NOTE, FACT, "بیمار"].map(|text| ("patients_find", json!({ "text": text, "limit": 50 }))));
     let history = json!({ "patientId": patient, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 100 });
@@ -189,6 +191,8 @@ const APART: &[&str] = &[
     "risk_show",
     "risk_learn",
     "paper_save",
+    "files_show",
+    "files_page",
 ];
 
 #[test]

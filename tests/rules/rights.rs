@@ -186,6 +186,15 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("paper_receipt", Plain, "mdrc"),
     ("paper_recovery", Open, ""),
     ("paper_save", Plain, "mdrcat"),
+    ("files_list", File, "mdrca"),
+    ("files_show", File, "mdrca"),
+    ("files_page", File, "mdrca"),
+    ("files_add", Plain, "mdrc"),
+    ("files_end", Plain, "mdrc"),
+    ("files_export", Again, "mdrc"),
+    ("consents_list", File, "mdrca"),
+    ("consents_add", Plain, "mdrc"),
+    ("consents_withdraw", Plain, "mdrc"),
 ];
 
 /// Inputs that name a row: one that is the first doctor's or about their patient, another's, and one that is nowhere.
@@ -246,6 +255,7 @@ fn objects(clinic: &mut Clinic) -> Objects {
         }
     };
     let (own, other) = (text(&patients[0]), text(&patients[1]));
+    put(&["files_list", "consents_list"], &by_id, own.clone(), other.clone());
     put(&["patients_show", "wallet_show"], &by_id, own.clone(), other.clone());
     let lines = |id: &Value| json!({ "id": id, "before": null, "limit": 9 });
     put(&["patients_timeline"], &lines, own.clone(), other.clone());

@@ -50,6 +50,7 @@ mod path;
 mod patients;
 mod practice;
 mod protocols;
+mod record;
 mod recovery;
 mod reminders;
 mod restore;

@@ -60,7 +60,8 @@ pub fn fill(world: &mut World, act: &ActId, patients: u32) -> Result<Written<()>
     let count = usize::try_from(patients.clamp(100, 5_000)).unwrap_or(100);
     let clinic = clinic::Clinic::invent(&stage, &mut dice, language, count);
     let practice = world.practice().clone();
+    let contents = write::files::keep(world)?;
     world.write(act, Op::SampleFill, |w| {
-        write::Pen { w, stage: &stage, clinic: &clinic, practice: &practice }.write(&mut dice)
+        write::Pen { w, stage: &stage, clinic: &clinic, practice: &practice, contents: &contents }.write(&mut dice)
     })
 }

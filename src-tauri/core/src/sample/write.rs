@@ -2,6 +2,7 @@
 
 mod care;
 mod desk;
+pub(super) mod files;
 mod house;
 mod money;
 mod time;
@@ -25,6 +26,7 @@ pub(super) struct Pen<'a> {
     pub(super) stage: &'a Stage,
     pub(super) clinic: &'a Clinic,
     pub(super) practice: &'a Practice,
+    pub(super) contents: &'a files::Contents,
 }
 
 impl Pen<'_> {
@@ -48,7 +50,8 @@ impl Pen<'_> {
             self.call(place)?;
         }
         self.waiting(dice)?;
-        self.desk(dice, called.1 + 1)
+        self.desk(dice, called.1 + 1)?;
+        self.files(dice)
     }
 
     fn person(&mut self, dice: &mut Dice, place: usize, person: &Person) -> Result<()> {

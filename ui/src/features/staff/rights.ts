@@ -20,6 +20,8 @@ const groupOf: Record<RightName, Group> = {
   'patients-edit': 'care',
   'visits-close': 'care',
   'private-read': 'care',
+  'record-read': 'care',
+  'record-edit': 'care',
   'emergency-open': 'care',
   'practice-edit': 'practice',
   'staff-edit': 'practice',
