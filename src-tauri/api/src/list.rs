@@ -2,7 +2,7 @@
 
 use crate::edge::{
     appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, files::*, followups::*, handover::*, journal::*, paper::*, path::*, patients::*,
-    protocols::*, risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
+    protocols::*, record::*, risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
 crate::api! {
@@ -76,6 +76,20 @@ crate::api! {
     [write ServicesEdit] services_add(AddService) -> Changed = crate::services::add;
     /// Changes a service.
     [write ServicesEdit] services_edit(EditService) -> Changed = crate::services::edit;
+    /// A patient's medical file.
+    [file RecordRead patient] record_show(ById) -> RecordDetail = crate::record::show;
+    /// Writes a line of the medical file down.
+    [write RecordEdit] record_add(AddRecord) -> Changed = crate::record::add;
+    /// Corrects a line of the medical file.
+    [write RecordEdit] record_edit(EditRecord) -> Changed = crate::record::edit;
+    /// A line of the medical file holds no longer: a medication was stopped, an illness is over.
+    [write RecordEdit] record_end(EndRecord) -> Changed = crate::record::end;
+    /// Takes a line of the medical file away that was a mistake.
+    [write RecordEdit] record_remove(ById) -> Changed = crate::record::remove;
+    /// What is known of a patient, to be confirmed, and what changed since it last was.
+    [file PatientsRead patient] intake_show(ById) -> IntakeDetail = crate::record::intake;
+    /// The patient says that what is known still holds.
+    [write VisitsRun] intake_confirm(ConfirmIntake) -> Changed = crate::record::confirm;
     /// Pictures and documents of a patient.
     [file PatientsRead patient] files_list(ById) -> Vec<FileRow> = crate::files::list;
     /// A picture, or what is known of a document.
@@ -198,15 +212,11 @@ crate::api! {
     [write PaymentsTake] settle_reverse(ReversePayment) -> Changed = crate::settle::reverse;
     /// What is still open at the end of a day, and what was taken.
     [read PaymentsTake] day_end_show(OnDay) -> DayEndDetail = crate::settle::day_end;
-    /// The path map: what hinders patients on each step of their way, and what draws them.
-    [read PracticeRead] path_list(Nothing) -> Vec<PathRow> = crate::path::list;
-    /// Puts a point on the path map.
-    [write FollowupsWork] path_add(AddPath) -> Changed = crate::path::add;
-    /// Changes a point of the path map.
-    [write FollowupsWork] path_edit(EditPath) -> Changed = crate::path::edit;
-    /// A point of the path map is mended, or open again after all.
-    [write FollowupsWork] path_mend(MendPath) -> Changed = crate::path::mend;
-    /// Takes a point off the path map.
+    /// What hinders and what draws on the patients' way.
+    [read PracticeRead] path_list(Nothing) -> Vec<PathPointRow> = crate::path::list;
+    /// Writes a point of the way down, or changes one.
+    [write FollowupsWork] path_set(SetPathPoint) -> Changed = crate::path::set;
+    /// Takes a point off the map.
     [write FollowupsWork] path_end(ById) -> Changed = crate::path::end;
     /// What is said at the desk, in the practice's own words.
     [read PracticeRead] scripts_list(Nothing) -> Vec<ScriptRow> = crate::scripts::list;
@@ -254,12 +264,6 @@ crate::api! {
     [read FiguresRead] variance_show(DaySpan) -> Vec<VarianceRow> = crate::board::variance;
     /// The signed-in doctor's own numbers.
     [read VisitsClose] variance_mine(DaySpan) -> Vec<VarianceRow> = crate::board::own_variance;
-    /// What hinders and what draws on the patients' way.
-    [read PracticeRead] path_list(Nothing) -> Vec<PathPointRow> = crate::path::list;
-    /// Writes a point of the way down, or changes one.
-    [write FollowupsWork] path_set(SetPathPoint) -> Changed = crate::path::set;
-    /// Takes a point off the map.
-    [write FollowupsWork] path_end(ById) -> Changed = crate::path::end;
     /// How well missed appointments are foretold.
     [read AppointmentsRead] risk_show(Nothing) -> RiskDetail = crate::risk::show;
     /// The risks of a day's coming appointments.

@@ -75,6 +75,8 @@ impl From<Lane> for TodayCard {
             referrer_name: lane.referrer.map(|name| name.shown()),
             labels: lane.labels.into_iter().map(Into::into).collect(),
             steps: lane.steps.into_iter().map(Into::into).collect(),
+            means: lane.means.into(),
+            is_in_room: lane.is_in_room,
             visit_id: lane.visit_id,
             patient_id: lane.patient_id,
             staff_name: lane.staff_name,

@@ -1,12 +1,12 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
 use crate::edge::{
-    appointments as edge_appointments, calendar as edge_calendar, desk as edge_desk, followups as edge_followups,
-    scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
+    appointments as edge_appointments, board as edge_board, calendar as edge_calendar, desk as edge_desk, followups as edge_followups, path as edge_path, handover as edge_handover,
+    protocols as edge_protocols, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
     waiting as edge_waiting,
 };
 use peyvand_core::{
-    appointments, desk, enquiries, followups, reminders, scripts, series, services, settle, staff, visits, waiting,
+    appointments, board, desk, enquiries, followups, handover, path, protocols, reminders, scripts, series, services, settle, staff, visits, waiting,
     wording,
 };
 
@@ -30,7 +30,7 @@ macro_rules! twins {
 }
 
 twins! {
-    edge_session::RightName = staff::Right { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, AppointmentsRead, AppointmentsBook, AppointmentsBeyond, ScheduleEdit, PaymentsTake, ScriptsEdit, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
+    edge_session::RightName = staff::Right { PracticeRead, PracticeEdit, StaffEdit, ServicesEdit, PatientsRead, PatientsEdit, PrivateRead, RecordRead, RecordEdit, AppointmentsRead, AppointmentsBook, AppointmentsBeyond, ScheduleEdit, PaymentsTake, ScriptsEdit, VisitsRun, VisitsClose, FollowupsWork, WalletRead, FiguresRead, HistoryRead, UndoOthers, EmergencyOpen, EmergencyReview, BackupMake, BackupManage, Restore, KeysManage, Import, Check }
     edge_session::Role = staff::Role { Manager, Doctor, Receptionist, Coordinator, Assistant, Technician }
     edge_appointments::AppointmentStatus = appointments::Status { Planned, Confirmed, Arrived, InRoom, Done, Left, NoShow, Cancelled, CancelledLate, Moved }
     edge_staff::ServiceNeeds = services::Needs { Doctor, Room, Both }
@@ -41,17 +41,31 @@ twins! {
     edge_desk::EnquiryKind = enquiries::EnquiryKind { Booking, CallBack }
     edge_desk::EnquiryOutcome = enquiries::EnquiryOutcome { Booked, Answered, NotReached, Dropped }
     edge_calendar::Beyond = appointments::Beyond { Overbooked, OutOfHours, Both }
-    edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
+    edge_scripts::ScriptKind = scripts::Kind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked, AfterCare }
     edge_scripts::FindingLevel = wording::Level { Block, Warn }
+    edge_visits::VisitMeans = visits::Contact { InPerson, Phone, Text, Video }
+    edge_visits::Reached = visits::Reached { Reached, Partly, NotReached }
+    edge_visits::ShownMeans = visits::Means { Model, Tablet, Drawing, Picture, Other }
+    edge_protocols::Occasion = protocols::Occasion { First, Service, Return, Remote }
+    edge_protocols::ItemKind = protocols::ItemKind { Check, Text, Measure, Choice, Shown }
     edge_visits::StepKind = visits::StepKind { ReturnVisit, Referral, NextStage, Recall, RemoteContact, EndOfCare }
     edge_visits::EndReason = visits::EndReason { Recovered, Finished, Elsewhere, Declined, MovedAway, Died, Other }
+    edge_handover::Rung = handover::Rung { Owner, Coordinator, Doctor, Manager }
+    edge_handover::ClimbWhy = handover::Why { Unaccepted, Unbooked, Nobody }
+    edge_handover::StepEventKind = handover::EventKind { Accepted, Tried, GivenBack, PassedOn, Done, Ended }
+    edge_handover::TryOutcome = handover::TryOutcome { Reached, NoAnswer, Busy, CallLater, WrongNumber }
+    edge_handover::ReferralState = handover::ReferralState { Sent, Booked, Seen, Answered, Ended }
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
+    edge_board::Stage = board::Stage { FirstContact, Booked, Came, PlanOffered, PlanAccepted, InTreatment, Done, InRecall, AtRisk, Lost }
+    edge_board::LeakKind = board::LeakKind { Unbooked, Untaken, Referral }
     edge_visits::WaitLevel = desk::WaitLevel { Fine, Notice, Limit }
     edge_desk::Amends = visits::Amends { Apology, Refreshment }
     edge_desk::PayMeans = settle::Means { Cash, Card, Transfer }
     edge_desk::ContactPurpose = reminders::Purpose { Remind48, Remind24, Apology, Late }
     edge_desk::ContactChannel = reminders::Channel { Phone, Text, Desk }
     edge_desk::ContactOutcome = reminders::Outcome { Reached, Confirmed, WantsMove, WantsCancel, NoAnswer, WrongNumber, WillWait, Refreshment, Sent }
+    edge_path::PathStage = path::PathStage { FirstContact, Booking, Arrival, Waiting, Visit, Closing, HandOver, FollowUp, Return }
+    edge_path::PointKind = path::PointKind { Obstacle, Magnet }
     edge_waiting::WaitingState = waiting::State { Open, Booked, Ended }
     edge_waiting::OfferMode = waiting::Mode { One, Wave }
     edge_waiting::OpeningState = waiting::OpeningState { Open, Taken, Closed }

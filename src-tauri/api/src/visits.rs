@@ -1,18 +1,24 @@
 //! Visits at the edge.
 
 use crate::closing;
+use crate::consultation;
 use crate::days::{day_of, day_or_none};
+use crate::edge::appointments::FreeTime;
 use crate::edge::patients::{ShowTimeline, TimelineKind, TimelineRow};
 use crate::edge::session::ById;
 use crate::edge::visits::{
-    Arrive, ClosePreview, CloseVisit, PreviewClose, StepDraft, StepSlot, VisitDetail, VisitServiceRow, WriteVisit,
+    Arrive, ClosePreview, CloseVisit, PreviewClose, StepDraft, StepSlot, VisitDetail, VisitServiceRow,
 };
 use crate::seat::Seat;
+use crate::wording::rows;
 use peyvand_core::appointments::{self, Wanted};
-use peyvand_core::visits::{self, Closing, ServiceDone, ServiceDraft, StepKind, Visit, VisitState};
-use peyvand_core::{Result, World, journey, services};
+use peyvand_core::visits::{self, Closing, ReferralAnswer, ServiceDone, StepKind, Visit, VisitState};
+use peyvand_core::{Result, World, journey, protocols, wording};
 use peyvand_kit::Day;
 use peyvand_store::Written;
+
+/// How many free times stand beside a step.
+const FREE_TIMES: usize = 4;
 
 /// How much of the path so far stands beside a consultation.
 const RECENT: usize = 8;
@@ -37,6 +43,14 @@ pub(crate) fn show(seat: &Seat, input: ById) -> Result<VisitDetail> {
     let read = seat.world.read();
     let visit = visits::by_id(read, &input.id)?;
     let services = visits::services_of(read, &visit.id)?;
+    let notes = consultation::notes(seat, &visit.id)?;
+    let protocols = protocols::of_visit(read, &visit.id)?.into_iter().map(Into::into).collect();
+    let (answers, shown) = (consultation::answers(seat, &visit.id)?, consultation::shown(seat, &visit.id)?);
+    let measured = visits::measurements_of(read, &visit.patient_id, &visit.id)?;
+    let measurements = measured.into_iter().map(Into::into).collect();
+    let expected_before = visits::expected_before(read, &visit)?.map(Into::into);
+    let clashes = crate::clashes::list(seat, ById { id: visit.patient_id.clone() })?;
+    let draft = visits::kept_draft(read, &visits::draft_place(&visit.id), &seat.actor.id)?;
     Ok(VisitDetail {
         minutes: minutes_in(seat.world, &visit),
         patient: crate::patients::show(seat, ById { id: visit.patient_id.clone() })?,
@@ -56,6 +70,18 @@ pub(crate) fn show(seat: &Seat, input: ById) -> Result<VisitDetail> {
         golden_answer: visit.golden_answer,
         sentence: visit.sentence,
         left_reason: visit.left_reason,
+        means: visit.means.into(),
+        notes,
+        protocols,
+        answers,
+        measurements,
+        shown,
+        expected: visit.expected,
+        reached: visit.reached,
+        reached_how: visit.reached_how.map(Into::into),
+        expected_before,
+        clashes,
+        draft,
     })
 }
 
@@ -69,7 +95,7 @@ fn minutes_in(world: &World, visit: &Visit) -> u16 {
 /// The path before this visit.
 fn recent(seat: &Seat, visit: &Visit) -> Result<Vec<TimelineRow>> {
     let limit = u16::try_from(RECENT * 2).expect("a small number");
-    let lines = crate::patients::timeline(seat, ShowTimeline { id: visit.patient_id.clone(), before: None, limit })?;
+    let lines = crate::patients::timeline(seat, ShowTimeline { id: visit.patient_id.clone(), before: None, limit, only: None })?;
     let told =
         |line: &TimelineRow| line.ref_id != visit.id && line.kind != TimelineKind::Money && line.day <= visit.day;
     Ok(lines.into_iter().filter(told).take(RECENT).collect())
@@ -88,16 +114,6 @@ impl From<ServiceDone> for VisitServiceRow {
     }
 }
 
-/// Writes down what was said and done.
-pub(crate) fn write(seat: &mut Seat, input: WriteVisit) -> Result<Written<()>> {
-    let draft = |draft: crate::edge::visits::VisitServiceDraft| ServiceDraft {
-        service_id: draft.service_id,
-        quantity: draft.quantity,
-    };
-    let services: Vec<ServiceDraft> = input.services.into_iter().map(draft).collect();
-    visits::write(seat.world, &seat.act, &input.id, &input.own_words, &input.note, &services)
-}
-
 /// Closes a visit with its next step.
 pub(crate) fn close(seat: &mut Seat, input: CloseVisit) -> Result<Written<()>> {
     let mut steps = Vec::with_capacity(input.steps.len());
@@ -106,8 +122,13 @@ pub(crate) fn close(seat: &mut Seat, input: CloseVisit) -> Result<Written<()>> {
         let book = slot_of(draft.book.clone(), place)?;
         steps.push(step_of(draft, due_on, book));
     }
-    let sentence = closing::sentence(seat, &input.id, &steps)?;
+    let mut sentence = closing::sentence(seat, &input.id, &steps)?;
+    if input.after_care {
+        sentence = [sentence, closing::after_care(seat, &input.id)?].join("\n\n");
+    }
+    let answers = input.answers.into_iter().map(|answer| ReferralAnswer { step_id: answer.id, text: answer.text });
     let closing = Closing {
+        answers: answers.collect(),
         visit_id: input.id,
         steps,
         golden: input.golden.map(Into::into),
@@ -156,15 +177,16 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
         step_of(draft, due_on, None)
     };
     let steps: Vec<visits::StepDraft> = input.steps.into_iter().map(step).collect();
-    let first_free = steps.iter().find_map(|step| bookable(step, &visit));
-    let first_free = match first_free {
-        Some((staff_id, step)) => first_time(seat.world, &staff_id, step)?,
-        None => None,
+    let free = steps.iter().map(|step| free_times(seat.world, step, &visit)).collect::<Result<Vec<_>>>()?;
+    let found = |step: &visits::StepDraft| {
+        Ok(rows(&step.reason, &wording::look(read, &step.reason, &[], "steps")?))
     };
     let owned = steps.iter().find(|step| step.owner_id.is_some());
     Ok(ClosePreview {
         sentence: closing::sentence(seat, &input.id, &steps)?,
-        first_free: first_free.map(Into::into),
+        first_free: free.iter().flatten().next().cloned(),
+        findings: steps.iter().map(found).collect::<Result<_>>()?,
+        free,
         owner_name: owned.map_or(Ok(None), |step| closing::owner_name(read, step))?,
     })
 }
@@ -172,20 +194,18 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
 /// With whom a step would be booked, once that is known.
 fn bookable<'a>(step: &'a visits::StepDraft, visit: &Visit) -> Option<(String, &'a visits::StepDraft)> {
     let staff_id = match step.kind {
-        StepKind::ReturnVisit | StepKind::NextStage => visit.staff_id.clone(),
+        StepKind::ReturnVisit | StepKind::NextStage | StepKind::Recall => visit.staff_id.clone(),
         StepKind::Referral => step.colleague_id.clone(),
-        StepKind::Recall | StepKind::RemoteContact | StepKind::EndOfCare => None,
+        StepKind::RemoteContact | StepKind::EndOfCare => None,
     };
     step.due_on.and(staff_id).map(|staff_id| (staff_id, step))
 }
 
-fn first_time(world: &World, staff_id: &str, step: &visits::StepDraft) -> Result<Option<appointments::Free>> {
+/// The first times at which a step could be booked; none for what is not booked, or not known well enough yet.
+fn free_times(world: &World, step: &visits::StepDraft, visit: &Visit) -> Result<Vec<FreeTime>> {
+    let Some((staff_id, step)) = bookable(step, visit) else { return Ok(Vec::new()) };
     let from = step.due_on.unwrap_or_else(|| world.today());
-    let offer = match &step.service_id {
-        Some(service) => services::by_id(world.read(), service, from)?,
-        None => None,
-    };
-    let minutes = offer.map_or(world.practice().slot_minutes, |offer| offer.minutes);
-    Ok(appointments::free(world, Wanted { staff_id: Some(staff_id), minutes: Some(minutes), ..Wanted::from(from, 1) })?
-        .pop())
+    let service_id = step.service_id.as_deref();
+    let wanted = Wanted { staff_id: Some(&staff_id), service_id, ..Wanted::from(from, FREE_TIMES) };
+    Ok(appointments::free(world, wanted)?.into_iter().map(Into::into).collect())
 }

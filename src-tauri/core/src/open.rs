@@ -1,6 +1,7 @@
 //! Opens a practice with all its rooms, and founds one.
 
 use crate::backups::{keep_before_migration, note};
+use crate::protocols::usual_in;
 use crate::settings::{NewPractice, found_in};
 use crate::{Place, Result, World, rooms, schema};
 use peyvand_kit::{ActId, Clock};
@@ -28,7 +29,10 @@ pub fn open(dir: &Path, key: &DbKey, clock: Clock) -> Result<World> {
 /// Faults of the disk.
 pub fn create(dir: &Path, key: &DbKey, clock: Clock, new: &NewPractice) -> Result<World> {
     let hand = clock.clone();
-    World::create(place(dir, key, clock), |w| found_in(w, &hand, new).map(drop))
+    World::create(place(dir, key, clock), |w| {
+        found_in(w, &hand, new)?;
+        usual_in(w)
+    })
 }
 
 fn place<'a>(dir: &'a Path, key: &'a DbKey, clock: Clock) -> Place<'a> {

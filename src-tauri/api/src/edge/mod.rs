@@ -13,6 +13,7 @@ pub mod paper;
 pub mod path;
 pub mod patients;
 pub mod protocols;
+pub mod record;
 pub mod risk;
 pub mod scripts;
 pub mod secret;

@@ -5,7 +5,9 @@ choice! {
     /// What kind of thing a label says.
     pub enum LabelTone { Soft, Alert, Plain }
     /// What a line of the timeline is.
-    pub enum TimelineKind { Registered, Appointment, Visit, Step, Followup, Money }
+    pub enum TimelineKind { Registered, Appointment, Visit, Step, Followup, Money, Contact, Plan, Note, File, Intake }
+    /// What is looked for in a timeline: 'visits' with what was written in them, 'calls' with other contacts, 'plans', 'money'.
+    pub enum TimelineOnly { Visits, Calls, Plans, Money }
 }
 
 edge! {
@@ -74,8 +76,10 @@ edge! {
     /// A person by name.
     pub struct PersonRef { pub id: String, pub name: String }
     /// The timeline of a patient, newest first; `before` is the last line's `key`.
-    pub struct ShowTimeline { pub id: String, pub before: Option<String>, pub limit: u16 }
-    /// A line of the timeline. `code` says what it is within its kind (a status, a step's kind, an outcome, a posting's kind).
+    pub struct ShowTimeline { pub id: String, pub before: Option<String>, pub limit: u16,
+        /// Null: everything.
+        #[serde(default)] pub only: Option<TimelineOnly> }
+    /// A line of the timeline. `code` says what it is within its kind (a status, a step's kind, an outcome, a posting's kind, 'offered', 'chosen' or 'phase-done' of a plan, a file's kind).
     pub struct TimelineRow { pub key: String, pub kind: TimelineKind, pub day: String, pub minute: Option<u16>, pub code: String, pub text: String, pub staff_name: Option<String>, #[ts(type = "number | null")] pub amount: Option<i64>, pub ref_id: String }
     /// How many patients, by a trait. `group_by`: 'sex', 'city', 'source', 'language', 'year' or null.
     pub struct CountPatients { pub group_by: Option<String> }

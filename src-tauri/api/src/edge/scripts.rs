@@ -3,7 +3,7 @@ use crate::{choice, edge};
 
 choice! {
     /// What a script is for.
-    pub enum ScriptKind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked }
+    pub enum ScriptKind { Welcome, LongWait, DoctorLate, Angry, SoftSell, Reminder, ReminderText, Offer, OfferGone, Apology, Booked, AfterCare }
     /// How grave a finding is.
     pub enum FindingLevel { Block, Warn }
 }

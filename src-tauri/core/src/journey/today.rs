@@ -5,7 +5,7 @@ use crate::appointments::{self, Card, Free, Status, Wanted};
 use crate::desk::{self, Delay, WaitLevel, WaitRules};
 use crate::followups::{self, Work};
 use crate::patients::{self, Label, Name};
-use crate::visits::{self, Amends, Seen, Step, VisitState};
+use crate::visits::{self, Amends, Contact, Seen, Step, VisitState};
 use crate::{Result, World};
 use peyvand_kit::{Day, Minute};
 use peyvand_store::{Read, named_params};
@@ -54,6 +54,10 @@ pub struct Lane {
     pub card: Option<Card>,
     /// The visit.
     pub visit_id: Option<String>,
+    /// How patient and doctor meet.
+    pub means: Contact,
+    /// Whether the patient is with the doctor.
+    pub is_in_room: bool,
     /// The patient.
     pub patient_id: String,
     /// The patient's name.
@@ -178,6 +182,8 @@ fn on_the_way(read: &Read, cards: &[Card], now: Minute) -> Result<Vec<Lane>> {
         referrers(read, expected.iter().filter(|card| card.is_first_visit).map(|card| card.patient_id.as_str()))?;
     let lane = |card: &Card| Lane {
         visit_id: None,
+        means: Contact::InPerson,
+        is_in_room: false,
         patient_id: card.patient_id.clone(),
         patient: card.patient.clone(),
         staff_name: card.staff_name.clone(),
@@ -230,6 +236,8 @@ fn lanes(world: &World, seen: Vec<Seen>) -> Result<Vec<Lane>> {
             service_name: card.as_ref().and_then(|card| card.service_name.clone()).or(seen.service_name),
             card,
             visit_id: Some(seen.id),
+            means: seen.means,
+            is_in_room: seen.state == VisitState::InRoom,
             patient: seen.patient,
             staff_name: seen.staff_name,
             minutes: minutes.filter(|_| seen.state != VisitState::Closed),

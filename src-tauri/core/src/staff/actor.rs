@@ -45,6 +45,11 @@ impl Actor {
         self.rights.clone()
     }
 
+    /// In whose name what they write stands.
+    pub fn author(&self) -> &str {
+        self.behalf.as_ref().map_or(&self.id, |doctor| &doctor.id)
+    }
+
     /// The same person in a doctor's name. A doctor lends no right that is not theirs, and what was taken from a person
     /// nobody lends them.
     fn lent(mut self, doctor: Doctor, lender: &Self) -> Self {

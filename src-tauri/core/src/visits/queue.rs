@@ -1,6 +1,6 @@
 //! Who is here: waiting, in the room, about to leave.
 
-use super::{Amends, VisitState};
+use super::{Amends, Contact, VisitState};
 use crate::Result;
 use crate::codes::choice;
 use crate::patients::Name;
@@ -26,6 +26,8 @@ pub struct Seen {
     pub day: String,
     /// Where it stands.
     pub state: VisitState,
+    /// How patient and doctor meet.
+    pub means: Contact,
     /// When the patient came, milliseconds UTC.
     pub arrived_at: Option<i64>,
     /// When the patient was called in.
@@ -89,6 +91,7 @@ fn of_row(row: &Row) -> RowResult<Seen> {
         staff_name: row.get("staff_name")?,
         day: row.get("day")?,
         state: choice(row, "state")?,
+        means: choice(row, "means")?,
         arrived_at: row.get("arrived_at")?,
         called_in_at: row.get("called_in_at")?,
         closed_at: row.get("closed_at")?,

@@ -1,0 +1,2 @@
+INSERT INTO protocol_item (id, protocol_id, position, kind, text, unit, choices, is_needed)
+VALUES (:id, :protocol, :position, :kind, :text, :unit, :choices, :needed)
