@@ -70,6 +70,7 @@ CREATE TABLE intake (                  -- the patient said that all of it still 
   staff_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   day TEXT NOT NULL,
   at INTEGER NOT NULL,
+  answer TEXT NOT NULL DEFAULT '',     -- how the treatment goes and what could be better, in the patient's words
   deleted_at INTEGER
 ) STRICT;
 CREATE INDEX intake_by_patient ON intake (patient_id, day);

@@ -23,5 +23,5 @@ pub use leave::leave_unseen;
 pub use person::{Page, page};
 pub use series::{book_series, cancel_series, move_series};
 pub use staff::{cancel_leave, edit_staff, leave_staff, open_work};
-pub use timeline::{Kind, Moment, timeline};
+pub use timeline::{Kind, Moment, Only, Sees, timeline};
 pub use today::{Lane, Queued, Today, queue, today};

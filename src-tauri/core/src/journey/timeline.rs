@@ -1,6 +1,7 @@
 //! A patient's timeline: one line for each thing that happened, newest first.
 
 use crate::codes::{choice, codes};
+use crate::files::Kind as FileKind;
 use crate::ledger::{patient_account, wallet_account};
 use crate::{Result, World};
 use peyvand_kit::{Instant, Zone};
@@ -21,6 +22,65 @@ codes! {
         Followup = "followup",
         /// A posting; the code is its kind.
         Money = "money",
+        /// A try to reach somebody about an appointment; the code is its outcome.
+        Contact = "contact",
+        /// A treatment plan; the code says whether it was offered, chosen, or a phase of it was done.
+        Plan = "plan",
+        /// What somebody wrote in a visit.
+        Note = "note",
+        /// A picture or a document; the code is what it is.
+        File = "file",
+        /// The patient said that what is known still holds.
+        Intake = "intake",
+    }
+}
+
+codes! {
+    /// What is looked for in a timeline.
+    Only {
+        /// Appointments, visits and what was written in them.
+        Visits = "visits",
+        /// Calls and other contacts.
+        Calls = "calls",
+        /// Treatment plans.
+        Plans = "plans",
+        /// Money.
+        Money = "money",
+    }
+}
+
+impl Only {
+    const fn holds(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Appointment | Kind::Visit | Kind::Step | Kind::Note | Kind::File | Kind::Intake => {
+                matches!(self, Self::Visits)
+            }
+            Kind::Followup | Kind::Contact => matches!(self, Self::Calls),
+            Kind::Plan => matches!(self, Self::Plans),
+            Kind::Money => matches!(self, Self::Money),
+            Kind::Registered => false,
+        }
+    }
+}
+
+/// What of a timeline somebody sees.
+#[derive(Debug, Clone, Copy)]
+pub struct Sees {
+    /// Sums.
+    pub sums: bool,
+    /// What was told in confidence.
+    pub private: bool,
+    /// The medical file.
+    pub medical: bool,
+}
+
+impl Sees {
+    fn shows(self, moment: &Moment) -> bool {
+        match moment.kind {
+            Kind::Money => self.sums,
+            Kind::File => self.medical || !FileKind::of_code(&moment.code).is_some_and(FileKind::is_medical),
+            _ => true,
+        }
     }
 }
 
@@ -47,16 +107,24 @@ pub struct Moment {
     pub ref_id: String,
 }
 
-/// What happened with a patient, newest first, before the line with the key `before`; with sums or without.
+/// What happened with a patient, newest first, before the line with the key `before`, as far as somebody sees it.
 ///
 /// # Errors
 /// Only faults.
-pub fn timeline(world: &World, id: &str, before: Option<&str>, limit: usize, sums: bool) -> Result<Vec<Moment>> {
+pub fn timeline(
+    world: &World,
+    id: &str,
+    (before, limit): (Option<&str>, usize),
+    only: Option<Only>,
+    sees: Sees,
+) -> Result<Vec<Moment>> {
     let zone = world.practice().zone;
-    let params = named_params! { ":id": id, ":account": patient_account(id), ":wallet": wallet_account(id) };
+    let params = named_params! {
+        ":id": id, ":account": patient_account(id), ":wallet": wallet_account(id), ":private": sees.private,
+    };
     let mut moments = world.read().list(include_str!("timeline.sql"), params, |row| moment(row, zone))?;
     // One patient's life here is short: ordering it by the wall's minutes needs the zone, which SQL does not know.
-    moments.retain(|moment| sums || moment.kind != Kind::Money);
+    moments.retain(|moment| sees.shows(moment) && only.is_none_or(|only| only.holds(moment.kind)));
     moments.retain(|moment| before.is_none_or(|before| moment.key.as_str() < before));
     moments.sort_unstable_by(|left, right| right.key.cmp(&left.key));
     moments.truncate(limit.clamp(1, 500));
