@@ -55,6 +55,10 @@ error-practice-missing = There is no practice in this folder.
 
 error-practice-name-empty = The practice needs a name.
 
+error-record-text-empty = Write what it is: a line of the medical file needs words.
+
+error-record-days-invalid = The days do not fit: a line begins today or before, and ends no earlier than it begins.
+
 error-patient-name-empty = Write at least one part of the name.
 
 # $text (Text) - what was typed

@@ -603,6 +603,32 @@ field-offer-answered-at = Answered
 
 field-offer-told-at = Told that the time is gone
 
+field-record-entry-row = Line of the medical file
+
+field-record-entry-patient-id = Patient
+
+field-record-entry-kind = What it is
+
+field-record-entry-text = Line
+
+field-record-entry-detail = More about it
+
+field-record-entry-from-on = Since
+
+field-record-entry-until-on = Until
+
+field-record-entry-staff-id = Written by
+
+field-intake-row = Intake
+
+field-intake-patient-id = Patient
+
+field-intake-staff-id = Taken in by
+
+field-intake-day = Day
+
+field-intake-answer = How it goes
+
 field-attachment-row = Picture or document
 
 field-attachment-patient-id = Patient

@@ -87,6 +87,26 @@ journal-patient-edit = Patient file changed
     .undo = Undo changing the file
     .redo = Redo changing the file
 
+journal-record-add = Written in the medical file
+    .undo = Undo writing in the medical file
+    .redo = Redo writing in the medical file
+
+journal-record-edit = Medical file corrected
+    .undo = Undo correcting the medical file
+    .redo = Redo correcting the medical file
+
+journal-record-end = A line of the medical file is over
+    .undo = Undo ending a line of the medical file
+    .redo = Redo ending a line of the medical file
+
+journal-record-remove = A line of the medical file taken away
+    .undo = Undo taking away a line of the medical file
+    .redo = Redo taking away a line of the medical file
+
+journal-intake-confirm = Intake confirmed
+    .undo = Undo confirming the intake
+    .redo = Redo confirming the intake
+
 journal-appointment-book = Appointment booked
     .undo = Undo booking
     .redo = Redo booking

@@ -247,6 +247,44 @@ patients-timeline-more-action = Earlier
 
 patients-timeline-registered = File opened
 
+# $code (Text) - what became of the plan
+patients-timeline-plan = { $code ->
+    [offered] Plan offered
+    [chosen] Plan chosen
+   *[phase-done] Stage of the plan done
+}
+
+# $code (Text) - what came of a try to reach somebody about an appointment
+patients-timeline-contact = { $code ->
+    [reached] Reached
+    [confirmed] Appointment confirmed when called
+    [wants-move] Wants another time
+    [wants-cancel] Wants to cancel
+    [no-answer] No answer
+    [wrong-number] Wrong number
+    [will-wait] Will wait
+    [refreshment] Refreshment offered
+    [sent] Message sent
+   *[other] Contact
+}
+
+patients-timeline-note = Note
+
+patients-timeline-intake = Intake confirmed
+
+patients-timeline-only-label = What to show
+
+# $only (Text) - what is looked for
+patients-timeline-only-choice = { $only ->
+    [visits] Visits
+    [calls] Calls
+    [plans] Plans
+    [money] Money
+   *[all] All
+}
+
+patients-timeline-none = Nothing of this kind on the path so far.
+
 # $code (Text) - outcome or kind of a contact
 patients-timeline-followup = { $code ->
     [reached] Reached by phone

@@ -21,8 +21,6 @@ record-add-title = Medical file of { $name }
 
 record-edit-title = Correct a line of the medical file
 
-record-end-title = No longer so
-
 record-save-action = Save
 
 record-back-action = Back
@@ -97,8 +95,6 @@ record-intake-never-line = Not confirmed yet
 record-intake-changed-title = Changed since then
 
 record-intake-same-line = Nothing has changed since then.
-
-record-intake-source-label = How did you find us?
 
 record-intake-going-label = How is the treatment going, and what could be better?
     .hint = In the patient’s words. It may stay empty.

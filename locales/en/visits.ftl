@@ -162,11 +162,9 @@ visits-sees-line = { $kind ->
    *[other] { $name }: next step, about { $day }
 }
 
-# $time (Text) - day and time
-# $doctor (Text) - the doctor
-visits-free-line = First free time: { $time }, { $doctor }
-
 visits-step-add-action = Add another step
+
+visits-step-next-action = The other step
 
 visits-step-remove-action = Remove this step
 

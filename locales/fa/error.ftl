@@ -52,6 +52,10 @@ error-practice-missing = در این پوشه مطبی نیست.
 
 error-practice-name-empty = نام مطب را بنویسید.
 
+error-record-text-empty = بنویسید این چیست؛ سطر پروندهٔ پزشکی بدون متن ذخیره نمی‌شود.
+
+error-record-days-invalid = این تاریخ‌ها با هم نمی‌خوانند. تاریخ آغاز، امروز یا پیش از آن است و تاریخ پایان پیش از آغاز نیست.
+
 error-patient-name-empty = دست‌کم یک بخش از نام را بنویسید.
 
 # $text (Text) - what was typed

@@ -603,6 +603,32 @@ field-offer-answered-at = زمان پاسخ
 
 field-offer-told-at = زمان خبر دادن پر شدن وقت
 
+field-record-entry-row = سطر پروندهٔ پزشکی
+
+field-record-entry-patient-id = بیمار
+
+field-record-entry-kind = این چیست
+
+field-record-entry-text = متن
+
+field-record-entry-detail = توضیح
+
+field-record-entry-from-on = از تاریخ
+
+field-record-entry-until-on = تا تاریخ
+
+field-record-entry-staff-id = نویسنده
+
+field-intake-row = شرح حال
+
+field-intake-patient-id = بیمار
+
+field-intake-staff-id = ثبت‌کننده
+
+field-intake-day = روز
+
+field-intake-answer = روند درمان
+
 field-attachment-row = تصویر یا مدرک
 
 field-attachment-patient-id = بیمار

@@ -238,6 +238,44 @@ patients-timeline-more-action = پیش‌تر
 
 patients-timeline-registered = پرونده باز شد
 
+# $code (Text) - what became of the plan
+patients-timeline-plan = { $code ->
+    [offered] طرح درمان پیشنهاد شد
+    [chosen] طرح درمان انتخاب شد
+   *[phase-done] مرحله‌ای از طرح انجام شد
+}
+
+# $code (Text) - what came of a try to reach somebody about an appointment
+patients-timeline-contact = { $code ->
+    [reached] تماس گرفته شد
+    [confirmed] در تماس نوبت را تأیید کرد
+    [wants-move] زمان دیگری می‌خواهد
+    [wants-cancel] می‌خواهد نوبت را لغو کند
+    [no-answer] پاسخ نداد
+    [wrong-number] شماره اشتباه بود
+    [will-wait] منتظر می‌ماند
+    [refreshment] پذیرایی شد
+    [sent] پیام فرستاده شد
+   *[other] تماس
+}
+
+patients-timeline-note = یادداشت
+
+patients-timeline-intake = شرح حال تأیید شد
+
+patients-timeline-only-label = نمایش
+
+# $only (Text) - what is looked for
+patients-timeline-only-choice = { $only ->
+    [visits] مراجعه‌ها
+    [calls] تماس‌ها
+    [plans] طرح‌ها
+    [money] مالی
+   *[all] همه
+}
+
+patients-timeline-none = تا اینجا موردی از این دست در مسیر نیست.
+
 # $code (Text) - outcome or kind of a contact
 patients-timeline-followup = { $code ->
     [reached] تماس گرفته شد

@@ -21,8 +21,6 @@ record-add-title = پروندهٔ پزشکی { $name }
 
 record-edit-title = اصلاح سطری از پروندهٔ پزشکی
 
-record-end-title = دیگر چنین نیست
-
 record-save-action = ذخیره
 
 record-back-action = بازگشت
@@ -97,8 +95,6 @@ record-intake-never-line = هنوز تأیید نشده است
 record-intake-changed-title = تغییرها از آن زمان
 
 record-intake-same-line = از آن زمان چیزی تغییر نکرده است.
-
-record-intake-source-label = چگونه با ما آشنا شدید؟
 
 record-intake-going-label = درمان چطور پیش می‌رود و چه چیزی می‌تواند بهتر باشد؟
     .hint = به زبان خود بیمار. می‌تواند خالی بماند.

@@ -156,11 +156,9 @@ visits-sees-line = { $kind ->
    *[other] { $name }؛ گام بعدی، حدود { $day }
 }
 
-# $time (Text) - day and time
-# $doctor (Text) - the doctor
-visits-free-line = اولین جای خالی: { $time }، { $doctor }
-
 visits-step-add-action = افزودن گام دیگر
+
+visits-step-next-action = گام دیگر
 
 visits-step-remove-action = برداشتن این گام
 

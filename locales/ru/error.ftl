@@ -57,6 +57,10 @@ error-practice-missing = В этой папке нет клиники.
 
 error-practice-name-empty = Укажите название клиники.
 
+error-record-text-empty = Напишите, что это: строке медицинской карты нужны слова.
+
+error-record-days-invalid = Дни не сходятся: строка начинается сегодня или раньше и заканчивается не раньше, чем началась.
+
 error-patient-name-empty = Укажите хотя бы одну часть имени.
 
 # $text (Text) - what was typed

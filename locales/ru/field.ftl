@@ -603,6 +603,32 @@ field-offer-answered-at = Время ответа
 
 field-offer-told-at = Когда сказали, что время занято
 
+field-record-entry-row = Строка медицинской карты
+
+field-record-entry-patient-id = Пациент
+
+field-record-entry-kind = Что это
+
+field-record-entry-text = Запись
+
+field-record-entry-detail = Подробнее
+
+field-record-entry-from-on = С какого дня
+
+field-record-entry-until-on = По какой день
+
+field-record-entry-staff-id = Кто записал
+
+field-intake-row = Опрос
+
+field-intake-patient-id = Пациент
+
+field-intake-staff-id = Кто записал
+
+field-intake-day = День
+
+field-intake-answer = Как идёт лечение
+
 field-attachment-row = Снимок или документ
 
 field-attachment-patient-id = Пациент

@@ -255,6 +255,44 @@ patients-timeline-more-action = Раньше
 
 patients-timeline-registered = Карта заведена
 
+# $code (Text) - what became of the plan
+patients-timeline-plan = { $code ->
+    [offered] Предложен план лечения
+    [chosen] План лечения выбран
+   *[phase-done] Этап плана выполнен
+}
+
+# $code (Text) - what came of a try to reach somebody about an appointment
+patients-timeline-contact = { $code ->
+    [reached] Дозвонились
+    [confirmed] Запись подтверждена по телефону
+    [wants-move] Просит другое время
+    [wants-cancel] Просит отменить
+    [no-answer] Не ответил(а)
+    [wrong-number] Неверный номер
+    [will-wait] Подождёт
+    [refreshment] Предложили чай
+    [sent] Сообщение отправлено
+   *[other] Контакт
+}
+
+patients-timeline-note = Заметка
+
+patients-timeline-intake = Опрос подтверждён
+
+patients-timeline-only-label = Что показать
+
+# $only (Text) - what is looked for
+patients-timeline-only-choice = { $only ->
+    [visits] Приёмы
+    [calls] Звонки
+    [plans] Планы
+    [money] Деньги
+   *[all] Всё
+}
+
+patients-timeline-none = Такого в истории пока нет.
+
 # $code (Text) - outcome or kind of a contact
 patients-timeline-followup = { $code ->
     [reached] Дозвонились

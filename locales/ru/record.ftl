@@ -21,8 +21,6 @@ record-add-title = Медицинская карта: { $name }
 
 record-edit-title = Исправить строку медицинской карты
 
-record-end-title = Больше не так
-
 record-save-action = Сохранить
 
 record-back-action = Назад
@@ -97,8 +95,6 @@ record-intake-never-line = Ещё не подтверждено
 record-intake-changed-title = Изменилось с тех пор
 
 record-intake-same-line = С тех пор ничего не изменилось.
-
-record-intake-source-label = Как вы о нас узнали?
 
 record-intake-going-label = Как идёт лечение и что можно улучшить?
     .hint = Словами пациента. Можно оставить пустым.

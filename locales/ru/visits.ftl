@@ -172,11 +172,9 @@ visits-sees-line = { $kind ->
    *[other] { $name }: следующий шаг, около { $day }
 }
 
-# $time (Text) - day and time
-# $doctor (Text) - the doctor
-visits-free-line = Первое свободное время: { $time }, { $doctor }
-
 visits-step-add-action = Добавить ещё шаг
+
+visits-step-next-action = Другой шаг
 
 visits-step-remove-action = Убрать этот шаг
 

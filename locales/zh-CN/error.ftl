@@ -52,6 +52,10 @@ error-practice-missing = 此文件夹中没有诊所。
 
 error-practice-name-empty = 请填写诊所名称。
 
+error-record-text-empty = 请写明内容：病历中的一条需要文字。
+
+error-record-days-invalid = 日期不相符：开始日期应为今天或更早，结束日期不能早于开始日期。
+
 error-patient-name-empty = 请至少填写姓名的一部分。
 
 # $text (Text) - what was typed

@@ -603,6 +603,32 @@ field-offer-answered-at = 答复时间
 
 field-offer-told-at = 告知时间
 
+field-record-entry-row = 病历中的一条
+
+field-record-entry-patient-id = 患者
+
+field-record-entry-kind = 类别
+
+field-record-entry-text = 内容
+
+field-record-entry-detail = 补充说明
+
+field-record-entry-from-on = 开始日期
+
+field-record-entry-until-on = 结束日期
+
+field-record-entry-staff-id = 记录人
+
+field-intake-row = 问诊信息
+
+field-intake-patient-id = 患者
+
+field-intake-staff-id = 记录人
+
+field-intake-day = 日期
+
+field-intake-answer = 治疗进展
+
 field-attachment-row = 图片或文件
 
 field-attachment-patient-id = 患者

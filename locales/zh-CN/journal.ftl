@@ -87,6 +87,26 @@ journal-patient-edit = 患者档案已修改
     .undo = 撤销：修改患者档案
     .redo = 重做：修改患者档案
 
+journal-record-add = 已写入病历
+    .undo = 撤销：写入病历
+    .redo = 重做：写入病历
+
+journal-record-edit = 病历已更正
+    .undo = 撤销：更正病历
+    .redo = 重做：更正病历
+
+journal-record-end = 病历中的一条已结束
+    .undo = 撤销：结束病历中的一条
+    .redo = 重做：结束病历中的一条
+
+journal-record-remove = 病历中的一条已移除
+    .undo = 撤销：移除病历中的一条
+    .redo = 重做：移除病历中的一条
+
+journal-intake-confirm = 问诊信息已确认
+    .undo = 撤销：确认问诊信息
+    .redo = 重做：确认问诊信息
+
 journal-appointment-book = 预约已登记
     .undo = 撤销：登记预约
     .redo = 重做：登记预约

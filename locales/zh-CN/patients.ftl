@@ -237,6 +237,44 @@ patients-timeline-more-action = 更早
 
 patients-timeline-registered = 建立档案
 
+# $code (Text) - what became of the plan
+patients-timeline-plan = { $code ->
+    [offered] 已提供治疗方案
+    [chosen] 已选择治疗方案
+   *[phase-done] 方案的一个阶段已完成
+}
+
+# $code (Text) - what came of a try to reach somebody about an appointment
+patients-timeline-contact = { $code ->
+    [reached] 已联系上
+    [confirmed] 电话中已确认预约
+    [wants-move] 希望改时间
+    [wants-cancel] 希望取消
+    [no-answer] 无人接听
+    [wrong-number] 号码有误
+    [will-wait] 愿意等候
+    [refreshment] 已提供茶点
+    [sent] 信息已发送
+   *[other] 联系
+}
+
+patients-timeline-note = 记录
+
+patients-timeline-intake = 问诊信息已确认
+
+patients-timeline-only-label = 显示内容
+
+# $only (Text) - what is looked for
+patients-timeline-only-choice = { $only ->
+    [visits] 就诊
+    [calls] 电话
+    [plans] 方案
+    [money] 账目
+   *[all] 全部
+}
+
+patients-timeline-none = 目前没有这类记录。
+
 # $code (Text) - outcome or kind of a contact
 patients-timeline-followup = { $code ->
     [reached] 已通话

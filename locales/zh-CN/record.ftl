@@ -21,8 +21,6 @@ record-add-title = { $name }的病历
 
 record-edit-title = 更正病历中的一条
 
-record-end-title = 现已不是
-
 record-save-action = 保存
 
 record-back-action = 返回
@@ -97,8 +95,6 @@ record-intake-never-line = 尚未确认
 record-intake-changed-title = 此后的变化
 
 record-intake-same-line = 此后没有变化。
-
-record-intake-source-label = 您是怎么知道我们的？
 
 record-intake-going-label = 治疗进展如何，哪里还可以更好？
     .hint = 用患者自己的话。可以空着。

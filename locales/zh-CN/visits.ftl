@@ -153,11 +153,9 @@ visits-sees-line = { $kind ->
    *[other] { $name }：下一步，约 { $day }
 }
 
-# $time (Text) - day and time
-# $doctor (Text) - the doctor
-visits-free-line = 最早空档：{ $time }，{ $doctor }
-
 visits-step-add-action = 再加一步
+
+visits-step-next-action = 另一步
 
 visits-step-remove-action = 移除此步骤
 

@@ -267,6 +267,21 @@ fn record(clinic: &mut Clinic) -> Vec<Form> {
     ]
 }
 
+/// What is done with a next step on its way.
+fn handed_over(step: &Value, visit: &str, other: &str) -> Vec<Form> {
+    vec![
+        form("steps_try", json!({ "id": step, "outcome": "busy" })),
+        form("steps_give_back", json!({ "id": step, "reason": "r" })),
+        form("steps_pass_on", json!({ "id": step, "toId": other, "reason": "r" })),
+        form("steps_done", json!({ "id": step, "reason": "r" })),
+        form("steps_end", json!({ "id": step, "reason": "declined" })),
+        form("referrals_answer", json!({ "id": step, "text": "t" })),
+        form("referrals_seen", json!({ "id": step })),
+        form("closing_show", json!({ "id": visit })),
+        form("visits_endings", json!({ "from": TODAY, "to": TOMORROW, "staffId": null })),
+    ]
+}
+
 /// A valid call of every endpoint that takes anything, in a clinic where each can be made.
 fn forms(clinic: &mut Clinic) -> Vec<Form> {
     use Keep::{Line, Lines};
@@ -414,6 +429,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     ] {
         forms.push(form(endpoint, one(id)));
     }
+    forms.extend(handed_over(&step, &visit, &doctor));
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
     forms.push(form("wording_check", json!({ "text": "بهترین", "names": ["یکتا"] })));
     forms.extend(scripts(&planned, &visit, &patient));
@@ -428,6 +444,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         "services_list",
         "patients_recent",
         "today_show",
+        "handover_show",
         "ledger_totals",
         "risk_show",
         "risk_learn",
@@ -485,6 +502,14 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         ),
         form("delays_show", json!({ "staffId": doctor })),
         form("checklist_show", json!({ "day": TOMORROW })),
+        kept(
+            "path_set",
+            json!({ "id": null, "stage": "waiting", "kind": "obstacle", "text": "t", "ownerId": null, "untilOn": null, "isMended": false }),
+            &[("/text", "/text", Keep::Line)],
+            ("path_list", json!({})),
+        ),
+        form("path_list", json!({})),
+        form("path_end", json!({ "id": closed })),
         form("checklist_tick", json!({ "id": "light", "isDone": true })),
         kept(
             "checklist_set",

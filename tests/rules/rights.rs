@@ -125,6 +125,9 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("checklist_show", Plain, "mdrcat"),
     ("checklist_tick", Plain, "mdrca"),
     ("checklist_set", Plain, "m"),
+    ("path_list", Plain, "mdrcat"),
+    ("path_set", Plain, "mdrca"),
+    ("path_end", Plain, "mdrca"),
     ("settle_show", Plain, "mdrc"),
     ("settle_pay", Plain, "mdrc"),
     ("settle_reverse", Plain, "mdrc"),
@@ -135,6 +138,16 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("visits_preview", Plain, "md"),
     ("steps_open", Plain, "mdrca"),
     ("steps_accept", Plain, "mdrca"),
+    ("steps_try", Plain, "mdrca"),
+    ("steps_give_back", Plain, "mdrca"),
+    ("steps_pass_on", Plain, "mdrca"),
+    ("steps_done", Plain, "mdrca"),
+    ("steps_end", Plain, "mdrca"),
+    ("handover_show", Plain, "mdrca"),
+    ("referrals_answer", Plain, "md"),
+    ("referrals_seen", Plain, "mdrca"),
+    ("closing_show", Plain, "md"),
+    ("visits_endings", Plain, "m"),
     ("followups_list", Plain, "mdrca"),
     ("followups_show", Plain, "mdrca"),
     ("followups_attempt", Plain, "mdrca"),
@@ -316,11 +329,29 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["enquiries_end"], &|id| json!({ "id": id, "outcome": "dropped" }), text(&parked[0]), text(&parked[1]));
     let step_id =
         clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 1 }))[0]["id"].clone();
-    put(&["steps_accept"], &by_id, step_id.clone(), step_id);
+    put(&["steps_accept", "referrals_seen"], &by_id, step_id.clone(), step_id.clone());
+    let outcome = |id: &Value| json!({ "id": id, "outcome": "busy" });
+    put(&["steps_try"], &outcome, step_id.clone(), step_id.clone());
+    let said = |id: &Value| json!({ "id": id, "reason": "r" });
+    put(&["steps_give_back", "steps_done"], &said, step_id.clone(), step_id.clone());
+    let passed = |id: &Value| json!({ "id": id, "toId": doctors[1], "reason": "" });
+    put(&["steps_pass_on"], &passed, step_id.clone(), step_id.clone());
+    put(&["steps_end"], &|id| json!({ "id": id, "reason": "declined" }), step_id.clone(), step_id.clone());
+    put(&["referrals_answer"], &|id| json!({ "id": id, "text": "t" }), step_id.clone(), step_id);
+    put(&["closing_show"], &by_id, text(&visits[0]), text(&visits[1]));
     put(&["followups_show"], &by_id, calls[0].clone(), calls[0].clone());
     let tried = |id: &Value| json!({ "id": id, "outcome": "busy", "pain": null, "bleeding": null, "note": "", "againOn": null });
     put(&["followups_attempt"], &tried, calls[0].clone(), calls[0].clone());
     put(&["history_show", "history_undo"], &by_id, acts[0]["id"].clone(), acts[1]["id"].clone());
+    let points = ["a", "b"].map(|words| {
+        let point = json!({ "id": null, "stage": "waiting", "kind": "obstacle", "text": words, "ownerId": null, "untilOn": null, "isMended": false });
+        clinic.world.act("path_set", point);
+        let rows = clinic.world.read("path_list", json!({}));
+        rows.as_array().and_then(|rows| rows.last()).expect("a point")["id"].clone()
+    });
+    let set = |id: &Value| json!({ "id": id, "stage": "visit", "kind": "magnet", "text": "t", "ownerId": null, "untilOn": null, "isMended": true });
+    put(&["path_set"], &set, points[0].clone(), points[1].clone());
+    put(&["path_end"], &by_id, points[0].clone(), points[1].clone());
     put(&["emergency_review"], &by_id, text(&emergencies[0]), text(&emergencies[1]));
     put(&["staff_leave_cancel"], &by_id, text(&leaves[0]), text(&leaves[1]));
     let away = |id: &Value| json!({ "id": id, "from": "2027-02-01", "until": "2027-02-02", "substituteId": reception });

@@ -79,7 +79,7 @@ impl From<Card> for AppointmentRow {
 
 /// One appointment.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<AppointmentRow> {
-    Ok(appointments::by_id(seat.world.read(), &input.id)?.into())
+    Ok(appointments::by_id(seat.world.read(), seat.world.today(), &input.id)?.into())
 }
 
 /// The first free times.

@@ -1,7 +1,7 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
 use crate::edge::{
-    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, files::*, followups::*, handover::*, journal::*, paper::*, path::*, patients::*,
+    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, facts::*, files::*, followups::*, handover::*, households::*, journal::*, paper::*, path::*, patients::*,
     protocols::*, record::*, risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
@@ -108,6 +108,26 @@ crate::api! {
     [write PatientsEdit] consents_add(AddConsent) -> Changed = crate::files::add_consent;
     /// A patient withdraws a consent.
     [write PatientsEdit] consents_withdraw(WithdrawConsent) -> Changed = crate::files::withdraw;
+    /// All that is remembered of a patient, what is over last.
+    [file PatientsRead patient] facts_list(ById) -> Vec<FactRow> = crate::facts::list;
+    /// What shows of a patient at a place: nothing private at the desk, whoever looks.
+    [file PatientsRead patient] facts_remember(RememberAt) -> RememberDetail = crate::facts::remember;
+    /// Writes a fact about a patient down.
+    [write PatientsEdit] facts_add(AddFact) -> Changed = crate::facts::add;
+    /// Changes a fact.
+    [write PatientsEdit] facts_edit(EditFact) -> Changed = crate::facts::edit;
+    /// Takes a fact away.
+    [write PatientsEdit] facts_end(ById) -> Changed = crate::facts::end;
+    /// What the practice would like to know of its patients.
+    [read PatientsRead] questions_list(Nothing) -> Vec<QuestionRow> = crate::facts::questions;
+    /// Gives the practice its list of questions.
+    [write PracticeEdit] questions_set(SetQuestions) -> Changed = crate::facts::set_questions;
+    /// Who belongs together with a patient, and who may be called for them.
+    [file PatientsRead patient] households_show(ById) -> HouseholdDetail = crate::households::show;
+    /// Says who belongs together with a patient.
+    [write PatientsEdit] households_set(SetHousehold) -> Changed = crate::households::set;
+    /// Says whether a person may be called for a patient.
+    [write PatientsEdit] households_speak(SetSpeaker) -> Changed = crate::households::speak;
     /// Patients by name, mobile, national id or file number, best match first.
     [read PatientsRead] patients_find(FindPatients) -> Vec<PatientRow> = crate::patients::find;
     /// The thirty patients registered last.

@@ -2,11 +2,11 @@
 
 use crate::edge::patients::{
     AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone,
-    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineRow,
+    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineOnly, TimelineRow,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
-use peyvand_core::journey::{self, Moment, Page};
+use peyvand_core::journey::{self, Moment, Only, Page, Sees};
 use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person, Sight};
 use peyvand_core::staff::Right;
 use peyvand_core::{OrRefuse, Refusal, Result};
@@ -14,13 +14,13 @@ use peyvand_store::Written;
 
 /// Patients by name, mobile, national id or file number, best match first.
 pub(crate) fn find(seat: &Seat, input: FindPatients) -> Result<Vec<PatientRow>> {
-    let found = patients::find(seat.world.read(), &input.text, usize::from(input.limit))?;
+    let found = patients::find(seat.world.read(), seat.world.today(), &input.text, usize::from(input.limit))?;
     Ok(found.into_iter().map(row).collect())
 }
 
 /// The thirty patients registered last.
 pub(crate) fn recent(seat: &Seat, _: Nothing) -> Result<Vec<PatientRow>> {
-    Ok(patients::recent(seat.world.read())?.into_iter().map(row).collect())
+    Ok(patients::recent(seat.world.read(), seat.world.today())?.into_iter().map(row).collect())
 }
 
 fn row(line: PatientLine) -> PatientRow {
@@ -150,12 +150,28 @@ pub(crate) fn page(page: Page) -> PatientDetail {
 
 /// A patient's timeline, newest first.
 pub(crate) fn timeline(seat: &Seat, input: ShowTimeline) -> Result<Vec<TimelineRow>> {
-    let sums = seat.actor.may(Right::WalletRead);
-    let moments = journey::timeline(seat.world, &input.id, input.before.as_deref(), usize::from(input.limit), sums)?;
+    let sees = Sees {
+        sums: seat.actor.may(Right::WalletRead),
+        private: Sight::of(seat.actor) == Sight::Whole,
+        medical: seat.sees_medical(),
+    };
+    let page = (input.before.as_deref(), usize::from(input.limit));
+    let moments = journey::timeline(seat.world, &input.id, page, input.only.map(Into::into), sees)?;
     if !moments.is_empty() {
         seat.opened(&input.id);
     }
     Ok(moments.into_iter().map(Into::into).collect())
+}
+
+impl From<TimelineOnly> for Only {
+    fn from(only: TimelineOnly) -> Self {
+        match only {
+            TimelineOnly::Visits => Self::Visits,
+            TimelineOnly::Calls => Self::Calls,
+            TimelineOnly::Plans => Self::Plans,
+            TimelineOnly::Money => Self::Money,
+        }
+    }
 }
 
 impl From<Moment> for TimelineRow {
@@ -169,6 +185,11 @@ impl From<Moment> for TimelineRow {
                 journey::Kind::Step => TimelineKind::Step,
                 journey::Kind::Followup => TimelineKind::Followup,
                 journey::Kind::Money => TimelineKind::Money,
+                journey::Kind::Contact => TimelineKind::Contact,
+                journey::Kind::Plan => TimelineKind::Plan,
+                journey::Kind::Note => TimelineKind::Note,
+                journey::Kind::File => TimelineKind::File,
+                journey::Kind::Intake => TimelineKind::Intake,
             },
             day: moment.day,
             minute: moment.minute,
@@ -184,7 +205,7 @@ impl From<Moment> for TimelineRow {
 /// Who may be the same person as a draft.
 pub(crate) fn duplicates(seat: &Seat, input: LikelyDuplicates) -> Result<Vec<DuplicateRow>> {
     let (world, draft) = (&seat.world, draft(input.draft));
-    let found = patients::duplicates(world.read(), world.practice(), &draft, input.except_id.as_deref())?;
+    let found = patients::duplicates(world.read(), (world.practice(), world.today()), &draft, input.except_id.as_deref())?;
     Ok(found.into_iter().map(|(line, why)| DuplicateRow { patient: row(line), why: why.code().to_owned() }).collect())
 }
 

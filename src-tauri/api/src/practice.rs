@@ -69,6 +69,8 @@ pub(crate) fn rules(seat: &Seat, _: Nothing) -> Result<RulesDetail> {
             remind_first_hours: small(rule_on(read, Rule::RemindFirstHours, today)?),
             remind_second_hours: small(rule_on(read, Rule::RemindSecondHours, today)?),
             offer_minutes: small(rule_on(read, Rule::OfferMinutes, today)?),
+            handover_accept_minutes: small(rule_on(read, Rule::HandoverAcceptMinutes, today)?),
+            handover_book_days: small(rule_on(read, Rule::HandoverBookDays, today)?),
         },
     })
 }

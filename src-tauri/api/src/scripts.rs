@@ -48,7 +48,7 @@ pub(crate) fn set(seat: &mut Seat, input: SetScript) -> Result<Written<()>> {
 pub(crate) fn fill(seat: &Seat, input: FillScript) -> Result<FilledScript> {
     let read = seat.world.read();
     let visit = input.visit_id.as_deref().map(|id| visits::by_id(read, id)).transpose()?;
-    let card = input.appointment_id.map(|id| appointments::by_id(read, &id)).transpose()?;
+    let card = input.appointment_id.map(|id| appointments::by_id(read, seat.world.today(), &id)).transpose()?;
     let patient = input.patient_id.or_else(|| visit.as_ref().map(|visit| visit.patient_id.clone()));
     // What a step is for stands with the work, as on the day.
     let step = match visit.as_ref().filter(|_| seat.actor.may(Right::FollowupsWork)) {

@@ -14,20 +14,27 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
     ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
+    ("en", "consultation", include_str!("../../../locales/en/consultation.ftl")),
     ("en", "desk", include_str!("../../../locales/en/desk.ftl")),
     ("en", "displaced", include_str!("../../../locales/en/displaced.ftl")),
     ("en", "emergency", include_str!("../../../locales/en/emergency.ftl")),
     ("en", "enquiries", include_str!("../../../locales/en/enquiries.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
     ("en", "field", include_str!("../../../locales/en/field.ftl")),
+    ("en", "files", include_str!("../../../locales/en/files.ftl")),
     ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
+    ("en", "handover", include_str!("../../../locales/en/handover.ftl")),
     ("en", "history", include_str!("../../../locales/en/history.ftl")),
     ("en", "import", include_str!("../../../locales/en/import.ftl")),
     ("en", "journal", include_str!("../../../locales/en/journal.ftl")),
+    ("en", "leaks", include_str!("../../../locales/en/leaks.ftl")),
     ("en", "money", include_str!("../../../locales/en/money.ftl")),
     ("en", "number", include_str!("../../../locales/en/number.ftl")),
     ("en", "paper", include_str!("../../../locales/en/paper.ftl")),
+    ("en", "path", include_str!("../../../locales/en/path.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
+    ("en", "protocols", include_str!("../../../locales/en/protocols.ftl")),
+    ("en", "record", include_str!("../../../locales/en/record.ftl")),
     ("en", "reminders", include_str!("../../../locales/en/reminders.ftl")),
     ("en", "risk", include_str!("../../../locales/en/risk.ftl")),
     ("en", "script", include_str!("../../../locales/en/script.ftl")),
@@ -47,20 +54,27 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
     ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
+    ("fa", "consultation", include_str!("../../../locales/fa/consultation.ftl")),
     ("fa", "desk", include_str!("../../../locales/fa/desk.ftl")),
     ("fa", "displaced", include_str!("../../../locales/fa/displaced.ftl")),
     ("fa", "emergency", include_str!("../../../locales/fa/emergency.ftl")),
     ("fa", "enquiries", include_str!("../../../locales/fa/enquiries.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
     ("fa", "field", include_str!("../../../locales/fa/field.ftl")),
+    ("fa", "files", include_str!("../../../locales/fa/files.ftl")),
     ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
+    ("fa", "handover", include_str!("../../../locales/fa/handover.ftl")),
     ("fa", "history", include_str!("../../../locales/fa/history.ftl")),
     ("fa", "import", include_str!("../../../locales/fa/import.ftl")),
     ("fa", "journal", include_str!("../../../locales/fa/journal.ftl")),
+    ("fa", "leaks", include_str!("../../../locales/fa/leaks.ftl")),
     ("fa", "money", include_str!("../../../locales/fa/money.ftl")),
     ("fa", "number", include_str!("../../../locales/fa/number.ftl")),
     ("fa", "paper", include_str!("../../../locales/fa/paper.ftl")),
+    ("fa", "path", include_str!("../../../locales/fa/path.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
+    ("fa", "protocols", include_str!("../../../locales/fa/protocols.ftl")),
+    ("fa", "record", include_str!("../../../locales/fa/record.ftl")),
     ("fa", "reminders", include_str!("../../../locales/fa/reminders.ftl")),
     ("fa", "risk", include_str!("../../../locales/fa/risk.ftl")),
     ("fa", "script", include_str!("../../../locales/fa/script.ftl")),
@@ -80,20 +94,27 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
     ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
+    ("ru", "consultation", include_str!("../../../locales/ru/consultation.ftl")),
     ("ru", "desk", include_str!("../../../locales/ru/desk.ftl")),
     ("ru", "displaced", include_str!("../../../locales/ru/displaced.ftl")),
     ("ru", "emergency", include_str!("../../../locales/ru/emergency.ftl")),
     ("ru", "enquiries", include_str!("../../../locales/ru/enquiries.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
     ("ru", "field", include_str!("../../../locales/ru/field.ftl")),
+    ("ru", "files", include_str!("../../../locales/ru/files.ftl")),
     ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
+    ("ru", "handover", include_str!("../../../locales/ru/handover.ftl")),
     ("ru", "history", include_str!("../../../locales/ru/history.ftl")),
     ("ru", "import", include_str!("../../../locales/ru/import.ftl")),
     ("ru", "journal", include_str!("../../../locales/ru/journal.ftl")),
+    ("ru", "leaks", include_str!("../../../locales/ru/leaks.ftl")),
     ("ru", "money", include_str!("../../../locales/ru/money.ftl")),
     ("ru", "number", include_str!("../../../locales/ru/number.ftl")),
     ("ru", "paper", include_str!("../../../locales/ru/paper.ftl")),
+    ("ru", "path", include_str!("../../../locales/ru/path.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
+    ("ru", "protocols", include_str!("../../../locales/ru/protocols.ftl")),
+    ("ru", "record", include_str!("../../../locales/ru/record.ftl")),
     ("ru", "reminders", include_str!("../../../locales/ru/reminders.ftl")),
     ("ru", "risk", include_str!("../../../locales/ru/risk.ftl")),
     ("ru", "script", include_str!("../../../locales/ru/script.ftl")),
@@ -113,20 +134,27 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
     ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
+    ("zh-CN", "consultation", include_str!("../../../locales/zh-CN/consultation.ftl")),
     ("zh-CN", "desk", include_str!("../../../locales/zh-CN/desk.ftl")),
     ("zh-CN", "displaced", include_str!("../../../locales/zh-CN/displaced.ftl")),
     ("zh-CN", "emergency", include_str!("../../../locales/zh-CN/emergency.ftl")),
     ("zh-CN", "enquiries", include_str!("../../../locales/zh-CN/enquiries.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
     ("zh-CN", "field", include_str!("../../../locales/zh-CN/field.ftl")),
+    ("zh-CN", "files", include_str!("../../../locales/zh-CN/files.ftl")),
     ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
+    ("zh-CN", "handover", include_str!("../../../locales/zh-CN/handover.ftl")),
     ("zh-CN", "history", include_str!("../../../locales/zh-CN/history.ftl")),
     ("zh-CN", "import", include_str!("../../../locales/zh-CN/import.ftl")),
     ("zh-CN", "journal", include_str!("../../../locales/zh-CN/journal.ftl")),
+    ("zh-CN", "leaks", include_str!("../../../locales/zh-CN/leaks.ftl")),
     ("zh-CN", "money", include_str!("../../../locales/zh-CN/money.ftl")),
     ("zh-CN", "number", include_str!("../../../locales/zh-CN/number.ftl")),
     ("zh-CN", "paper", include_str!("../../../locales/zh-CN/paper.ftl")),
+    ("zh-CN", "path", include_str!("../../../locales/zh-CN/path.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
+    ("zh-CN", "protocols", include_str!("../../../locales/zh-CN/protocols.ftl")),
+    ("zh-CN", "record", include_str!("../../../locales/zh-CN/record.ftl")),
     ("zh-CN", "reminders", include_str!("../../../locales/zh-CN/reminders.ftl")),
     ("zh-CN", "risk", include_str!("../../../locales/zh-CN/risk.ftl")),
     ("zh-CN", "script", include_str!("../../../locales/zh-CN/script.ftl")),
@@ -161,6 +189,8 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-practice-exists", &[]),
     ("error-practice-missing", &[]),
     ("error-practice-name-empty", &[]),
+    ("error-record-text-empty", &[]),
+    ("error-record-days-invalid", &[]),
     ("error-patient-name-empty", &[]),
     ("error-patient-mobile-invalid", &[("text", Kind::Text)]),
     ("error-patient-national-id-invalid", &[]),
@@ -237,6 +267,11 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-step-reason-empty", &[]),
     ("error-step-colleague-missing", &[]),
     ("error-step-not-open", &[]),
+    ("error-step-end-reason-missing", &[]),
+    ("error-handover-reason-empty", &[]),
+    ("error-handover-taker-invalid", &[]),
+    ("error-referral-not-yours", &[]),
+    ("error-referral-answer-empty", &[]),
     ("error-followup-not-open", &[]),
     ("error-attempt-answers-missing", &[]),
     ("error-undo-nothing", &[]),
@@ -294,6 +329,24 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-opening-nobody", &[]),
     ("error-offer-ended", &[]),
     ("error-offer-running", &[("name", Kind::Text)]),
+    ("error-attachment-too-large", &[("limit", Kind::Number)]),
+    ("error-attachment-type-unknown", &[]),
+    ("error-attachment-unreadable", &[("text", Kind::Text)]),
+    ("error-attachment-missing", &[]),
+    ("error-attachment-damaged", &[]),
+    ("error-attachment-is-consent", &[]),
+    ("error-attachment-not-saved", &[("text", Kind::Text)]),
+    ("error-attachment-not-shown", &[]),
+    ("error-consent-missing", &[]),
+    ("error-consent-paper-missing", &[]),
+    ("error-consent-days-invalid", &[]),
+    ("error-consent-reason-empty", &[]),
+    ("error-path-text-empty", &[]),
+    ("error-protocol-text-empty", &[]),
+    ("error-protocol-choices-few", &[]),
+    ("error-protocol-too-long", &[("limit", Kind::Number)]),
+    ("error-measure-no-number", &[]),
+    ("error-measure-name-empty", &[]),
     ("field-any-deleted-at", &[]),
     ("field-practice-row", &[]),
     ("field-practice-name", &[]),
@@ -465,6 +518,13 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-next-step-is-urgent", &[]),
     ("field-next-step-state", &[]),
     ("field-next-step-created-on", &[]),
+    ("field-next-step-end-reason", &[]),
+    ("field-next-step-answer", &[]),
+    ("field-next-step-seen-at", &[]),
+    ("field-step-event-row", &[]),
+    ("field-step-event-kind", &[]),
+    ("field-step-event-to-id", &[]),
+    ("field-step-event-reason", &[]),
     ("field-followup-row", &[]),
     ("field-followup-kind", &[]),
     ("field-followup-patient-id", &[]),
@@ -588,6 +648,83 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-offer-state", &[]),
     ("field-offer-answered-at", &[]),
     ("field-offer-told-at", &[]),
+    ("field-record-entry-row", &[]),
+    ("field-record-entry-patient-id", &[]),
+    ("field-record-entry-kind", &[]),
+    ("field-record-entry-text", &[]),
+    ("field-record-entry-detail", &[]),
+    ("field-record-entry-from-on", &[]),
+    ("field-record-entry-until-on", &[]),
+    ("field-record-entry-staff-id", &[]),
+    ("field-intake-row", &[]),
+    ("field-intake-patient-id", &[]),
+    ("field-intake-staff-id", &[]),
+    ("field-intake-day", &[]),
+    ("field-intake-answer", &[]),
+    ("field-attachment-row", &[]),
+    ("field-attachment-patient-id", &[]),
+    ("field-attachment-kind", &[]),
+    ("field-attachment-title", &[]),
+    ("field-attachment-taken-on", &[]),
+    ("field-attachment-staff-id", &[]),
+    ("field-consent-row", &[]),
+    ("field-consent-patient-id", &[]),
+    ("field-consent-purpose", &[]),
+    ("field-consent-scope", &[]),
+    ("field-consent-given-on", &[]),
+    ("field-consent-until-on", &[]),
+    ("field-consent-signed-by", &[]),
+    ("field-consent-staff-id", &[]),
+    ("field-consent-withdrawn-on", &[]),
+    ("field-consent-withdrawn-reason", &[]),
+    ("field-attachment-export-row", &[]),
+    ("field-attachment-export-patient-id", &[]),
+    ("field-attachment-export-purpose", &[]),
+    ("field-attachment-export-staff-id", &[]),
+    ("field-path-point-row", &[]),
+    ("field-path-point-stage", &[]),
+    ("field-path-point-kind", &[]),
+    ("field-path-point-text", &[]),
+    ("field-path-point-owner-id", &[]),
+    ("field-path-point-until-on", &[]),
+    ("field-path-point-mended-on", &[]),
+    ("field-visit-means", &[]),
+    ("field-visit-expected", &[]),
+    ("field-visit-reached", &[]),
+    ("field-visit-reached-how", &[]),
+    ("field-protocol-row", &[]),
+    ("field-protocol-occasion", &[]),
+    ("field-protocol-service-id", &[]),
+    ("field-protocol-item-row", &[]),
+    ("field-protocol-item-kind", &[]),
+    ("field-protocol-item-text", &[]),
+    ("field-protocol-item-unit", &[]),
+    ("field-protocol-item-choices", &[]),
+    ("field-protocol-item-is-needed", &[]),
+    ("field-protocol-answer-row", &[]),
+    ("field-protocol-answer-value", &[]),
+    ("field-protocol-answer-staff-id", &[]),
+    ("field-measurement-row", &[]),
+    ("field-measurement-patient-id", &[]),
+    ("field-measurement-name", &[]),
+    ("field-measurement-value", &[]),
+    ("field-measurement-unit", &[]),
+    ("field-measurement-staff-id", &[]),
+    ("field-visit-shown-row", &[]),
+    ("field-visit-shown-means", &[]),
+    ("field-visit-shown-what", &[]),
+    ("field-visit-note-row", &[]),
+    ("field-visit-note-staff-id", &[]),
+    ("field-visit-note-text", &[]),
+    ("field-visit-note-is-private", &[]),
+    ("field-value-clash-row", &[]),
+    ("field-value-clash-field", &[]),
+    ("field-value-clash-patient-id", &[]),
+    ("field-value-clash-kept", &[]),
+    ("field-value-clash-other", &[]),
+    ("field-value-clash-other-by", &[]),
+    ("field-value-clash-settled-at", &[]),
+    ("field-value-clash-settled-by", &[]),
     ("import-reference-repeats", &[]),
     ("import-reference-known", &[]),
     ("import-reference-mangled", &[]),
@@ -637,6 +774,11 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-closure-cancel", &[]),
     ("journal-patient-add", &[]),
     ("journal-patient-edit", &[]),
+    ("journal-record-add", &[]),
+    ("journal-record-edit", &[]),
+    ("journal-record-end", &[]),
+    ("journal-record-remove", &[]),
+    ("journal-intake-confirm", &[]),
     ("journal-appointment-book", &[]),
     ("journal-appointment-move", &[]),
     ("journal-appointment-length", &[]),
@@ -665,6 +807,14 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-payment-reverse", &[]),
     ("journal-step-accept", &[]),
     ("journal-step-book", &[]),
+    ("journal-step-try", &[]),
+    ("journal-step-give-back", &[]),
+    ("journal-step-pass-on", &[]),
+    ("journal-step-done", &[]),
+    ("journal-step-end", &[]),
+    ("journal-referral-answer", &[]),
+    ("journal-referral-seen", &[]),
+    ("journal-visit-remind", &[]),
     ("journal-followup-attempt", &[]),
     ("journal-import-run", &[]),
     ("journal-journal-undo", &[]),
@@ -683,6 +833,16 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-fill-answer", &[]),
     ("journal-fill-told", &[]),
     ("journal-fill-close", &[]),
+    ("journal-file-add", &[]),
+    ("journal-file-end", &[]),
+    ("journal-file-export", &[]),
+    ("journal-consent-add", &[]),
+    ("journal-consent-withdraw", &[]),
+    ("journal-path-set", &[]),
+    ("journal-path-end", &[]),
+    ("journal-protocol-set", &[]),
+    ("journal-visit-remote", &[]),
+    ("journal-clash-settle", &[]),
 ];
 
 impl Words {
@@ -2921,6 +3081,216 @@ impl Words {
         self.say("club-total-line", None, &[("sum", Argument::Text(sum.to_owned()))])
     }
 
+    /// “My note”
+    pub fn consultation_mine_label(self) -> String {
+        self.say("consultation-mine-label", None, &[])
+    }
+
+    /// “Told in confidence”
+    pub fn consultation_private_label(self) -> String {
+        self.say("consultation-private-label", None, &[])
+    }
+
+    /// “Only you and those who may read what is told in confidence see it.”
+    pub fn consultation_private_label_hint(self) -> String {
+        self.say("consultation-private-label", Some("hint"), &[])
+    }
+
+    /// “Note by …”
+    pub fn consultation_note_of_label(self, name: &str) -> String {
+        self.say("consultation-note-of-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Earlier note”
+    pub fn consultation_earlier_label(self) -> String {
+        self.say("consultation-earlier-label", None, &[])
+    }
+
+    /// “Result”
+    pub fn consultation_results_title(self) -> String {
+        self.say("consultation-results-title", None, &[])
+    }
+
+    /// “What we agreed to expect”
+    pub fn consultation_expected_label(self) -> String {
+        self.say("consultation-expected-label", None, &[])
+    }
+
+    /// “Expected on …”
+    pub fn consultation_expected_before_label(self, day: Day) -> String {
+        self.say("consultation-expected-before-label", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “What was reached”
+    pub fn consultation_reached_label(self) -> String {
+        self.say("consultation-reached-label", None, &[])
+    }
+
+    /// “Reached Partly Not reached”
+    pub fn consultation_reached_choice(self, how: &str) -> String {
+        self.say("consultation-reached-choice", None, &[("how", Argument::Text(how.to_owned()))])
+    }
+
+    /// “Explained with”
+    pub fn consultation_shown_title(self) -> String {
+        self.say("consultation-shown-title", None, &[])
+    }
+
+    /// “Model Tablet Drawing Own picture Something else”
+    pub fn consultation_shown_label(self, means: &str) -> String {
+        self.say("consultation-shown-label", None, &[("means", Argument::Text(means.to_owned()))])
+    }
+
+    /// “What was shown”
+    pub fn consultation_shown_what_label(self) -> String {
+        self.say("consultation-shown-what-label", None, &[])
+    }
+
+    /// “Measurements”
+    pub fn consultation_measures_title(self) -> String {
+        self.say("consultation-measures-title", None, &[])
+    }
+
+    /// “What is measured”
+    pub fn consultation_measure_name_label(self) -> String {
+        self.say("consultation-measure-name-label", None, &[])
+    }
+
+    /// “Unit”
+    pub fn consultation_measure_unit_label(self) -> String {
+        self.say("consultation-measure-unit-label", None, &[])
+    }
+
+    /// “Value”
+    pub fn consultation_measure_value_label(self) -> String {
+        self.say("consultation-measure-value-label", None, &[])
+    }
+
+    /// “Add a measurement”
+    pub fn consultation_measure_add_action(self) -> String {
+        self.say("consultation-measure-add-action", None, &[])
+    }
+
+    /// “… on …”
+    pub fn consultation_before_line(self, value: &str, day: Day) -> String {
+        self.say("consultation-before-line", None, &[("value", Argument::Text(value.to_owned())), ("day", Argument::DayList(day))])
+    }
+
+    /// “Protocol”
+    pub fn consultation_protocol_title(self) -> String {
+        self.say("consultation-protocol-title", None, &[])
+    }
+
+    /// “… of …”
+    pub fn consultation_protocol_line(self, done: i64, count: i64) -> String {
+        self.say("consultation-protocol-line", None, &[("done", Argument::Number(done)), ("count", Argument::Number(count))])
+    }
+
+    /// “Needed”
+    pub fn consultation_needed_hint(self) -> String {
+        self.say("consultation-needed-hint", None, &[])
+    }
+
+    /// “What was being typed here is back.”
+    pub fn consultation_draft_line(self) -> String {
+        self.say("consultation-draft-line", None, &[])
+    }
+
+    /// “Two texts, written at the same time on two devices”
+    pub fn consultation_clash_title(self) -> String {
+        self.say("consultation-clash-title", None, &[])
+    }
+
+    /// “What stands now”
+    pub fn consultation_clash_kept_label(self) -> String {
+        self.say("consultation-clash-kept-label", None, &[])
+    }
+
+    /// “… wrote”
+    pub fn consultation_clash_other_label(self, name: &str) -> String {
+        self.say("consultation-clash-other-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The other device”
+    pub fn consultation_clash_device_label(self) -> String {
+        self.say("consultation-clash-device-label", None, &[])
+    }
+
+    /// “Keep this”
+    pub fn consultation_clash_keep_action(self) -> String {
+        self.say("consultation-clash-keep-action", None, &[])
+    }
+
+    /// “Take this”
+    pub fn consultation_clash_other_action(self) -> String {
+        self.say("consultation-clash-other-action", None, &[])
+    }
+
+    /// “Make one from both”
+    pub fn consultation_clash_both_action(self) -> String {
+        self.say("consultation-clash-both-action", None, &[])
+    }
+
+    /// “One text from both”
+    pub fn consultation_clash_both_label(self) -> String {
+        self.say("consultation-clash-both-label", None, &[])
+    }
+
+    /// “Keep this text”
+    pub fn consultation_clash_save_action(self) -> String {
+        self.say("consultation-clash-save-action", None, &[])
+    }
+
+    /// “Only the author chooses.”
+    pub fn consultation_clash_author_hint(self) -> String {
+        self.say("consultation-clash-author-hint", None, &[])
+    }
+
+    /// “Contact from afar”
+    pub fn consultation_remote_action(self) -> String {
+        self.say("consultation-remote-action", None, &[])
+    }
+
+    /// “Contact from afar”
+    pub fn consultation_remote_title(self) -> String {
+        self.say("consultation-remote-title", None, &[])
+    }
+
+    /// “By telephone In writing By video In the practice”
+    pub fn consultation_means_label(self, means: &str) -> String {
+        self.say("consultation-means-label", None, &[("means", Argument::Text(means.to_owned()))])
+    }
+
+    /// “How do you meet?”
+    pub fn consultation_means_title(self) -> String {
+        self.say("consultation-means-title", None, &[])
+    }
+
+    /// “Begin”
+    pub fn consultation_remote_start_action(self) -> String {
+        self.say("consultation-remote-start-action", None, &[])
+    }
+
+    /// “On the telephone for … min Writing for … min On video for … min”
+    pub fn consultation_remote_line(self, means: &str, count: i64) -> String {
+        self.say("consultation-remote-line", None, &[("means", Argument::Text(means.to_owned())), ("count", Argument::Number(count))])
+    }
+
+    /// “To the patient’s own words”
+    pub fn consultation_words_focus_action(self) -> String {
+        self.say("consultation-words-focus-action", None, &[])
+    }
+
+    /// “To my note”
+    pub fn consultation_note_focus_action(self) -> String {
+        self.say("consultation-note-focus-action", None, &[])
+    }
+
+    /// “To the protocol”
+    pub fn consultation_protocol_focus_action(self) -> String {
+        self.say("consultation-protocol-focus-action", None, &[])
+    }
+
     /// “Light: all lamps on, nothing flickers Scent: aired, mild, nothing sharp Music: quiet, without words”
     pub fn desk_checklist_item(self, code: &str) -> String {
         self.say("desk-checklist-item", None, &[("code", Argument::Text(code.to_owned()))])
@@ -3556,6 +3926,251 @@ impl Words {
         self.say("enquiries-all-action", None, &[("count", Argument::Number(count))])
     }
 
+    /// “Pictures and documents”
+    pub fn files_card_title(self) -> String {
+        self.say("files-card-title", None, &[])
+    }
+
+    /// “Nothing is kept here yet.”
+    pub fn files_list_empty(self) -> String {
+        self.say("files-list-empty", None, &[])
+    }
+
+    /// “Add a picture or document”
+    pub fn files_add_action(self) -> String {
+        self.say("files-add-action", None, &[])
+    }
+
+    /// “Picture or document of …”
+    pub fn files_add_title(self, name: &str) -> String {
+        self.say("files-add-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “File”
+    pub fn files_path_label(self) -> String {
+        self.say("files-path-label", None, &[])
+    }
+
+    /// “What it is”
+    pub fn files_kind_label(self) -> String {
+        self.say("files-kind-label", None, &[])
+    }
+
+    /// “Picture of the patient Picture of the treatment Result Document Signed consent …”
+    pub fn files_kind_choice(self, kind: &str) -> String {
+        self.say("files-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “The patient can be recognized, or their body is shown. Without a written consent it serves their car”
+    pub fn files_portrait_hint(self) -> String {
+        self.say("files-portrait-hint", None, &[])
+    }
+
+    /// “Name”
+    pub fn files_title_label(self) -> String {
+        self.say("files-title-label", None, &[])
+    }
+
+    /// “May stay empty.”
+    pub fn files_title_label_hint(self) -> String {
+        self.say("files-title-label", Some("hint"), &[])
+    }
+
+    /// “Day of the picture or document”
+    pub fn files_taken_label(self) -> String {
+        self.say("files-taken-label", None, &[])
+    }
+
+    /// “Keep”
+    pub fn files_save_action(self) -> String {
+        self.say("files-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn files_back_action(self) -> String {
+        self.say("files-back-action", None, &[])
+    }
+
+    /// “Added …, …”
+    pub fn files_added_line(self, day: Day, name: &str) -> String {
+        self.say("files-added-line", None, &[("day", Argument::Day(day)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Care only”
+    pub fn files_care_label(self) -> String {
+        self.say("files-care-label", None, &[])
+    }
+
+    /// “Next”
+    pub fn files_next_action(self) -> String {
+        self.say("files-next-action", None, &[])
+    }
+
+    /// “Previous”
+    pub fn files_previous_action(self) -> String {
+        self.say("files-previous-action", None, &[])
+    }
+
+    /// “Larger”
+    pub fn files_larger_action(self) -> String {
+        self.say("files-larger-action", None, &[])
+    }
+
+    /// “Smaller”
+    pub fn files_smaller_action(self) -> String {
+        self.say("files-smaller-action", None, &[])
+    }
+
+    /// “Fit to the window”
+    pub fn files_fit_action(self) -> String {
+        self.say("files-fit-action", None, &[])
+    }
+
+    /// “Next page”
+    pub fn files_page_next_action(self) -> String {
+        self.say("files-page-next-action", None, &[])
+    }
+
+    /// “Previous page”
+    pub fn files_page_previous_action(self) -> String {
+        self.say("files-page-previous-action", None, &[])
+    }
+
+    /// “Page … of …”
+    pub fn files_page_line(self, page: i64, count: i64) -> String {
+        self.say("files-page-line", None, &[("page", Argument::Number(page)), ("count", Argument::Number(count))])
+    }
+
+    /// “Take away”
+    pub fn files_end_action(self) -> String {
+        self.say("files-end-action", None, &[])
+    }
+
+    /// “Save as a file”
+    pub fn files_export_action(self) -> String {
+        self.say("files-export-action", None, &[])
+    }
+
+    /// “Save “…” as a file”
+    pub fn files_export_title(self, name: &str) -> String {
+        self.say("files-export-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Outside the program the file is no longer encrypted. That it was saved, for what and by whom stays i”
+    pub fn files_export_hint(self) -> String {
+        self.say("files-export-hint", None, &[])
+    }
+
+    /// “No written consent holds today. The picture stays here and serves the care of this patient.”
+    pub fn files_export_empty(self) -> String {
+        self.say("files-export-empty", None, &[])
+    }
+
+    /// “What for”
+    pub fn files_purpose_label(self) -> String {
+        self.say("files-purpose-label", None, &[])
+    }
+
+    /// “The patient’s own care Teaching Talk among colleagues Publication Display in the practice or on its”
+    pub fn files_purpose_choice(self, purpose: &str) -> String {
+        self.say("files-purpose-choice", None, &[("purpose", Argument::Text(purpose.to_owned()))])
+    }
+
+    /// “Written consents”
+    pub fn files_consents_title(self) -> String {
+        self.say("files-consents-title", None, &[])
+    }
+
+    /// “None. Pictures of this patient serve their care only.”
+    pub fn files_consents_empty(self) -> String {
+        self.say("files-consents-empty", None, &[])
+    }
+
+    /// “Add a written consent”
+    pub fn files_consent_action(self) -> String {
+        self.say("files-consent-action", None, &[])
+    }
+
+    /// “Written consent of …”
+    pub fn files_consent_title(self, name: &str) -> String {
+        self.say("files-consent-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “What is allowed”
+    pub fn files_scope_label(self) -> String {
+        self.say("files-scope-label", None, &[])
+    }
+
+    /// “In the words of the signed paper.”
+    pub fn files_scope_label_hint(self) -> String {
+        self.say("files-scope-label", Some("hint"), &[])
+    }
+
+    /// “Signed on”
+    pub fn files_given_label(self) -> String {
+        self.say("files-given-label", None, &[])
+    }
+
+    /// “Holds until”
+    pub fn files_until_label(self) -> String {
+        self.say("files-until-label", None, &[])
+    }
+
+    /// “Signed by”
+    pub fn files_signed_label(self) -> String {
+        self.say("files-signed-label", None, &[])
+    }
+
+    /// “Only where it was not the patient.”
+    pub fn files_signed_label_hint(self) -> String {
+        self.say("files-signed-label", Some("hint"), &[])
+    }
+
+    /// “Signed paper”
+    pub fn files_paper_label(self) -> String {
+        self.say("files-paper-label", None, &[])
+    }
+
+    /// “Choose the signed paper”
+    pub fn files_paper_action(self) -> String {
+        self.say("files-paper-action", None, &[])
+    }
+
+    /// “… to …”
+    pub fn files_span_line(self, from: Day, until: Day) -> String {
+        self.say("files-span-line", None, &[("from", Argument::Day(from)), ("until", Argument::Day(until))])
+    }
+
+    /// “Holds”
+    pub fn files_valid_label(self) -> String {
+        self.say("files-valid-label", None, &[])
+    }
+
+    /// “Over”
+    pub fn files_over_label(self) -> String {
+        self.say("files-over-label", None, &[])
+    }
+
+    /// “Withdrawn …”
+    pub fn files_withdrawn_label(self, day: Day) -> String {
+        self.say("files-withdrawn-label", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “Withdraw”
+    pub fn files_withdraw_action(self) -> String {
+        self.say("files-withdraw-action", None, &[])
+    }
+
+    /// “The patient withdraws the consent”
+    pub fn files_withdraw_title(self) -> String {
+        self.say("files-withdraw-title", None, &[])
+    }
+
+    /// “Why”
+    pub fn files_reason_label(self) -> String {
+        self.say("files-reason-label", None, &[])
+    }
+
     /// “Calls”
     pub fn followups_list_title(self) -> String {
         self.say("followups-list-title", None, &[])
@@ -3739,6 +4354,186 @@ impl Words {
     /// “Bleeding has stopped Still bleeding”
     pub fn followups_bleeding_action(self, bleeding: &str) -> String {
         self.say("followups-bleeding-action", None, &[("bleeding", Argument::Text(bleeding.to_owned()))])
+    }
+
+    /// “With you”
+    pub fn handover_mine_title(self) -> String {
+        self.say("handover-mine-title", None, &[])
+    }
+
+    /// “Nothing waits for you here.”
+    pub fn handover_mine_empty(self) -> String {
+        self.say("handover-mine-empty", None, &[])
+    }
+
+    /// “Nobody took it in time”
+    pub fn handover_climbed_title(self) -> String {
+        self.say("handover-climbed-title", None, &[])
+    }
+
+    /// “Referrals that you sent”
+    pub fn handover_sent_title(self) -> String {
+        self.say("handover-sent-title", None, &[])
+    }
+
+    /// “Referred to you”
+    pub fn handover_received_title(self) -> String {
+        self.say("handover-received-title", None, &[])
+    }
+
+    /// “Visits left open”
+    pub fn handover_open_title(self) -> String {
+        self.say("handover-open-title", None, &[])
+    }
+
+    /// “New”
+    pub fn handover_new_label(self) -> String {
+        self.say("handover-new-label", None, &[])
+    }
+
+    /// “Not accepted in time Accepted, not booked in time Nobody else can take it”
+    pub fn handover_why_label(self, why: &str) -> String {
+        self.say("handover-why-label", None, &[("why", Argument::Text(why.to_owned()))])
+    }
+
+    /// “The coordinators see it The doctor sees it The manager sees it With its owner”
+    pub fn handover_rung_label(self, rung: &str) -> String {
+        self.say("handover-rung-label", None, &[("rung", Argument::Text(rung.to_owned()))])
+    }
+
+    /// “for a minute for … minutes”
+    pub fn handover_minutes_line(self, count: i64) -> String {
+        self.say("handover-minutes-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “for an hour for … hours”
+    pub fn handover_hours_line(self, count: i64) -> String {
+        self.say("handover-hours-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “for a day for … days”
+    pub fn handover_days_line(self, count: i64) -> String {
+        self.say("handover-days-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “tried once tried … times”
+    pub fn handover_tries_line(self, count: i64) -> String {
+        self.say("handover-tries-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “… gave it back … passed it on …”
+    pub fn handover_last_line(self, kind: &str, name: &str) -> String {
+        self.say("handover-last-line", None, &[("kind", Argument::Text(kind.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Reached No answer Busy Asked to be called later Wrong number”
+    pub fn handover_outcome_label(self, outcome: &str) -> String {
+        self.say("handover-outcome-label", None, &[("outcome", Argument::Text(outcome.to_owned()))])
+    }
+
+    /// “Note a try”
+    pub fn handover_try_action(self) -> String {
+        self.say("handover-try-action", None, &[])
+    }
+
+    /// “How did the try end?”
+    pub fn handover_try_title(self) -> String {
+        self.say("handover-try-title", None, &[])
+    }
+
+    /// “Give back”
+    pub fn handover_give_action(self) -> String {
+        self.say("handover-give-action", None, &[])
+    }
+
+    /// “Why do you give it back?”
+    pub fn handover_give_title(self) -> String {
+        self.say("handover-give-title", None, &[])
+    }
+
+    /// “Pass on”
+    pub fn handover_pass_action(self) -> String {
+        self.say("handover-pass-action", None, &[])
+    }
+
+    /// “Pass the step on”
+    pub fn handover_pass_title(self) -> String {
+        self.say("handover-pass-title", None, &[])
+    }
+
+    /// “To whom?”
+    pub fn handover_to_label(self) -> String {
+        self.say("handover-to-label", None, &[])
+    }
+
+    /// “What should they know?”
+    pub fn handover_note_label(self) -> String {
+        self.say("handover-note-label", None, &[])
+    }
+
+    /// “Done otherwise”
+    pub fn handover_done_action(self) -> String {
+        self.say("handover-done-action", None, &[])
+    }
+
+    /// “How was it done?”
+    pub fn handover_done_title(self) -> String {
+        self.say("handover-done-title", None, &[])
+    }
+
+    /// “Nothing left to do”
+    pub fn handover_end_action(self) -> String {
+        self.say("handover-end-action", None, &[])
+    }
+
+    /// “Why is nothing left to do?”
+    pub fn handover_end_title(self) -> String {
+        self.say("handover-end-title", None, &[])
+    }
+
+    /// “Reason”
+    pub fn handover_reason_label(self) -> String {
+        self.say("handover-reason-label", None, &[])
+    }
+
+    /// “Answer”
+    pub fn handover_answer_action(self) -> String {
+        self.say("handover-answer-action", None, &[])
+    }
+
+    /// “Answer to …”
+    pub fn handover_answer_title(self, name: &str) -> String {
+        self.say("handover-answer-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “What do you tell your colleague?”
+    pub fn handover_answer_label(self) -> String {
+        self.say("handover-answer-label", None, &[])
+    }
+
+    /// “Seen”
+    pub fn handover_seen_action(self) -> String {
+        self.say("handover-seen-action", None, &[])
+    }
+
+    /// “from …”
+    pub fn handover_from_line(self, name: &str) -> String {
+        self.say("handover-from-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “to …”
+    pub fn handover_to_line(self, name: &str) -> String {
+        self.say("handover-to-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “No time booked yet Booked Was there Answered Ended”
+    pub fn handover_referral_label(self, state: &str) -> String {
+        self.say("handover-referral-label", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Open the visit”
+    pub fn handover_visit_action(self) -> String {
+        self.say("handover-visit-action", None, &[])
     }
 
     /// “What was done”
@@ -3949,6 +4744,176 @@ impl Words {
     /// “Being offered Taken Offered no longer”
     pub fn history_opening_choice(self, state: &str) -> String {
         self.say("history-opening-choice", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Leaks”
+    pub fn leaks_page_title(self) -> String {
+        self.say("leaks-page-title", None, &[])
+    }
+
+    /// “Patients who were lost between two visits, by the doctor who closed the visit and by week. A number”
+    pub fn leaks_page_line(self) -> String {
+        self.say("leaks-page-line", None, &[])
+    }
+
+    /// “The patients behind the number”
+    pub fn leaks_side_label(self) -> String {
+        self.say("leaks-side-label", None, &[])
+    }
+
+    /// “What is shown”
+    pub fn leaks_parts_label(self) -> String {
+        self.say("leaks-parts-label", None, &[])
+    }
+
+    /// “Leaks”
+    pub fn leaks_leaks_title(self) -> String {
+        self.say("leaks-leaks-title", None, &[])
+    }
+
+    /// “Doctors side by side”
+    pub fn leaks_doctors_title(self) -> String {
+        self.say("leaks-doctors-title", None, &[])
+    }
+
+    /// “How far back”
+    pub fn leaks_span_label(self) -> String {
+        self.say("leaks-span-label", None, &[])
+    }
+
+    /// “Five weeks A quarter”
+    pub fn leaks_span_choice(self, span: &str) -> String {
+        self.say("leaks-span-choice", None, &[("span", Argument::Text(span.to_owned()))])
+    }
+
+    /// “How they were lost”
+    pub fn leaks_kind_choice_label(self) -> String {
+        self.say("leaks-kind-choice-label", None, &[])
+    }
+
+    /// “Closed, and nothing is booked Handed over, and nobody took it Referred, and never seen there”
+    pub fn leaks_kind_label(self, kind: &str) -> String {
+        self.say("leaks-kind-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Doctor”
+    pub fn leaks_doctor_label(self) -> String {
+        self.say("leaks-doctor-label", None, &[])
+    }
+
+    /// “All”
+    pub fn leaks_total_label(self) -> String {
+        self.say("leaks-total-label", None, &[])
+    }
+
+    /// “Without a doctor”
+    pub fn leaks_nobody_label(self) -> String {
+        self.say("leaks-nobody-label", None, &[])
+    }
+
+    /// “… with … in the week of …”
+    pub fn leaks_cell_label(self, count: i64, name: &str, day: &str) -> String {
+        self.say("leaks-cell-label", None, &[("count", Argument::Number(count)), ("name", Argument::Text(name.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “… with … in all weeks”
+    pub fn leaks_all_cell_label(self, count: i64, name: &str) -> String {
+        self.say("leaks-all-cell-label", None, &[("count", Argument::Number(count)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Nobody was lost in this way.”
+    pub fn leaks_nobody_empty(self) -> String {
+        self.say("leaks-nobody-empty", None, &[])
+    }
+
+    /// “One patient … patients”
+    pub fn leaks_people_title(self, count: i64) -> String {
+        self.say("leaks-people-title", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “They have all been seen to meanwhile.”
+    pub fn leaks_people_empty(self) -> String {
+        self.say("leaks-people-empty", None, &[])
+    }
+
+    /// “What can be done”
+    pub fn leaks_acts_label(self) -> String {
+        self.say("leaks-acts-label", None, &[])
+    }
+
+    /// “With …”
+    pub fn leaks_owner_line(self, name: &str) -> String {
+        self.say("leaks-owner-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Book”
+    pub fn leaks_book_action(self) -> String {
+        self.say("leaks-book-action", None, &[])
+    }
+
+    /// “Patient’s file”
+    pub fn leaks_file_action(self) -> String {
+        self.say("leaks-file-action", None, &[])
+    }
+
+    /// “Visits”
+    pub fn leaks_visits_label(self) -> String {
+        self.say("leaks-visits-label", None, &[])
+    }
+
+    /// “Next step booked before leaving”
+    pub fn leaks_booked_label(self) -> String {
+        self.say("leaks-booked-label", None, &[])
+    }
+
+    /// “Last question asked”
+    pub fn leaks_golden_label(self) -> String {
+        self.say("leaks-golden-label", None, &[])
+    }
+
+    /// “Protocol followed”
+    pub fn leaks_protocol_label(self) -> String {
+        self.say("leaks-protocol-label", None, &[])
+    }
+
+    /// “Minutes with the patient”
+    pub fn leaks_minutes_label(self) -> String {
+        self.say("leaks-minutes-label", None, &[])
+    }
+
+    /// “Plans accepted”
+    pub fn leaks_plans_label(self) -> String {
+        self.say("leaks-plans-label", None, &[])
+    }
+
+    /// “…%”
+    pub fn leaks_percent_label(self, percent: i64) -> String {
+        self.say("leaks-percent-label", None, &[("percent", Argument::Number(percent))])
+    }
+
+    /// “… of …”
+    pub fn leaks_part_label(self, part: i64, whole: i64) -> String {
+        self.say("leaks-part-label", None, &[("part", Argument::Number(part)), ("whole", Argument::Number(whole))])
+    }
+
+    /// “None yet”
+    pub fn leaks_none_label(self) -> String {
+        self.say("leaks-none-label", None, &[])
+    }
+
+    /// “One minute … minutes”
+    pub fn leaks_minutes_line(self, count: i64) -> String {
+        self.say("leaks-minutes-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Differences are a reason to talk with each other, not a ranking. Minutes are the median.”
+    pub fn leaks_doctors_hint(self) -> String {
+        self.say("leaks-doctors-hint", None, &[])
+    }
+
+    /// “No visit was closed in this time.”
+    pub fn leaks_doctors_empty(self) -> String {
+        self.say("leaks-doctors-empty", None, &[])
     }
 
     /// “… toman”
@@ -4299,6 +5264,136 @@ impl Words {
     /// “The sheet is printed only and never saved as a file.”
     pub fn paper_key_hint(self) -> String {
         self.say("paper-key-hint", None, &[])
+    }
+
+    /// “Path map”
+    pub fn path_map_title(self) -> String {
+        self.say("path-map-title", None, &[])
+    }
+
+    /// “One point is open … points are open”
+    pub fn path_map_line(self, count: i64) -> String {
+        self.say("path-map-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “The map is empty.”
+    pub fn path_map_empty(self) -> String {
+        self.say("path-map-empty", None, &[])
+    }
+
+    /// “Walk the way of a patient with your colleagues and write down, step by step, what hinders people and”
+    pub fn path_map_empty_hint(self) -> String {
+        self.say("path-map-empty", Some("hint"), &[])
+    }
+
+    /// “First contact Booking Arrival Waiting Visit Closing Hand-over Follow-up Coming again”
+    pub fn path_stage_label(self, stage: &str) -> String {
+        self.say("path-stage-label", None, &[("stage", Argument::Text(stage.to_owned()))])
+    }
+
+    /// “Obstacle Magnet”
+    pub fn path_kind_label(self, kind: &str) -> String {
+        self.say("path-kind-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Nothing is written down here yet.”
+    pub fn path_stage_empty(self) -> String {
+        self.say("path-stage-empty", None, &[])
+    }
+
+    /// “The point”
+    pub fn path_side_label(self) -> String {
+        self.say("path-side-label", None, &[])
+    }
+
+    /// “Overdue since …”
+    pub fn path_late_label(self, day: &str) -> String {
+        self.say("path-late-label", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Until …”
+    pub fn path_until_label(self, day: &str) -> String {
+        self.say("path-until-label", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Mended …”
+    pub fn path_mended_label(self, day: &str) -> String {
+        self.say("path-mended-label", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Nobody yet”
+    pub fn path_nobody_label(self) -> String {
+        self.say("path-nobody-label", None, &[])
+    }
+
+    /// “New point”
+    pub fn path_new_action(self) -> String {
+        self.say("path-new-action", None, &[])
+    }
+
+    /// “Change the point”
+    pub fn path_edit_action(self) -> String {
+        self.say("path-edit-action", None, &[])
+    }
+
+    /// “Mended”
+    pub fn path_mend_action(self) -> String {
+        self.say("path-mend-action", None, &[])
+    }
+
+    /// “Open again”
+    pub fn path_reopen_action(self) -> String {
+        self.say("path-reopen-action", None, &[])
+    }
+
+    /// “Take off the map”
+    pub fn path_end_action(self) -> String {
+        self.say("path-end-action", None, &[])
+    }
+
+    /// “A new point of the path map”
+    pub fn path_new_title(self) -> String {
+        self.say("path-new-title", None, &[])
+    }
+
+    /// “Change a point of the path map”
+    pub fn path_edit_title(self) -> String {
+        self.say("path-edit-title", None, &[])
+    }
+
+    /// “Step of the way”
+    pub fn path_stage_choice_label(self) -> String {
+        self.say("path-stage-choice-label", None, &[])
+    }
+
+    /// “What it does”
+    pub fn path_kind_choice_label(self) -> String {
+        self.say("path-kind-choice-label", None, &[])
+    }
+
+    /// “In a few words”
+    pub fn path_text_label(self) -> String {
+        self.say("path-text-label", None, &[])
+    }
+
+    /// “Who sees to it”
+    pub fn path_owner_label(self) -> String {
+        self.say("path-owner-label", None, &[])
+    }
+
+    /// “Until when”
+    pub fn path_until_day_label(self) -> String {
+        self.say("path-until-day-label", None, &[])
+    }
+
+    /// “Save”
+    pub fn path_save_action(self) -> String {
+        self.say("path-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn path_back_action(self) -> String {
+        self.say("path-back-action", None, &[])
     }
 
     /// “Patients”
@@ -4726,6 +5821,41 @@ impl Words {
         self.say("patients-timeline-registered", None, &[])
     }
 
+    /// “Plan offered Plan chosen Stage of the plan done”
+    pub fn patients_timeline_plan(self, code: &str) -> String {
+        self.say("patients-timeline-plan", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “Reached Appointment confirmed when called Wants another time Wants to cancel No answer Wrong number”
+    pub fn patients_timeline_contact(self, code: &str) -> String {
+        self.say("patients-timeline-contact", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “Note”
+    pub fn patients_timeline_note(self) -> String {
+        self.say("patients-timeline-note", None, &[])
+    }
+
+    /// “Intake confirmed”
+    pub fn patients_timeline_intake(self) -> String {
+        self.say("patients-timeline-intake", None, &[])
+    }
+
+    /// “What to show”
+    pub fn patients_timeline_only_label(self) -> String {
+        self.say("patients-timeline-only-label", None, &[])
+    }
+
+    /// “Visits Calls Plans Money All”
+    pub fn patients_timeline_only_choice(self, only: &str) -> String {
+        self.say("patients-timeline-only-choice", None, &[("only", Argument::Text(only.to_owned()))])
+    }
+
+    /// “Nothing of this kind on the path so far.”
+    pub fn patients_timeline_none(self) -> String {
+        self.say("patients-timeline-none", None, &[])
+    }
+
     /// “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want”
     pub fn patients_timeline_followup(self, code: &str) -> String {
         self.say("patients-timeline-followup", None, &[("code", Argument::Text(code.to_owned()))])
@@ -4764,6 +5894,291 @@ impl Words {
     /// “Put on the waiting list”
     pub fn patients_wait_action(self) -> String {
         self.say("patients-wait-action", None, &[])
+    }
+
+    /// “Protocols”
+    pub fn protocols_page_title(self) -> String {
+        self.say("protocols-page-title", None, &[])
+    }
+
+    /// “One list for the first consultation and one for each kind of visit, the same for every doctor.”
+    pub fn protocols_page_title_hint(self) -> String {
+        self.say("protocols-page-title", Some("hint"), &[])
+    }
+
+    /// “First consultation Return visit Contact from afar Service”
+    pub fn protocols_occasion_label(self, occasion: &str) -> String {
+        self.say("protocols-occasion-label", None, &[("occasion", Argument::Text(occasion.to_owned()))])
+    }
+
+    /// “Visit for …”
+    pub fn protocols_service_label(self, name: &str) -> String {
+        self.say("protocols-service-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Asked about illnesses, medicines and allergies Asked what worries them most Care so far Blood pressu”
+    pub fn protocols_item_label(self, code: &str) -> String {
+        self.say("protocols-item-label", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “Decides now Needs time Declines Kept Partly kept Not kept”
+    pub fn protocols_choice_label(self, code: &str) -> String {
+        self.say("protocols-choice-label", None, &[("code", Argument::Text(code.to_owned()))])
+    }
+
+    /// “Done or not Words Number One of a few Shown with”
+    pub fn protocols_kind_choice(self, kind: &str) -> String {
+        self.say("protocols-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Answer”
+    pub fn protocols_kind_label(self) -> String {
+        self.say("protocols-kind-label", None, &[])
+    }
+
+    /// “What is asked”
+    pub fn protocols_text_label(self) -> String {
+        self.say("protocols-text-label", None, &[])
+    }
+
+    /// “Unit”
+    pub fn protocols_unit_label(self) -> String {
+        self.say("protocols-unit-label", None, &[])
+    }
+
+    /// “Choices”
+    pub fn protocols_choices_label(self) -> String {
+        self.say("protocols-choices-label", None, &[])
+    }
+
+    /// “A line each.”
+    pub fn protocols_choices_label_hint(self) -> String {
+        self.say("protocols-choices-label", Some("hint"), &[])
+    }
+
+    /// “Needed”
+    pub fn protocols_needed_label(self) -> String {
+        self.say("protocols-needed-label", None, &[])
+    }
+
+    /// “Add an item”
+    pub fn protocols_add_action(self) -> String {
+        self.say("protocols-add-action", None, &[])
+    }
+
+    /// “Take out item …”
+    pub fn protocols_remove_action(self, place: i64) -> String {
+        self.say("protocols-remove-action", None, &[("place", Argument::Number(place))])
+    }
+
+    /// “Move item … up”
+    pub fn protocols_up_action(self, place: i64) -> String {
+        self.say("protocols-up-action", None, &[("place", Argument::Number(place))])
+    }
+
+    /// “Save”
+    pub fn protocols_save_action(self) -> String {
+        self.say("protocols-save-action", None, &[])
+    }
+
+    /// “Saved”
+    pub fn protocols_saved_line(self) -> String {
+        self.say("protocols-saved-line", None, &[])
+    }
+
+    /// “Take the usual lists”
+    pub fn protocols_usual_action(self) -> String {
+        self.say("protocols-usual-action", None, &[])
+    }
+
+    /// “No protocol is set up yet.”
+    pub fn protocols_list_empty(self) -> String {
+        self.say("protocols-list-empty", None, &[])
+    }
+
+    /// “This list asks nothing yet.”
+    pub fn protocols_items_empty(self) -> String {
+        self.say("protocols-items-empty", None, &[])
+    }
+
+    /// “A list for a service”
+    pub fn protocols_service_add_label(self) -> String {
+        self.say("protocols-service-add-label", None, &[])
+    }
+
+    /// “Medical file”
+    pub fn record_card_title(self) -> String {
+        self.say("record-card-title", None, &[])
+    }
+
+    /// “Nothing is written in the medical file yet.”
+    pub fn record_card_empty(self) -> String {
+        self.say("record-card-empty", None, &[])
+    }
+
+    /// “Allergies”
+    pub fn record_allergies_title(self) -> String {
+        self.say("record-allergies-title", None, &[])
+    }
+
+    /// “No allergy is known.”
+    pub fn record_allergies_empty(self) -> String {
+        self.say("record-allergies-empty", None, &[])
+    }
+
+    /// “Write in the medical file”
+    pub fn record_add_action(self) -> String {
+        self.say("record-add-action", None, &[])
+    }
+
+    /// “Correct”
+    pub fn record_edit_action(self) -> String {
+        self.say("record-edit-action", None, &[])
+    }
+
+    /// “No longer so”
+    pub fn record_end_action(self) -> String {
+        self.say("record-end-action", None, &[])
+    }
+
+    /// “Was a mistake”
+    pub fn record_remove_action(self) -> String {
+        self.say("record-remove-action", None, &[])
+    }
+
+    /// “Medical file of …”
+    pub fn record_add_title(self, name: &str) -> String {
+        self.say("record-add-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Correct a line of the medical file”
+    pub fn record_edit_title(self) -> String {
+        self.say("record-edit-title", None, &[])
+    }
+
+    /// “Save”
+    pub fn record_save_action(self) -> String {
+        self.say("record-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn record_back_action(self) -> String {
+        self.say("record-back-action", None, &[])
+    }
+
+    /// “What it is”
+    pub fn record_kind_label(self) -> String {
+        self.say("record-kind-label", None, &[])
+    }
+
+    /// “History Medication In the family Result …”
+    pub fn record_kind_choice(self, kind: &str) -> String {
+        self.say("record-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “What is taken What runs in the family What was examined What it is or was”
+    pub fn record_text_label(self, kind: &str) -> String {
+        self.say("record-text-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Dose and how often Who Value or finding More about it”
+    pub fn record_detail_label(self, kind: &str) -> String {
+        self.say("record-detail-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Day of the result Since”
+    pub fn record_from_label(self, kind: &str) -> String {
+        self.say("record-from-label", None, &[("kind", Argument::Text(kind.to_owned()))])
+    }
+
+    /// “Until”
+    pub fn record_until_label(self) -> String {
+        self.say("record-until-label", None, &[])
+    }
+
+    /// “Empty: still so.”
+    pub fn record_until_label_hint(self) -> String {
+        self.say("record-until-label", Some("hint"), &[])
+    }
+
+    /// “since …”
+    pub fn record_since_line(self, day: Day) -> String {
+        self.say("record-since-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “until …”
+    pub fn record_over_line(self, day: Day) -> String {
+        self.say("record-over-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “… to …”
+    pub fn record_span_line(self, from: Day, until: Day) -> String {
+        self.say("record-span-line", None, &[("from", Argument::Day(from)), ("until", Argument::Day(until))])
+    }
+
+    /// “…”
+    pub fn record_day_line(self, day: Day) -> String {
+        self.say("record-day-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “Intake”
+    pub fn record_intake_title(self) -> String {
+        self.say("record-intake-title", None, &[])
+    }
+
+    /// “All of it still holds”
+    pub fn record_intake_confirm_action(self) -> String {
+        self.say("record-intake-confirm-action", None, &[])
+    }
+
+    /// “Go through the intake”
+    pub fn record_intake_open_action(self) -> String {
+        self.say("record-intake-open-action", None, &[])
+    }
+
+    /// “Does this still hold? …”
+    pub fn record_intake_sheet_title(self, name: &str) -> String {
+        self.say("record-intake-sheet-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Confirmed today, taken in by …”
+    pub fn record_intake_today_line(self, name: &str) -> String {
+        self.say("record-intake-today-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Last confirmed on …, taken in by …”
+    pub fn record_intake_last_line(self, day: Day, name: &str) -> String {
+        self.say("record-intake-last-line", None, &[("day", Argument::Day(day)), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Not confirmed yet”
+    pub fn record_intake_never_line(self) -> String {
+        self.say("record-intake-never-line", None, &[])
+    }
+
+    /// “Changed since then”
+    pub fn record_intake_changed_title(self) -> String {
+        self.say("record-intake-changed-title", None, &[])
+    }
+
+    /// “Nothing has changed since then.”
+    pub fn record_intake_same_line(self) -> String {
+        self.say("record-intake-same-line", None, &[])
+    }
+
+    /// “How is the treatment going, and what could be better?”
+    pub fn record_intake_going_label(self) -> String {
+        self.say("record-intake-going-label", None, &[])
+    }
+
+    /// “In the patient’s words. It may stay empty.”
+    pub fn record_intake_going_label_hint(self) -> String {
+        self.say("record-intake-going-label", Some("hint"), &[])
+    }
+
+    /// “Said last time”
+    pub fn record_intake_said_title(self) -> String {
+        self.say("record-intake-said-title", None, &[])
     }
 
     /// “Reminders”
@@ -5144,6 +6559,11 @@ impl Words {
     /// “…, you are booked on … at …, with …. If anything changes, please call …. See you then.”
     pub fn script_desk_booked(self, name: &str, practice: &str, day: &str, time: &str, doctor: &str) -> String {
         self.say("script-desk-booked", None, &[("name", Argument::Text(name.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("day", Argument::Text(day.to_owned())), ("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “…, this is what matters at home: rest today, take your medication as … wrote it down, and keep what”
+    pub fn script_desk_after_care(self, name: &str, doctor: &str, practice: &str) -> String {
+        self.say("script-desk-after-care", None, &[("name", Argument::Text(name.to_owned())), ("doctor", Argument::Text(doctor.to_owned())), ("practice", Argument::Text(practice.to_owned()))])
     }
 
     /// “something that could not be foreseen”
@@ -5624,6 +7044,11 @@ impl Words {
     /// “… hour … hours”
     pub fn settings_hours_line(self, count: i64) -> String {
         self.say("settings-hours-line", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “… day … days”
+    pub fn settings_days_line(self, count: i64) -> String {
+        self.say("settings-days-line", None, &[("count", Argument::Number(count))])
     }
 
     /// “Before the door opens”
@@ -6801,14 +8226,14 @@ impl Words {
         self.say("visits-sees-line", None, &[("name", Argument::Text(name.to_owned())), ("kind", Argument::Text(kind.to_owned())), ("day", Argument::Text(day.to_owned()))])
     }
 
-    /// “First free time: …, …”
-    pub fn visits_free_line(self, time: &str, doctor: &str) -> String {
-        self.say("visits-free-line", None, &[("time", Argument::Text(time.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
-    }
-
     /// “Add another step”
     pub fn visits_step_add_action(self) -> String {
         self.say("visits-step-add-action", None, &[])
+    }
+
+    /// “The other step”
+    pub fn visits_step_next_action(self) -> String {
+        self.say("visits-step-next-action", None, &[])
     }
 
     /// “Remove this step”
@@ -6834,6 +8259,61 @@ impl Words {
     /// “Without a next step, the visit does not close.”
     pub fn visits_gate_hint(self) -> String {
         self.say("visits-gate-hint", None, &[])
+    }
+
+    /// “Reason, from the list”
+    pub fn visits_end_reason_label(self) -> String {
+        self.say("visits-end-reason-label", None, &[])
+    }
+
+    /// “Recovered Treatment finished Goes on elsewhere Does not want to go on Moved away Has died Another re”
+    pub fn visits_end_reason_choice(self, reason: &str) -> String {
+        self.say("visits-end-reason-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “First free times”
+    pub fn visits_free_title(self) -> String {
+        self.say("visits-free-title", None, &[])
+    }
+
+    /// “No free time is in sight. The colleague looks for one.”
+    pub fn visits_free_none(self) -> String {
+        self.say("visits-free-none", None, &[])
+    }
+
+    /// “…, booked with the closing”
+    pub fn visits_free_book_hint(self, time: &str) -> String {
+        self.say("visits-free-book-hint", None, &[("time", Argument::Text(time.to_owned()))])
+    }
+
+    /// “Book the first free time with the closing”
+    pub fn visits_free_key_action(self) -> String {
+        self.say("visits-free-key-action", None, &[])
+    }
+
+    /// “I handed over what to look after at home”
+    pub fn visits_after_care_label(self) -> String {
+        self.say("visits-after-care-label", None, &[])
+    }
+
+    /// “Your answer to …, who sent the patient”
+    pub fn visits_answer_label(self, name: &str) -> String {
+        self.say("visits-answer-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Sent because: …”
+    pub fn visits_answer_reason_line(self, reason: &str) -> String {
+        self.say("visits-answer-reason-line", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “…, … of …: …”
+    pub fn visits_phase_line(self, plan: &str, number: i64, total: i64, what: &str) -> String {
+        self.say("visits-phase-line", None, &[("plan", Argument::Text(plan.to_owned())), ("number", Argument::Number(number)), ("total", Argument::Number(total)), ("what", Argument::Text(what.to_owned()))])
+    }
+
+    /// “… calls; it asks about pain and bleeding”
+    pub fn visits_tomorrow_who(self, name: &str) -> String {
+        self.say("visits-tomorrow-who", None, &[("name", Argument::Text(name.to_owned()))])
     }
 
     /// “Patient journey”

@@ -22,7 +22,7 @@ use std::path::Path;
 
 impl Seat<'_> {
     /// Whether the person may read the medical file; whoever opened it in an emergency may.
-    fn sees_medical(&self) -> bool {
+    pub(crate) fn sees_medical(&self) -> bool {
         self.actor.may(Right::RecordRead) || !self.actor.may(Right::PatientsRead)
     }
 

@@ -73,7 +73,7 @@ fn day_row(look: &mut Look, mark: &Mark, without_notes: bool) -> Result<DayRow> 
 
 /// What a patient takes along: in their language, or of a child in the guardian's, who is greeted then.
 pub(crate) fn card(seat: &Seat, input: PrintOne) -> Result<PaperDetail> {
-    let card = appointments::by_id(seat.world.read(), &input.id)?;
+    let card = appointments::by_id(seat.world.read(), seat.world.today(), &input.id)?;
     ensure!(card.status.is_open(), Refusal::AppointmentNotOpen { status: card.status.code().to_owned() });
     let time = card.start.and_then(Minute::new).or_refuse(Refusal::PaperNoTime)?;
     let (called, words) = spoken_to(seat, &card.patient_id, input.language.as_deref())?;

@@ -87,6 +87,7 @@ mod tests {
                 ("labels alert", 5),
                 ("labels plain", 3),
                 ("waiting", 6),
+                ("path", 9),
             ] {
                 assert!(page.list(section).len() >= least, "{language:?} {section}");
             }

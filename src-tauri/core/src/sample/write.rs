@@ -3,8 +3,10 @@
 mod care;
 mod desk;
 pub(super) mod files;
+mod handover;
 mod house;
 mod money;
+mod path;
 mod time;
 mod waiting;
 
@@ -49,7 +51,9 @@ impl Pen<'_> {
         for place in 0..self.clinic.calls.len() {
             self.call(place)?;
         }
+        self.handover(dice)?;
         self.waiting(dice)?;
+        self.path(dice)?;
         self.desk(dice, called.1 + 1)?;
         self.files(dice)
     }

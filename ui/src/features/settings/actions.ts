@@ -3,7 +3,7 @@ import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { session } from '$lib/session/session.svelte';
 
-export const parts = ['practice', 'rules', 'staff', 'services', 'backups', 'mine', 'scripts', 'time'] as const;
+export const parts = ['practice', 'rules', 'staff', 'services', 'backups', 'mine', 'scripts', 'time', 'protocols'] as const;
 export type Part = (typeof parts)[number];
 
 export const partTitle: Record<Part, () => string> = {
@@ -15,6 +15,7 @@ export const partTitle: Record<Part, () => string> = {
   scripts: m.settingsTabScriptsTitle,
   backups: m.settingsTabBackupsTitle,
   mine: m.settingsTabMineTitle,
+  protocols: m.protocolsPageTitle,
 };
 
 /** A part has the same key for everybody, whoever may enter it. */

@@ -15,6 +15,8 @@ export const deskRules = [
   { name: 'wait-notice', field: 'waitNotice' },
   { name: 'wait-limit', field: 'waitLimit' },
   { name: 'offer-minutes', field: 'offerMinutes' },
+  { name: 'handover-accept-minutes', field: 'handoverAcceptMinutes' },
+  { name: 'handover-book-days', field: 'handoverBookDays' },
 ] as const satisfies readonly { name: string; field: keyof Values }[];
 
 export type DeskRuleName = (typeof deskRules)[number]['name'];

@@ -8,7 +8,6 @@ import type { Closing } from './closing.svelte';
 import type { Consultation } from './consultation.svelte';
 import { stepKinds } from './due';
 import type { Queue } from './queue.svelte';
-import type { Steps } from './steps.svelte';
 
 export function queueActions(queue: Queue): Action[] {
   return [
@@ -18,11 +17,19 @@ export function queueActions(queue: Queue): Action[] {
   ];
 }
 
+/** The first item of the protocol that can be answered. */
+function toProtocol(): void {
+  document.querySelector<HTMLElement>('#visit-protocol input, #visit-protocol [data-roving][tabindex="0"]')?.focus();
+}
+
 export function consultationActions(consultation: Consultation, close: () => unknown): Action[] {
   const isOpen = (): boolean => consultation.isOpen;
   return [
     { id: 'visits-call-in', title: () => m.visitsCallInAction(), icon: 'door', keys: 'F2', when: () => consultation.visit.value?.state === 'waiting', run: consultation.callIn },
     { id: 'visits-close', title: () => m.visitsCloseAction(), icon: 'check', keys: 'Ctrl+Enter', when: isOpen, run: close },
+    { id: 'visits-words', title: () => m.consultationWordsFocusAction(), keys: 'Alt+1', when: isOpen, run: () => document.getElementById('visit-words')?.focus() },
+    { id: 'visits-note', title: () => m.consultationNoteFocusAction(), keys: 'Alt+2', when: isOpen, run: () => document.getElementById('visit-note')?.focus() },
+    { id: 'visits-protocol', title: () => m.consultationProtocolFocusAction(), keys: 'Alt+3', when: isOpen, run: toProtocol },
     { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', run: () => consultation.visit.value && route.go('patient', { id: consultation.visit.value.patient.id }) },
   ];
 }
@@ -31,6 +38,10 @@ export function closingActions(closing: Closing, finish: () => unknown, later: (
   return [
     ...stepKinds.map((kind, index): Action => ({ id: `visits-kind-${kind}`, title: () => m.visitsKindLabel({ kind }), keys: String(index + 1), run: () => closing.choose(kind) })),
     { id: 'visits-asked', title: () => m.visitsGoldenLabel(), keys: 'Q', run: () => (closing.wasAsked = !closing.wasAsked) },
+    { id: 'visits-free', title: () => m.visitsFreeKeyAction(), icon: 'day', keys: 'B', when: () => closing.free.length > 0, run: () => closing.pick(closing.step?.time ?? closing.free[0]) },
+    { id: 'visits-after-care', title: () => m.visitsAfterCareLabel(), keys: 'H', run: () => (closing.afterCare = !closing.afterCare) },
+    { id: 'visits-step-next', title: () => m.visitsStepNextAction(), keys: 'N', when: () => closing.steps.length > 1, run: closing.nextStep },
+    { id: 'visits-step-remove', title: () => m.visitsStepRemoveAction(), icon: 'close', keys: 'X', when: () => closing.steps.length > 1, run: () => closing.removeStep(closing.at) },
     { id: 'visits-step-add', title: () => m.visitsStepAddAction(), icon: 'add', keys: 'A', when: () => closing.step !== undefined, run: closing.addStep },
     { id: 'visits-finish', title: () => m.visitsFinishAction(), icon: 'check', keys: 'Ctrl+Enter', run: finish },
     { id: 'visits-later', title: () => m.visitsLaterAction(), keys: 'Escape', run: later },
@@ -40,12 +51,3 @@ export function closingActions(closing: Closing, finish: () => unknown, later: (
 export const accept = (step: StepRow): unknown => act((id) => stepsAccept({ id: step.id }, id));
 export const book = (step: StepRow): void => route.go('booking', { patientId: step.patientId, stepId: step.id });
 export const leave = (visitId: string): unknown => act((id) => visitsLeave({ id: visitId }, id));
-
-export function stepActions(steps: Steps): Action[] {
-  const one = (state?: StepRow['state']) => (): boolean => steps.at !== undefined && (state === undefined || steps.at.state === state);
-  return [
-    { id: 'visits-accept', title: () => m.visitsAcceptAction(), icon: 'check', keys: 'A', when: one('open'), run: () => steps.at && accept(steps.at) },
-    { id: 'visits-book', title: () => m.visitsBookAction(), icon: 'day', keys: 'B', when: one(), run: () => steps.at && book(steps.at) },
-    { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', when: one(), run: () => steps.at && route.go('patient', { id: steps.at.patientId }) },
-  ];
-}

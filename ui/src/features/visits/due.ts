@@ -1,8 +1,11 @@
 /** When a next step is due: a chip away from today, in the practice's calendar, or a day of its own. */
-import type { StepKind } from '$lib/generated/api';
+import type { EndReason, StepKind } from '$lib/generated/api';
 import { currentStyle, m, plusDays, plusMonths } from '$lib/i18n';
 
 export const stepKinds: readonly StepKind[] = ['return-visit', 'referral', 'next-stage', 'recall', 'remote-contact', 'end-of-care'];
+
+/** Why care ends: each is counted. */
+export const endReasons: readonly EndReason[] = ['recovered', 'finished', 'elsewhere', 'declined', 'moved-away', 'died', 'other'];
 
 export type Span = '1w' | '2w' | '1m' | '3m' | '6m' | 'date';
 

@@ -9,7 +9,6 @@ const AHEAD = 30;
 const SHOWN = 100;
 
 export class Steps {
-  at = $state.raw<StepRow>();
   readonly open: Live<StepRow[]>;
   readonly today: Live<TodayDetail>;
 

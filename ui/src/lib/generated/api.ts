@@ -2,10 +2,10 @@
 import { call } from '../ipc'
 
 /** The tables whose changes the window hears of. */
-export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'question' | 'household' | 'household_member' | 'speaks_for' | 'record_entry' | 'intake' | 'attachment' | 'consent' | 'protocol' | 'protocol_item' | 'protocol_answer' | 'measurement' | 'visit_shown' | 'visit_note' | 'value_clash' | 'plan' | 'plan_option' | 'plan_phase' | 'plan_instalment' | 'step_event' | 'path_point' | 'session' | 'job'
+export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'question' | 'household' | 'household_member' | 'speaks_for' | 'record_entry' | 'intake' | 'attachment' | 'consent' | 'attachment_export' | 'protocol' | 'protocol_item' | 'protocol_answer' | 'measurement' | 'visit_shown' | 'visit_note' | 'value_clash' | 'plan' | 'plan_option' | 'plan_phase' | 'plan_instalment' | 'step_event' | 'path_point' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'payment-reason-empty' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'offer-minutes-invalid' | 'offer-size-invalid' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'step-not-open' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'attachment-too-large' | 'attachment-type-unknown' | 'attachment-unreadable' | 'attachment-missing' | 'attachment-damaged' | 'attachment-is-consent' | 'attachment-not-saved' | 'attachment-not-shown' | 'consent-missing' | 'consent-paper-missing' | 'consent-days-invalid' | 'consent-reason-empty' | 'record-text-empty' | 'record-days-invalid' | 'fact-text-empty' | 'fact-private-at-desk' | 'question-text-empty' | 'speaks-for-self' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'payment-reason-empty' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'offer-minutes-invalid' | 'offer-size-invalid' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'path-text-empty' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'protocol-text-empty' | 'protocol-choices-few' | 'protocol-too-long' | 'measure-no-number' | 'measure-name-empty' | 'step-not-open' | 'step-end-reason-missing' | 'handover-reason-empty' | 'handover-taker-invalid' | 'referral-not-yours' | 'referral-answer-empty' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -16,11 +16,23 @@ export type ActRow = { id: string, kind: string, at: number, day: string, minute
 /** Blocks time: of a doctor, of a room, or of the practice. No times: whole days. */
 export type AddClosure = { staffId: string | null, roomId: string | null, fromDay: string, untilDay: string, start: number | null, end: number | null, reason: string, isUrgent: boolean, };
 
+/** A consent as it is taken in, with its signed paper. */
+export type AddConsent = { patientId: string, purpose: FilePurpose, scope: string, givenOn: string, untilOn: string, paperId: string | null, signedBy: string, };
+
+/** A new fact about a patient. */
+export type AddFact = { patientId: string, fact: FactDraft, };
+
+/** A file that lies where a person pointed to. */
+export type AddFile = { patientId: string, visitId: string | null, kind: FileKind, title: string, takenOn: string | null, path: string, };
+
 /** A colleague goes on leave. */
 export type AddLeave = { id: string, from: string, until: string, substituteId: string, };
 
 /** A new patient. */
 export type AddPatient = { draft: PatientDraft, };
+
+/** A new line, in a visit or outside. */
+export type AddRecord = { patientId: string, visitId: string | null, draft: RecordDraft, };
 
 /** A new room. */
 export type AddRoom = { name: string, };
@@ -34,6 +46,9 @@ export type AddStaff = { name: string, login: string, roles: Array<Role>, specia
 /** A folder gets backups from now on. */
 export type AddTarget = { folder: string, name: string, isAutomatic: boolean, };
 
+/** What harms a patient, and what it does. */
+export type AllergyRow = { text: string, detail: string, };
+
 /** What is offered for a long wait. */
 export type Amends = "apology" | "refreshment";
 
@@ -42,6 +57,12 @@ export type AnswerOffer = { id: string, answer: OfferAnswer, };
 
 /** The groups that were asked for, as typed, in the order of `ask`. */
 export type AnswerRecovery = { answers: Array<string>, };
+
+/** The colleague's answer to a referral. */
+export type AnswerReferral = { id: string, text: string, };
+
+/** An answer to an item of the protocol. */
+export type AnswerRow = { itemId: string, value: string, };
 
 /** Why a call did not do what was asked. Its words are `error-<code>`. */
 export type ApiError = { 
@@ -122,11 +143,20 @@ dailyMinute: number | null,
  */
 everyHours: number, };
 
+/** A contact from afar begins. */
+export type BeginRemote = { patientId: string, means: VisitMeans, };
+
 /** Why something was booked that the rules would refuse. */
 export type Beyond = "overbooked" | "out-of-hours" | "both";
 
 /** What the patient says of bleeding. */
 export type Bleeding = "stopped" | "still";
+
+/** A patient at a stage. */
+export type BoardCard = { patientId: string, patientName: string, fileNo: string, stage: Stage, since: string | null, days: number, ownerId: string | null, mobile: string | null, stepId: string | null, stepKind: StepKind | null, stepDueOn: string | null, stepReason: string, serviceId: string | null, doctorId: string | null, aheadDay: string | null, aheadStart: number | null, aheadWith: string | null, planTitle: string, };
+
+/** Every stage with its count, the cards of one, who has how much to see to, and what became of the newcomers of the last months. */
+export type BoardDetail = { stages: Array<StageRow>, cards: Array<BoardCard>, load: Array<LoadRow>, newcomers: NewcomersDetail, };
 
 /** Books a patient into a doctor's time, a room's, or both. Without `patient_id` a file is opened for `newcomer`. */
 export type BookAppointment = { patientId: string | null, staffId: string | null, serviceId: string | null, day: string, start: number, minutes: number | null, source: string, note: string, stepId: string | null, roomId: string | null, newcomer: Newcomer | null, 
@@ -194,7 +224,7 @@ skipped: number, };
 /** The state of the data, as the check found it. */
 export type CheckDetail = { ok: boolean, problems: Array<CheckProblem>, acts: number, rows: number, parked: number, ledgerSum: number, };
 
-/** What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant', 'missing' (acts that were saved are not in the file). */
+/** What is wrong. `code`: 'sqlite', 'cipher', 'chain', 'rebuild', 'ledger', 'invariant', 'missing' (acts that were saved are not in the file), 'file-missing' and 'file-damaged' (the content of a picture or a document beside it). */
 export type CheckProblem = { code: string, what: string, };
 
 /** Asks whether a text may be said, printed or sent. `names` are of people whom it speaks of: a name may be any word. */
@@ -209,11 +239,51 @@ export type ChecklistRow = { id: string, code: string | null, text: string, done
 /** The signed-in person's own language; null: the practice's. */
 export type ChooseLanguage = { language: string | null, };
 
+/** What is to stand of two texts. */
+export type ClashChoice = "kept" | "other" | "text";
+
+/** Two texts of one field: what stands and what another device wrote. */
+export type ClashRow = { id: string, entity: string, field: string, visitId: string | null, kept: string, other: string, otherName: string | null, isProse: boolean, maySettle: boolean, };
+
+/** Why it has climbed. */
+export type ClimbWhy = "unaccepted" | "unbooked" | "nobody";
+
 /** The sentence, and what the colleague will see. */
-export type ClosePreview = { sentence: string, firstFree: FreeTime | null, ownerName: string | null, };
+export type ClosePreview = { sentence: string, firstFree: FreeTime | null, ownerName: string | null, 
+/**
+ * The first free times for each step, in their order; none for what is not booked.
+ */
+free: Array<Array<FreeTime>>, 
+/**
+ * What the check of wording finds in each reason, in the order of the steps.
+ */
+findings: Array<Array<WordingFinding>>, };
 
 /** Closes a visit. At least one step. */
-export type CloseVisit = { id: string, steps: Array<StepDraft>, golden: Golden | null, goldenAnswer: string, };
+export type CloseVisit = { id: string, steps: Array<StepDraft>, golden: Golden | null, goldenAnswer: string, 
+/**
+ * Whether the text on care at home was handed over: then it is kept with what was said.
+ */
+afterCare: boolean, 
+/**
+ * Answers to colleagues who sent the patient.
+ */
+answers: Array<AnswerReferral>, };
+
+/** What the closing sheet needs besides the visit. */
+export type ClosingDetail = { 
+/**
+ * Referrals of the patient to the visit's doctor that have no answer yet.
+ */
+referrals: Array<ReferralRow>, 
+/**
+ * The phase of the patient's plan that comes next.
+ */
+nextPhase: NextPhaseRow | null, 
+/**
+ * Who calls the patient tomorrow, when the visit was invasive.
+ */
+callerName: string | null, };
 
 /** A blocked time. */
 export type ClosureRow = { id: string, staffId: string | null, staffName: string | null, roomId: string | null, roomName: string | null, fromDay: string, untilDay: string, start: number | null, end: number | null, reason: string, isUrgent: boolean, displaced: number, };
@@ -224,8 +294,14 @@ export type ColumnHours = { columnId: string, start: number, end: number, };
 /** What a column of the calendar is. */
 export type ColumnKind = "doctor" | "room";
 
+/** The patient says that what is known still holds. `source`: how they found the practice, null: as it is. */
+export type ConfirmIntake = { id: string, source: string | null, answer: string, };
+
 /** The password once more, before something that can't be taken lightly. It holds for five minutes. */
 export type ConfirmSession = { password: string, };
+
+/** A written consent. `is_valid`: it holds today. */
+export type ConsentRow = { id: string, purpose: FilePurpose, scope: string, givenOn: string, untilOn: string, paperId: string | null, signedBy: string, addedBy: string | null, withdrawnOn: string | null, withdrawnReason: string, isValid: boolean, };
 
 /** How they were contacted. */
 export type ContactChannel = "phone" | "text" | "desk";
@@ -238,6 +314,9 @@ export type ContactPurpose = "remind48" | "remind24" | "apology" | "late";
 
 /** Counts appointments. Filters narrow; `group_by`: 'status', 'weekday', 'month', 'sex', 'age-group', 'city', 'lead-days', 'reminder-sent', 'source'. */
 export type CountAppointments = { fromDay: string | null, toDay: string | null, status: AppointmentStatus | null, staffId: string | null, patientId: string | null, city: string | null, sex: string | null, label: string | null, groupBy: string | null, };
+
+/** The ends of care of some days, both included; of all doctors or of one. */
+export type CountEndings = { from: string, to: string, staffId: string | null, };
 
 /** How many patients, by a trait. `group_by`: 'sex', 'city', 'source', 'language', 'year' or null. */
 export type CountPatients = { groupBy: string | null, };
@@ -276,7 +355,7 @@ export type DelayRow = { staffId: string, staffName: string, minutes: number, un
 export type DeskCounts = { enquiries: number, oldestEnquiryMinutes: number | null, displaced: number, reminders: number, freed: number, offers: number, checklist: number, };
 
 /** What holds at the desk today: hours before an appointment, minutes of waiting, minutes of an offer. */
-export type DeskRules = { lateCancelHours: number, waitNotice: number, waitLimit: number, remindFirstHours: number, remindSecondHours: number, offerMinutes: number, };
+export type DeskRules = { lateCancelHours: number, waitNotice: number, waitLimit: number, remindFirstHours: number, remindSecondHours: number, offerMinutes: number, handoverAcceptMinutes: number, handoverBookDays: number, };
 
 /** A machine that wrote in the record. */
 export type DeviceRow = { id: string, name: string, isHere: boolean, };
@@ -297,6 +376,9 @@ export type Done = Record<symbol, never>;
 /** A likely duplicate and why. `why`: 'national-id' or 'mobile-and-name'. */
 export type DuplicateRow = { patient: PatientRow, why: string, };
 
+/** A fact changes. */
+export type EditFact = { id: string, fact: FactDraft, };
+
 /** A patient's file changes. */
 export type EditPatient = { id: string, draft: PatientDraft, };
 
@@ -306,6 +388,9 @@ export type EditPractice = { name: string, language: string, calendar: string, d
  * Where the practice is and how it is called, as patients are told.
  */
 address: string, phone: string, };
+
+/** A line is corrected. */
+export type EditRecord = { id: string, draft: RecordDraft, };
 
 /** A room's new particulars. */
 export type EditRoom = { id: string, name: string, isActive: boolean, };
@@ -339,8 +424,17 @@ export type EndEnquiry = { id: string, outcome: EnquiryOutcome, };
 /** Why care ends. */
 export type EndReason = "recovered" | "finished" | "elsewhere" | "declined" | "moved-away" | "died" | "other";
 
+/** A line holds no longer since a day. */
+export type EndRecord = { id: string, untilOn: string, };
+
+/** Nothing is left to do for a step. */
+export type EndStep = { id: string, reason: EndReason, };
+
 /** Ends an entry with a reason. */
 export type EndWaiting = { id: string, reason: string, };
+
+/** Why care ended, and how often with a doctor. */
+export type EndingRow = { reason: EndReason, staffId: string | null, staffName: string | null, count: number, };
 
 /** From the first contact to the answer, over some days. */
 export type EnquiryFigures = { count: number, answered: number, medianMinutes: number | null, p90Minutes: number | null, waiting: number, oldestMinutes: number | null, };
@@ -353,6 +447,51 @@ export type EnquiryOutcome = "booked" | "answered" | "not-reached" | "dropped";
 
 /** What is parked, the oldest first. */
 export type EnquiryRow = { id: string, kind: EnquiryKind, patientId: string | null, name: string, mobile: string, matter: string, draft: string, source: string, byName: string | null, day: string, minute: number, waitsMinutes: number, };
+
+/** What had been agreed to be expected. */
+export type ExpectedRow = { day: string, staffName: string | null, text: string, };
+
+/** A file that is to leave the practice. */
+export type ExportFile = { id: string, purpose: FilePurpose, path: string, };
+
+/** A fact as it is typed. What was told in confidence is refused at the desk. */
+export type FactDraft = { topic: FactTopic, text: string, detail: string, toldBy: string, 
+/**
+ * Null: today.
+ */
+toldOn: string | null, questionId: string | null, 
+/**
+ * The last day on which it holds; null: for good.
+ */
+untilOn: string | null, isPrivate: boolean, atCall: boolean, atDesk: boolean, atVisit: boolean, };
+
+/** Something about a person. `told_by`: 'patient', 'family', 'colleague', or words, or ''. */
+export type FactRow = { id: string, tone: LabelTone, topic: FactTopic, text: string, detail: string, toldBy: string, toldOn: string | null, staffName: string | null, questionId: string | null, untilOn: string | null, 
+/**
+ * Its last day is over: it stands in the list and shows nowhere else.
+ */
+isOver: boolean, isPrivate: boolean, atCall: boolean, atDesk: boolean, atVisit: boolean, };
+
+/** Where a fact shows: while somebody is called, at the desk, in the consultation. */
+export type FactSpot = "call" | "desk" | "visit";
+
+/** What a fact is about; an allergy or a caution is a warning. */
+export type FactTopic = "fear" | "children" | "address" | "character" | "worry" | "family" | "cares" | "comfort" | "other" | "allergy" | "caution";
+
+/** What is in a file: a picture as Base64, or of a PDF how many pages it has. */
+export type FileDetail = { row: FileRow, patientId: string, content: string | null, pages: number, };
+
+/** What a file is. 'portrait': the patient can be recognized, or their body is shown. */
+export type FileKind = "portrait" | "picture" | "result" | "document" | "consent";
+
+/** A page as a PNG in Base64. */
+export type FilePage = { content: string, };
+
+/** What a file may leave the practice for; a consent is never to 'care', which needs none. */
+export type FilePurpose = "care" | "teaching" | "colleagues" | "publication" | "display";
+
+/** A picture or a document. `leaves_for`: the purposes for which it may leave the practice today. */
+export type FileRow = { id: string, kind: FileKind, title: string, mediaType: string, bytes: number, takenOn: string | null, addedOn: string, addedMinute: number, addedBy: string | null, visitId: string | null, leavesFor: Array<FilePurpose>, };
 
 /** Times that are free and could be filled: freed lately, and being offered. */
 export type FillBoard = { openings: Array<FillOpening>, freed: Array<FreedRow>, untold: Array<OfferRow>, };
@@ -424,6 +563,16 @@ export type FreedRow = { appointmentId: string, staffId: string | null, staffNam
 /** Whether the last question was asked: null means that it was not. */
 export type Golden = "nothing-left" | "answered";
 
+/** Everything of the hand-over that concerns the signed-in person. */
+export type HandoverDetail = { mine: Array<HandoverRow>, climbed: Array<HandoverRow>, sent: Array<ReferralRow>, received: Array<ReferralRow>, openVisits: Array<OpenVisitRow>, };
+
+/** A step that is to be booked. `minutes` is how long it is with its owner; null: since before that was kept. */
+export type HandoverRow = { step: StepRow, mobile: string | null, doctorName: string | null, minutes: number | null, rung: Rung, why: ClimbWhy | null, tries: number, 
+/**
+ * What happened to it last, by whom, and the reason that was given: a code or words.
+ */
+last: StepEventKind | null, lastBy: string | null, lastReason: string, };
+
 /** A field that changed. Its words are `field-<table>-<field>` with dashes for underscores. `field` is '+' for a row that was made (`field-<table>-row`), and its fields follow; it is 'deleted_at' for one that was taken away or brought back (`field-any-deleted-at`, in words a yes or no). */
 export type HistoryChange = { table: string, field: string, 
 /**
@@ -476,6 +625,22 @@ packUntil: string | null, };
 /** Hours on a weekday (0 = Monday), minutes since midnight. */
 export type HoursRow = { weekday: number, start: number, end: number, };
 
+/** A patient among their own. `name` is null where the patient belongs to no household. */
+export type HouseholdDetail = { name: string | null, members: Array<MemberRow>, speakers: Array<SpeakerRow>, speaksFor: Array<PersonRef>, 
+/**
+ * Who has a number in common and is not among the members.
+ */
+sameNumber: Array<PersonRef>, };
+
+/** Something that changed in a file. Its words are `field-<entity>-<field>`, `field-<entity>-row` for '+'. */
+export type IntakeChange = { entity: string, field: string, day: string, };
+
+/** How a patient's intake stands: what is known, when the patient last said that it holds, and what changed since. `entries`: what still holds of the medical file; null for those who may not read it. */
+export type IntakeDetail = { isReturning: boolean, isConfirmed: boolean, confirmedOn: string | null, confirmedBy: string | null, answer: string, source: string, mobiles: Array<string>, city: string, allergies: Array<AllergyRow>, entries: Array<RecordRow> | null, changed: Array<IntakeChange>, };
+
+/** How an item is answered. */
+export type ItemKind = "check" | "text" | "measure" | "choice" | "shown";
+
 /** What runs, or ran last. */
 export type JobDetail = { kind: JobKind, phase: JobPhase, state: JobState, 
 /**
@@ -507,6 +672,9 @@ export type JobState = "running" | "done" | "failed" | "canceled";
 /** What can be taken back and done again by the signed-in person on this machine. */
 export type JournalState = { undo: ActRow | null, redo: ActRow | null, };
 
+/** What is being typed at a place; empty: nothing any more. */
+export type KeepDraft = { place: string, body: string, };
+
 /** A short fact about a person. */
 export type LabelRow = { tone: LabelTone, text: string, 
 /**
@@ -519,6 +687,15 @@ export type LabelTone = "soft" | "alert" | "plain";
 
 /** So many acts of a kind; the words are `journal-<kind>`. */
 export type LackRow = { kind: string, count: number, };
+
+/** How many were lost, by kind, doctor and week. */
+export type LeakCountRow = { kind: LeakKind, staffId: string | null, staffName: string | null, week: string, count: number, };
+
+/** How somebody was lost. */
+export type LeakKind = "unbooked" | "untaken" | "referral";
+
+/** Somebody who was lost. */
+export type LeakRow = { patientId: string, patientName: string, visitId: string, stepId: string | null, day: string, reason: string, ownerName: string | null, serviceId: string | null, doctorId: string | null, };
 
 /** Away, both days included, and who stands in. */
 export type LeaveRow = { id: string, from: string, until: string, substituteId: string, substituteName: string, };
@@ -541,6 +718,9 @@ export type ListHistory = { patientId: string | null, staffId: string | null, fr
 /** Asks for the days off of some months, in the practice's calendar as days. */
 export type ListHolidays = { fromDay: string, untilDay: string, };
 
+/** The patients behind a number. */
+export type ListLeaks = { kind: LeakKind, staffId: string | null, fromDay: string, untilDay: string, };
+
 /** Who opened which file, newest first. */
 export type ListOpenings = { patientId: string | null, staffId: string | null, from: string | null, until: string | null, limit: number, };
 
@@ -556,11 +736,29 @@ export type ListWallets = { limit: number, };
 /** The work list: due on or before the day; all owners or one. */
 export type ListWork = { until: string, ownerId: string | null, limit: number, };
 
+/** What a colleague has to see to. */
+export type LoadRow = { staffId: string, name: string, steps: number, late: number, calls: number, };
+
 /** A credit and what is left of it. */
 export type LotRow = { id: string, amount: number, left: number, grantedOn: string, expiresOn: string | null, };
 
 /** Asks who of the waiting list fits a free time, in the order in which they are asked. */
 export type MatchWaiting = { staffId: string | null, roomId: string | null, day: string, start: number, minutes: number, limit: number, };
+
+/** A measured value; an empty one takes it back. */
+export type MeasureDraft = { name: string, unit: string, value: string, };
+
+/** An earlier value. */
+export type MeasuredBefore = { day: string, value: string, };
+
+/** A measurement of today and before. */
+export type MeasurementRow = { name: string, isUsual: boolean, unit: string, value: string | null, earlier: Array<MeasuredBefore>, };
+
+/** Somebody as they are put into a household. */
+export type MemberDraft = { patientId: string, relation: Relation, };
+
+/** Somebody of a household. */
+export type MemberRow = { person: PersonRef, relation: Relation, age: number | null, mobiles: Array<string>, };
 
 /** A place that got no backup: what people call it (or its folder), and why. */
 export type MissedPlace = { name: string, error: ApiError, };
@@ -580,8 +778,20 @@ export type NameDevice = { name: string, };
 /** A new patient as far as a telephone call tells. */
 export type Newcomer = { givenName: string, familyName: string, mobile: string, addressForm: string, };
 
+/** Whose file was opened from a day on and who was seen: how many have something to come, how many came once and have nothing booked. */
+export type NewcomersDetail = { fromDay: string, seen: number, withNext: number, once: number, };
+
+/** The phase of a plan that comes next: `number` of `total`. */
+export type NextPhaseRow = { phaseId: string, what: string, serviceId: string | null, planTitle: string, number: number, total: number, };
+
+/** What an author wrote. `is_mine`: the reader writes on in it. */
+export type NoteRow = { staffId: string, staffName: string, text: string, isPrivate: boolean, isMine: boolean, };
+
 /** Nothing is asked. */
 export type Nothing = Record<symbol, never>;
+
+/** On what visits a protocol holds. */
+export type Occasion = "first" | "service" | "return" | "remote";
 
 /** Offers amends for a long wait. */
 export type OfferAmends = { id: string, amends: Array<Amends>, };
@@ -608,6 +818,9 @@ export type OfferState = "offered" | "accepted" | "declined" | "no-answer" | "ex
 
 /** One day. */
 export type OnDay = { day: string, };
+
+/** Somebody who came once and has nothing booked. */
+export type OnceRow = { patientId: string, patientName: string, mobile: string | null, seenOn: string, hasStep: boolean, };
 
 /** A backup and what opens it: a name with its password, or the recovery key. Both null: the practice is open and its key does. */
 export type OpenBackup = { path: string, login: string | null, password: string | null, recoveryKey: string | null, };
@@ -650,6 +863,15 @@ export type PaperSize = "a5" | "roll80";
 
 /** Parks a half-made booking or a call to give back. With an id it replaces what was parked. */
 export type ParkEnquiry = { id: string | null, kind: EnquiryKind, patientId: string | null, name: string, mobile: string, matter: string, draft: string, source: string, };
+
+/** A step goes to somebody else. */
+export type PassStep = { id: string, toId: string, reason: string, };
+
+/** A point of the patients' way; `is_late`: its day is over and it is not mended. */
+export type PathPointRow = { id: string, stage: PathStage, kind: PointKind, text: string, ownerId: string | null, ownerName: string | null, untilOn: string | null, mendedOn: string | null, isLate: boolean, };
+
+/** A step of the patients' way. */
+export type PathStage = "first-contact" | "booking" | "arrival" | "waiting" | "visit" | "closing" | "hand-over" | "follow-up" | "return";
 
 /** Everything on a patient's page that is not the timeline. */
 export type PatientDetail = { id: string, name: string, givenName: string, middleName: string, familyName: string, addressForm: string, calledAs: string, fileNo: string, mobiles: Array<string>, nationalId: string | null, otherId: string, birthDay: string | null, birthYearOnly: boolean, age: number | null, sex: string, city: string, language: string | null, source: string, referrer: PersonRef | null, guardian: PersonRef | null, wards: Array<PersonRef>, referred: Array<PersonRef>, sameNumber: Array<PersonRef>, note: string, 
@@ -718,6 +940,9 @@ export type PlaceRow = { folder: string, name: string, freeBytes: number, isRemo
 /** A series: so many times, on these weekdays every so many weeks, at this time, with this doctor or in this room. */
 export type PlanSeries = { patientId: string, staffId: string | null, roomId: string | null, serviceId: string | null, minutes: number | null, fromDay: string, start: number, weekdays: Array<number>, everyWeeks: number, count: number, source: string, note: string, };
 
+/** What a point of the way does. */
+export type PointKind = "obstacle" | "magnet";
+
 /** The practice's own particulars. */
 export type PracticeDetail = { name: string, 
 /**
@@ -785,6 +1010,30 @@ export type PrintOne = { id: string, size: PaperSize, language: string | null,
  */
 withoutNotes: boolean, };
 
+/** What may be chosen. */
+export type ProtocolChoiceRow = { text: string, isUsual: boolean, };
+
+/** An item as it is to be. */
+export type ProtocolItemDraft = { id: string | null, kind: ItemKind, text: string, unit: string, choices: string, isNeeded: boolean, };
+
+/** What is asked. A usual item's text is a code that has words in every language, and so are its choices. */
+export type ProtocolItemRow = { id: string, kind: ItemKind, text: string, isUsual: boolean, unit: string, choices: Array<ProtocolChoiceRow>, isNeeded: boolean, };
+
+/** A protocol with its items. */
+export type ProtocolRow = { id: string, occasion: Occasion, serviceId: string | null, serviceName: string | null, items: Array<ProtocolItemRow>, };
+
+/** A question as it is to be; without an id a new one. */
+export type QuestionDraft = { id: string | null, topic: FactTopic, text: string, };
+
+/** A question of the practice to its patients. */
+export type QuestionRow = { id: string, topic: FactTopic, text: string, };
+
+/** What was reached of what had been expected. */
+export type Reached = "reached" | "partly" | "not-reached";
+
+/** What was reached. */
+export type ReachedDraft = { text: string, how: Reached | null, };
+
 /** Records a try. Some or strong pain, or bleeding, goes to the doctor as urgent. */
 export type RecordAttempt = { id: string, outcome: Outcome, pain: Pain | null, bleeding: Bleeding | null, note: string, 
 /**
@@ -795,6 +1044,18 @@ againOn: string | null, };
 /** Records a try to reach somebody about an appointment. */
 export type RecordContact = { appointmentId: string, purpose: ContactPurpose, channel: ContactChannel, outcome: ContactOutcome, note: string, };
 
+/** A patient's medical file. */
+export type RecordDetail = { allergies: Array<AllergyRow>, entries: Array<RecordRow>, };
+
+/** A line as typed. `detail`: the dose, who of the family, the value. Days ISO or null. */
+export type RecordDraft = { kind: RecordKind, text: string, detail: string, fromOn: string | null, untilOn: string | null, };
+
+/** What a line of the medical file tells. */
+export type RecordKind = "history" | "medication" | "family" | "result";
+
+/** A line of the medical file. `untilOn` null: still so. `isOver`: it does not hold any more today. */
+export type RecordRow = { id: string, kind: RecordKind, text: string, detail: string, fromOn: string | null, untilOn: string | null, isOver: boolean, notedBy: string | null, notedOn: string, };
+
 /** The recovery key as typed, and the new password of one who manages the practice. */
 export type RecoverSession = { recoveryKey: string, login: string, password: string, };
 
@@ -803,6 +1064,21 @@ export type RecoverySheet = { groups: Array<string>, ask: Array<number>, };
 
 /** How the recovery key stands: 'ready', none was ever made, or it was used and must be made anew. */
 export type RecoveryState = "ready" | "missing" | "used";
+
+/** A referral within the practice. */
+export type ReferralRow = { id: string, patientId: string, patientName: string, fromName: string | null, toName: string | null, reason: string, isUrgent: boolean, dueOn: string | null, sentOn: string, state: ReferralState, bookedOn: string | null, seenOn: string | null, answer: string, };
+
+/** Where a referral stands. */
+export type ReferralState = "sent" | "booked" | "seen" | "answered" | "ended";
+
+/** What somebody is in a household. */
+export type Relation = "parent" | "child" | "spouse" | "sibling" | "grandparent" | "other";
+
+/** What shows of a patient at a place. */
+export type RememberAt = { id: string, spot: FactSpot, };
+
+/** What is good to remember of a person, and what is still to be learned of them. */
+export type RememberDetail = { name: string, addressForm: string, calledAs: string, alerts: Array<FactRow>, facts: Array<FactRow>, questions: Array<QuestionRow>, };
 
 /** Somebody who is to be reminded, and what to say. */
 export type ReminderRow = { appointment: AppointmentRow, purpose: ContactPurpose, mobile: string | null, callName: string, risk: RiskRow | null, tries: number, lastOutcome: ContactOutcome | null, 
@@ -830,6 +1106,9 @@ lacks: number | null, lacking: Array<LackRow>, lastLackingAt: number | null, las
  */
 keptIn: string | null, };
 
+/** Brings somebody back to the active path: a call on a day. */
+export type ReturnPatient = { patientId: string, dueOn: string, reason: string, };
+
 /** Takes a payment back, and why. */
 export type ReversePayment = { id: string, reason: string, };
 
@@ -837,7 +1116,7 @@ export type ReversePayment = { id: string, reason: string, };
 export type RightChange = { right: RightName, isGiven: boolean, };
 
 /** What a person may do. Checked by the core at every endpoint. */
-export type RightName = "practice-read" | "practice-edit" | "staff-edit" | "services-edit" | "patients-read" | "patients-edit" | "private-read" | "appointments-read" | "appointments-book" | "appointments-beyond" | "schedule-edit" | "payments-take" | "scripts-edit" | "visits-run" | "visits-close" | "followups-work" | "wallet-read" | "figures-read" | "history-read" | "undo-others" | "emergency-open" | "emergency-review" | "backup-make" | "backup-manage" | "restore" | "keys-manage" | "import" | "check";
+export type RightName = "practice-read" | "practice-edit" | "staff-edit" | "services-edit" | "patients-read" | "patients-edit" | "private-read" | "record-read" | "record-edit" | "appointments-read" | "appointments-book" | "appointments-beyond" | "schedule-edit" | "payments-take" | "scripts-edit" | "visits-run" | "visits-close" | "followups-work" | "wallet-read" | "figures-read" | "history-read" | "undo-others" | "emergency-open" | "emergency-review" | "backup-make" | "backup-manage" | "restore" | "keys-manage" | "import" | "check";
 
 /** A tenth of the tested appointments: what was foretold and what came, in percent. */
 export type RiskBin = { count: number, foretold: number, missed: number, };
@@ -885,11 +1164,17 @@ export type RuleRow = { name: string, value: number, validFrom: string, };
 /** The referral rule in force today. */
 export type RulesDetail = { referralEnabled: boolean, referralCredit: number, creditMonths: number, history: Array<RuleRow>, desk: DeskRules, };
 
+/** How far a step has climbed: its owner alone, the coordinators too, the doctor too, the managers' list. */
+export type Rung = "owner" | "coordinator" | "doctor" | "manager";
+
 /** Keeps pages as a file where a person pointed to; `pdf` in Base64, as it came. */
 export type SavePaper = { path: string, pdf: string, };
 
+/** A step goes back to who gave it, or was done without a booking: why, or how. */
+export type SayStep = { id: string, reason: string, };
+
 /** What a script is for. */
-export type ScriptKind = "welcome" | "long-wait" | "doctor-late" | "angry" | "soft-sell" | "reminder" | "reminder-text" | "offer" | "offer-gone" | "apology" | "booked";
+export type ScriptKind = "welcome" | "long-wait" | "doctor-late" | "angry" | "soft-sell" | "reminder" | "reminder-text" | "offer" | "offer-gone" | "apology" | "booked" | "after-care";
 
 /** A script in a language: the words that hold, and the shipped ones. `names` may stand in braces. */
 export type ScriptRow = { kind: ScriptKind, language: string, body: string, shipped: string, isOwn: boolean, names: Array<string>, };
@@ -981,11 +1266,23 @@ export type SetHoliday = { day: string, name: string, isOff: boolean, source: st
 /** Gives a doctor or a room a week that holds from a day; what is booked outside it stays where it is. A room whose only week is an empty one since ever has no hours of its own: it is open when the practice is. */
 export type SetHours = { staffId: string | null, roomId: string | null, fromDay: string, hours: Array<HoursRow>, };
 
+/** Who belongs together with a patient; fewer than two: the household ends. */
+export type SetHousehold = { patientId: string, name: string, members: Array<MemberDraft>, };
+
 /** A new password for a colleague. */
 export type SetPassword = { id: string, password: string, };
 
+/** Writes a point down, or changes one. */
+export type SetPathPoint = { id: string | null, stage: PathStage, kind: PointKind, text: string, ownerId: string | null, untilOn: string | null, isMended: boolean, };
+
 /** A PIN of four to eight digits; null takes it away. */
 export type SetPin = { pin: string | null, };
+
+/** Gives an occasion its protocol; without items it asks nothing any more. */
+export type SetProtocol = { occasion: Occasion, serviceId: string | null, items: Array<ProtocolItemDraft>, };
+
+/** All questions of the practice, in their order. */
+export type SetQuestions = { questions: Array<QuestionDraft>, };
 
 /** A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months', 'lock-minutes' (0 to 240), 'late-cancel-hours', 'wait-notice', 'wait-limit', 'remind-first-hours', 'remind-second-hours', 'offer-minutes'. */
 export type SetRule = { name: string, value: number, validFrom: string, };
@@ -996,6 +1293,12 @@ export type SetSchedule = { dailyMinute: number | null, everyHours: number, };
 /** Gives the practice its own words; empty: the shipped ones again. */
 export type SetScript = { kind: ScriptKind, language: string, body: string, };
 
+/** Whether a person may be called for a patient. */
+export type SetSpeaker = { patientId: string, personId: string, maySpeak: boolean, };
+
+/** Chooses one of two texts, or writes one from both. */
+export type SettleClash = { id: string, choice: ClashChoice, text: string, };
+
 /** What a visit costs, what was paid, what is left. */
 export type SettleDetail = { visitId: string, patientId: string, patientName: string, day: string, invoiceNumber: number | null, lines: Array<VisitServiceRow>, total: number, paid: number, due: number, 
 /**
@@ -1005,6 +1308,9 @@ earlier: number, payments: Array<PaymentRow>, };
 
 /** A visit of the day with money due. */
 export type SettleRow = { visitId: string, patientName: string, due: number, };
+
+/** The board, with the cards of one stage; all owners or one. */
+export type ShowBoard = { stage: Stage, ownerId: string | null, limit: number, };
 
 /** Asks for some days, a column a doctor or a room. At most 31 days; `staff_ids` empty: all. */
 export type ShowCalendar = { fromDay: string, days: number, by: ColumnKind, ids: Array<string>, };
@@ -1018,6 +1324,9 @@ export type ShowDay = { day: string, };
 /** Asks for the doctor's delay of today. */
 export type ShowDelay = { staffId: string, };
 
+/** Asks for a page of a PDF, from 0. */
+export type ShowFilePage = { id: string, page: number, };
+
 /** Asks for a doctor's or a room's weeks; exactly one of the two. */
 export type ShowHours = { staffId: string | null, roomId: string | null, };
 
@@ -1025,7 +1334,26 @@ export type ShowHours = { staffId: string | null, roomId: string | null, };
 export type ShowQueue = { staffId: string | null, };
 
 /** The timeline of a patient, newest first; `before` is the last line's `key`. */
-export type ShowTimeline = { id: string, before: string | null, limit: number, };
+export type ShowTimeline = { id: string, before: string | null, limit: number, 
+/**
+ * Null: everything.
+ */
+only: TimelineOnly | null, };
+
+/** Something was explained by this means, or was not after all. */
+export type ShownDraft = { means: ShownMeans, what: string, isOn: boolean, };
+
+/** By what means something is explained. */
+export type ShownMeans = "model" | "tablet" | "drawing" | "picture" | "other";
+
+/** By what means something was explained. */
+export type ShownRow = { means: ShownMeans, what: string, };
+
+/** Somebody who may be called for the patient. */
+export type SpeakerRow = { person: PersonRef, why: SpeakerWhy, relation: Relation | null, mobiles: Array<string>, };
+
+/** Why somebody may be called: as the guardian, or because it was said. */
+export type SpeakerWhy = "guardian" | "said";
 
 /** Where an appointment stands in the grid. */
 export type SpotRow = { day: string, start: number | null, minutes: number, staffName: string | null, roomName: string | null, };
@@ -1049,6 +1377,12 @@ leaves: Array<LeaveRow>,
  */
 openCount: number, };
 
+/** Where a patient stands; computed, never set. */
+export type Stage = "first-contact" | "booked" | "came" | "plan-offered" | "plan-accepted" | "in-treatment" | "done" | "in-recall" | "at-risk" | "lost";
+
+/** How many stand at a stage, and for how long whoever has stood there longest. */
+export type StageRow = { stage: Stage, count: number, longestDays: number, };
+
 /** Makes a backup now: to a target, to a folder, or (both null) to every target that is here. */
 export type StartBackup = { targetId: string | null, folder: string | null, };
 
@@ -1069,6 +1403,9 @@ book: StepSlot | null,
  * At the end of care: why, from the list that is counted.
  */
 endReason: EndReason | null, };
+
+/** What happened to a step on its way. */
+export type StepEventKind = "accepted" | "tried" | "given-back" | "passed-on" | "done" | "ended";
 
 /** What comes next. */
 export type StepKind = "return-visit" | "referral" | "next-stage" | "recall" | "remote-contact" | "end-of-care";
@@ -1102,13 +1439,16 @@ isHere: boolean, freeBytes: number | null, lastAt: number | null, lastDay: strin
 export type TickChecklist = { id: string, isDone: boolean, };
 
 /** What a line of the timeline is. */
-export type TimelineKind = "registered" | "appointment" | "visit" | "step" | "followup" | "money";
+export type TimelineKind = "registered" | "appointment" | "visit" | "step" | "followup" | "money" | "contact" | "plan" | "note" | "file" | "intake";
 
-/** A line of the timeline. `code` says what it is within its kind (a status, a step's kind, an outcome, a posting's kind). */
+/** What is looked for in a timeline: 'visits' with what was written in them, 'calls' with other contacts, 'plans', 'money'. */
+export type TimelineOnly = "visits" | "calls" | "plans" | "money";
+
+/** A line of the timeline. `code` says what it is within its kind (a status, a step's kind, an outcome, a posting's kind, 'offered', 'chosen' or 'phase-done' of a plan, a file's kind). */
 export type TimelineRow = { key: string, kind: TimelineKind, day: string, minute: number | null, code: string, text: string, staffName: string | null, amount: number | null, refId: string, };
 
 /** A person in a lane. `minutes` is how long they wait or sit; `step` is what is to be booked before leaving. */
-export type TodayCard = { appointment: AppointmentRow | null, visitId: string | null, patientId: string, patientName: string, time: number | null, serviceName: string | null, staffName: string | null, minutes: number | null, isLate: boolean, isFirstVisit: boolean, referrerName: string | null, labels: Array<LabelRow>, steps: Array<StepRow>, queueNo: number | null, isWalkIn: boolean, waitLevel: WaitLevel, amends: Array<Amends>, estimate: WaitEstimate | null, 
+export type TodayCard = { appointment: AppointmentRow | null, visitId: string | null, patientId: string, patientName: string, time: number | null, serviceName: string | null, staffName: string | null, minutes: number | null, isLate: boolean, isFirstVisit: boolean, referrerName: string | null, labels: Array<LabelRow>, steps: Array<StepRow>, means: VisitMeans, isInRoom: boolean, queueNo: number | null, isWalkIn: boolean, waitLevel: WaitLevel, amends: Array<Amends>, estimate: WaitEstimate | null, 
 /**
  * How the patient is addressed, and how the name is said.
  */
@@ -1128,6 +1468,15 @@ delays: Array<DelayRow>,
  */
 lists: DeskCounts, };
 
+/** How a try to reach the patient ended. */
+export type TryOutcome = "reached" | "no-answer" | "busy" | "call-later" | "wrong-number";
+
+/** A try to reach the patient about a step. */
+export type TryStep = { id: string, outcome: TryOutcome, };
+
+/** A doctor's visits in numbers. */
+export type VarianceRow = { staffId: string, staffName: string, visits: number, bookable: number, booked: number, asked: number, byProtocol: number, followed: number, medianMinutes: number | null, plans: number, chosen: number, };
+
 /** Everything that a consultation shows. */
 export type VisitDetail = { id: string, state: VisitState, day: string, minutes: number, patient: PatientDetail, staffId: string | null, staffName: string | null, ownWords: string, note: string, golden: Golden | null, goldenAnswer: string, sentence: string, services: Array<VisitServiceRow>, isInvasive: boolean, steps: Array<StepRow>, recent: Array<TimelineRow>, 
 /**
@@ -1137,7 +1486,26 @@ leftReason: string,
 /**
  * The coordinator, else the receptionist: who sees to the next step unless another is chosen.
  */
-defaultOwnerId: string | null, };
+defaultOwnerId: string | null, means: VisitMeans, 
+/**
+ * What authors wrote, as far as the reader may read it; `note` is what was written before notes had authors.
+ */
+notes: Array<NoteRow>, protocols: Array<ProtocolRow>, answers: Array<AnswerRow>, measurements: Array<MeasurementRow>, shown: Array<ShownRow>, expected: string, reached: string, reachedHow: Reached | null, 
+/**
+ * What had been agreed before, for today's result to stand beside.
+ */
+expectedBefore: ExpectedRow | null, 
+/**
+ * Texts that two devices wrote and nobody chose from yet.
+ */
+clashes: Array<ClashRow>, 
+/**
+ * What the reader was typing on this machine and did not write down, as the window wrote it.
+ */
+draft: string | null, };
+
+/** How patient and doctor meet. */
+export type VisitMeans = "in-person" | "phone" | "text" | "video";
 
 /** A service and how many. */
 export type VisitServiceDraft = { serviceId: string, quantity: number, };
@@ -1179,6 +1547,9 @@ export type WalletRow = { patientId: string, patientName: string, balance: numbe
 /** A week that holds from a day; an empty day: since ever. No hours: that week is not worked. */
 export type WeekRow = { fromDay: string, hours: Array<HoursRow>, };
 
+/** A consent that the patient withdraws. */
+export type WithdrawConsent = { id: string, reason: string, };
+
 /** What the check found, and by which pack: its country, version, day and first source. Until a lawyer has confirmed the pack, `is_confirmed` is false and the window says so. */
 export type WordingDetail = { findings: Array<WordingFinding>, pack: string, version: string, date: string, source: string, isConfirmed: boolean, };
 
@@ -1199,8 +1570,12 @@ export type WorkKind = "next-day-call" | "doctor-callback" | "recall" | "remote-
 /** Something that somebody must do. `id` is the follow-up's or, for 'step-unbooked', the step's. */
 export type WorkRow = { id: string, kind: WorkKind, patientId: string | null, patientName: string | null, mobile: string | null, dueOn: string, daysLate: number, isUrgent: boolean, ownerName: string | null, reason: string, serviceName: string | null, attempts: number, };
 
-/** What was said and done, before the visit closes. */
-export type WriteVisit = { id: string, ownWords: string, note: string, services: Array<VisitServiceDraft>, };
+/** What was said and done, before the visit closes. What is left out stays as it is. */
+export type WriteVisit = { id: string, ownWords?: string, 
+/**
+ * The writer's own note.
+ */
+note?: string, isPrivate?: boolean, services?: Array<VisitServiceDraft>, expected?: string, reached?: ReachedDraft, answers?: Array<AnswerRow>, measures?: Array<MeasureDraft>, shown?: Array<ShownDraft>, };
 
 /** What the window must know before it draws anything. (open to all) */
 export const sessionShow = (input: Nothing = {}): Promise<SessionDetail> => call('session_show', input)
@@ -1306,6 +1681,84 @@ export const servicesAdd = (input: AddService, act?: string): Promise<Changed> =
 
 /** Changes a service. (services-edit) */
 export const servicesEdit = (input: EditService, act?: string): Promise<Changed> => call('services_edit', input, act)
+
+/** A patient's medical file. (record-read) */
+export const recordShow = (input: ById): Promise<RecordDetail> => call('record_show', input)
+
+/** Writes a line of the medical file down. (record-edit) */
+export const recordAdd = (input: AddRecord, act?: string): Promise<Changed> => call('record_add', input, act)
+
+/** Corrects a line of the medical file. (record-edit) */
+export const recordEdit = (input: EditRecord, act?: string): Promise<Changed> => call('record_edit', input, act)
+
+/** A line of the medical file holds no longer: a medication was stopped, an illness is over. (record-edit) */
+export const recordEnd = (input: EndRecord, act?: string): Promise<Changed> => call('record_end', input, act)
+
+/** Takes a line of the medical file away that was a mistake. (record-edit) */
+export const recordRemove = (input: ById, act?: string): Promise<Changed> => call('record_remove', input, act)
+
+/** What is known of a patient, to be confirmed, and what changed since it last was. (patients-read) */
+export const intakeShow = (input: ById): Promise<IntakeDetail> => call('intake_show', input)
+
+/** The patient says that what is known still holds. (visits-run) */
+export const intakeConfirm = (input: ConfirmIntake, act?: string): Promise<Changed> => call('intake_confirm', input, act)
+
+/** Pictures and documents of a patient. (patients-read) */
+export const filesList = (input: ById): Promise<Array<FileRow>> => call('files_list', input)
+
+/** A picture, or what is known of a document. (patients-read) */
+export const filesShow = (input: ById): Promise<FileDetail> => call('files_show', input)
+
+/** A page of a document as a picture. (patients-read) */
+export const filesPage = (input: ShowFilePage): Promise<FilePage> => call('files_page', input)
+
+/** Keeps a picture or a document that lies where a person pointed to. (patients-edit) */
+export const filesAdd = (input: AddFile, act?: string): Promise<Changed> => call('files_add', input, act)
+
+/** Takes a picture or a document away. (patients-edit) */
+export const filesEnd = (input: ById, act?: string): Promise<Changed> => call('files_end', input, act)
+
+/** Writes a picture or a document out, for a purpose that is allowed. (patients-edit) */
+export const filesExport = (input: ExportFile, act?: string): Promise<Changed> => call('files_export', input, act)
+
+/** Written consents of a patient. (patients-read) */
+export const consentsList = (input: ById): Promise<Array<ConsentRow>> => call('consents_list', input)
+
+/** Takes a written consent in. (patients-edit) */
+export const consentsAdd = (input: AddConsent, act?: string): Promise<Changed> => call('consents_add', input, act)
+
+/** A patient withdraws a consent. (patients-edit) */
+export const consentsWithdraw = (input: WithdrawConsent, act?: string): Promise<Changed> => call('consents_withdraw', input, act)
+
+/** All that is remembered of a patient, what is over last. (patients-read) */
+export const factsList = (input: ById): Promise<Array<FactRow>> => call('facts_list', input)
+
+/** What shows of a patient at a place: nothing private at the desk, whoever looks. (patients-read) */
+export const factsRemember = (input: RememberAt): Promise<RememberDetail> => call('facts_remember', input)
+
+/** Writes a fact about a patient down. (patients-edit) */
+export const factsAdd = (input: AddFact, act?: string): Promise<Changed> => call('facts_add', input, act)
+
+/** Changes a fact. (patients-edit) */
+export const factsEdit = (input: EditFact, act?: string): Promise<Changed> => call('facts_edit', input, act)
+
+/** Takes a fact away. (patients-edit) */
+export const factsEnd = (input: ById, act?: string): Promise<Changed> => call('facts_end', input, act)
+
+/** What the practice would like to know of its patients. (patients-read) */
+export const questionsList = (input: Nothing = {}): Promise<Array<QuestionRow>> => call('questions_list', input)
+
+/** Gives the practice its list of questions. (practice-edit) */
+export const questionsSet = (input: SetQuestions, act?: string): Promise<Changed> => call('questions_set', input, act)
+
+/** Who belongs together with a patient, and who may be called for them. (patients-read) */
+export const householdsShow = (input: ById): Promise<HouseholdDetail> => call('households_show', input)
+
+/** Says who belongs together with a patient. (patients-edit) */
+export const householdsSet = (input: SetHousehold, act?: string): Promise<Changed> => call('households_set', input, act)
+
+/** Says whether a person may be called for a patient. (patients-edit) */
+export const householdsSpeak = (input: SetSpeaker, act?: string): Promise<Changed> => call('households_speak', input, act)
 
 /** Patients by name, mobile, national id or file number, best match first. (patients-read) */
 export const patientsFind = (input: FindPatients): Promise<Array<PatientRow>> => call('patients_find', input)
@@ -1463,6 +1916,15 @@ export const settleReverse = (input: ReversePayment, act?: string): Promise<Chan
 /** What is still open at the end of a day, and what was taken. (payments-take) */
 export const dayEndShow = (input: OnDay): Promise<DayEndDetail> => call('day_end_show', input)
 
+/** What hinders and what draws on the patients' way. (practice-read) */
+export const pathList = (input: Nothing = {}): Promise<Array<PathPointRow>> => call('path_list', input)
+
+/** Writes a point of the way down, or changes one. (followups-work) */
+export const pathSet = (input: SetPathPoint, act?: string): Promise<Changed> => call('path_set', input, act)
+
+/** Takes a point off the map. (followups-work) */
+export const pathEnd = (input: ById, act?: string): Promise<Changed> => call('path_end', input, act)
+
 /** What is said at the desk, in the practice's own words. (practice-read) */
 export const scriptsList = (input: Nothing = {}): Promise<Array<ScriptRow>> => call('scripts_list', input)
 
@@ -1511,6 +1973,27 @@ export const fillTold = (input: ById, act?: string): Promise<Changed> => call('f
 /** Offers a time no longer. (appointments-book) */
 export const fillClose = (input: ById, act?: string): Promise<Changed> => call('fill_close', input, act)
 
+/** The coordinator's board: where everybody stands, computed from what happened. (followups-work) */
+export const boardShow = (input: ShowBoard): Promise<BoardDetail> => call('board_show', input)
+
+/** Who came once and has nothing booked, the latest first. (followups-work) */
+export const boardOnce = (input: Nothing = {}): Promise<Array<OnceRow>> => call('board_once', input)
+
+/** Brings somebody back to the active path: they are called on a day. (followups-work) */
+export const boardReturn = (input: ReturnPatient, act?: string): Promise<Changed> => call('board_return', input, act)
+
+/** Where patients were lost, by doctor and by week. (followups-work) */
+export const leaksShow = (input: DaySpan): Promise<Array<LeakCountRow>> => call('leaks_show', input)
+
+/** The patients behind a number of the leaks. (followups-work) */
+export const leaksList = (input: ListLeaks): Promise<Array<LeakRow>> => call('leaks_list', input)
+
+/** How doctors differ. (figures-read) */
+export const varianceShow = (input: DaySpan): Promise<Array<VarianceRow>> => call('variance_show', input)
+
+/** The signed-in doctor's own numbers. (visits-close) */
+export const varianceMine = (input: DaySpan): Promise<Array<VarianceRow>> => call('variance_mine', input)
+
 /** How well missed appointments are foretold. (appointments-read) */
 export const riskShow = (input: Nothing = {}): Promise<RiskDetail> => call('risk_show', input)
 
@@ -1556,6 +2039,27 @@ export const visitsShow = (input: ById): Promise<VisitDetail> => call('visits_sh
 /** Writes down what was said and done. (visits-close) */
 export const visitsWrite = (input: WriteVisit, act?: string): Promise<Changed> => call('visits_write', input, act)
 
+/** Keeps what is being typed on this machine, beside the record of acts. (visits-close) */
+export const draftsKeep = (input: KeepDraft): Promise<Done> => call('drafts_keep', input)
+
+/** Begins a contact by telephone, in writing or by video. (visits-close) */
+export const visitsRemote = (input: BeginRemote, act?: string): Promise<Changed> => call('visits_remote', input, act)
+
+/** Texts of a patient that two devices wrote, for a person to choose from. (patients-read) */
+export const clashesList = (input: ById): Promise<Array<ClashRow>> => call('clashes_list', input)
+
+/** Chooses one of two texts, or writes one from both. (patients-edit) */
+export const clashesSettle = (input: SettleClash, act?: string): Promise<Changed> => call('clashes_settle', input, act)
+
+/** What is asked in a visit, by occasion. (practice-read) */
+export const protocolsList = (input: Nothing = {}): Promise<Array<ProtocolRow>> => call('protocols_list', input)
+
+/** Gives an occasion its protocol. (practice-edit) */
+export const protocolsSet = (input: SetProtocol, act?: string): Promise<Changed> => call('protocols_set', input, act)
+
+/** Takes the usual protocols for every occasion that has none. (practice-edit) */
+export const protocolsUsual = (input: Nothing = {}, act?: string): Promise<Changed> => call('protocols_usual', input, act)
+
 /** Closes a visit with its next step. (visits-close) */
 export const visitsClose = (input: CloseVisit, act?: string): Promise<Changed> => call('visits_close', input, act)
 
@@ -1567,6 +2071,36 @@ export const stepsOpen = (input: ListWork): Promise<Array<StepRow>> => call('ste
 
 /** Takes a next step over. (followups-work) */
 export const stepsAccept = (input: ById, act?: string): Promise<Changed> => call('steps_accept', input, act)
+
+/** Notes a try to reach the patient about a next step. (followups-work) */
+export const stepsTry = (input: TryStep, act?: string): Promise<Changed> => call('steps_try', input, act)
+
+/** Gives a next step back to who gave it, with the reason. (followups-work) */
+export const stepsGiveBack = (input: SayStep, act?: string): Promise<Changed> => call('steps_give_back', input, act)
+
+/** Passes a next step on to somebody else. (followups-work) */
+export const stepsPassOn = (input: PassStep, act?: string): Promise<Changed> => call('steps_pass_on', input, act)
+
+/** What a next step asked for was done without a booking. (followups-work) */
+export const stepsDone = (input: SayStep, act?: string): Promise<Changed> => call('steps_done', input, act)
+
+/** Nothing is left to do for a next step, for a reason that is counted. (followups-work) */
+export const stepsEnd = (input: EndStep, act?: string): Promise<Changed> => call('steps_end', input, act)
+
+/** What came to the signed-in person, what has climbed to them, and their referrals. (followups-work) */
+export const handoverShow = (input: Nothing = {}): Promise<HandoverDetail> => call('handover_show', input)
+
+/** Answers a referral. (visits-close) */
+export const referralsAnswer = (input: AnswerReferral, act?: string): Promise<Changed> => call('referrals_answer', input, act)
+
+/** The sender has seen what became of a referral. (followups-work) */
+export const referralsSeen = (input: ById, act?: string): Promise<Changed> => call('referrals_seen', input, act)
+
+/** What the closing sheet needs besides the visit. (visits-close) */
+export const closingShow = (input: ById): Promise<ClosingDetail> => call('closing_show', input)
+
+/** Why care ended, counted by reason and by doctor. (figures-read) */
+export const visitsEndings = (input: CountEndings): Promise<Array<EndingRow>> => call('visits_endings', input)
 
 /** What somebody must do, late and urgent first. (followups-work) */
 export const followupsList = (input: ListWork): Promise<Array<WorkRow>> => call('followups_list', input)

@@ -896,6 +896,90 @@ export const m = {
   clubAfterLabel: (): string => say('club-after-label', null, {}),
   /** “In all wallets: …” */
   clubTotalLine: (args: { sum: string }): string => say('club-total-line', null, { sum: ['Text', args.sum] }),
+  /** “My note” */
+  consultationMineLabel: (): string => say('consultation-mine-label', null, {}),
+  /** “Told in confidence” */
+  consultationPrivateLabel: (): string => say('consultation-private-label', null, {}),
+  /** “Only you and those who may read what is told in confidence see it.” */
+  consultationPrivateLabelHint: (): string => say('consultation-private-label', 'hint', {}),
+  /** “Note by …” */
+  consultationNoteOfLabel: (args: { name: string }): string => say('consultation-note-of-label', null, { name: ['Text', args.name] }),
+  /** “Earlier note” */
+  consultationEarlierLabel: (): string => say('consultation-earlier-label', null, {}),
+  /** “Result” */
+  consultationResultsTitle: (): string => say('consultation-results-title', null, {}),
+  /** “What we agreed to expect” */
+  consultationExpectedLabel: (): string => say('consultation-expected-label', null, {}),
+  /** “Expected on …” */
+  consultationExpectedBeforeLabel: (args: { day: string }): string => say('consultation-expected-before-label', null, { day: ['Day', args.day] }),
+  /** “What was reached” */
+  consultationReachedLabel: (): string => say('consultation-reached-label', null, {}),
+  /** “Reached Partly Not reached” */
+  consultationReachedChoice: (args: { how: string }): string => say('consultation-reached-choice', null, { how: ['Text', args.how] }),
+  /** “Explained with” */
+  consultationShownTitle: (): string => say('consultation-shown-title', null, {}),
+  /** “Model Tablet Drawing Own picture Something else” */
+  consultationShownLabel: (args: { means: string }): string => say('consultation-shown-label', null, { means: ['Text', args.means] }),
+  /** “What was shown” */
+  consultationShownWhatLabel: (): string => say('consultation-shown-what-label', null, {}),
+  /** “Measurements” */
+  consultationMeasuresTitle: (): string => say('consultation-measures-title', null, {}),
+  /** “What is measured” */
+  consultationMeasureNameLabel: (): string => say('consultation-measure-name-label', null, {}),
+  /** “Unit” */
+  consultationMeasureUnitLabel: (): string => say('consultation-measure-unit-label', null, {}),
+  /** “Value” */
+  consultationMeasureValueLabel: (): string => say('consultation-measure-value-label', null, {}),
+  /** “Add a measurement” */
+  consultationMeasureAddAction: (): string => say('consultation-measure-add-action', null, {}),
+  /** “… on …” */
+  consultationBeforeLine: (args: { value: string; day: string }): string => say('consultation-before-line', null, { value: ['Text', args.value], day: ['DayList', args.day] }),
+  /** “Protocol” */
+  consultationProtocolTitle: (): string => say('consultation-protocol-title', null, {}),
+  /** “… of …” */
+  consultationProtocolLine: (args: { done: number; count: number }): string => say('consultation-protocol-line', null, { done: ['Number', args.done], count: ['Number', args.count] }),
+  /** “Needed” */
+  consultationNeededHint: (): string => say('consultation-needed-hint', null, {}),
+  /** “What was being typed here is back.” */
+  consultationDraftLine: (): string => say('consultation-draft-line', null, {}),
+  /** “Two texts, written at the same time on two devices” */
+  consultationClashTitle: (): string => say('consultation-clash-title', null, {}),
+  /** “What stands now” */
+  consultationClashKeptLabel: (): string => say('consultation-clash-kept-label', null, {}),
+  /** “… wrote” */
+  consultationClashOtherLabel: (args: { name: string }): string => say('consultation-clash-other-label', null, { name: ['Text', args.name] }),
+  /** “The other device” */
+  consultationClashDeviceLabel: (): string => say('consultation-clash-device-label', null, {}),
+  /** “Keep this” */
+  consultationClashKeepAction: (): string => say('consultation-clash-keep-action', null, {}),
+  /** “Take this” */
+  consultationClashOtherAction: (): string => say('consultation-clash-other-action', null, {}),
+  /** “Make one from both” */
+  consultationClashBothAction: (): string => say('consultation-clash-both-action', null, {}),
+  /** “One text from both” */
+  consultationClashBothLabel: (): string => say('consultation-clash-both-label', null, {}),
+  /** “Keep this text” */
+  consultationClashSaveAction: (): string => say('consultation-clash-save-action', null, {}),
+  /** “Only the author chooses.” */
+  consultationClashAuthorHint: (): string => say('consultation-clash-author-hint', null, {}),
+  /** “Contact from afar” */
+  consultationRemoteAction: (): string => say('consultation-remote-action', null, {}),
+  /** “Contact from afar” */
+  consultationRemoteTitle: (): string => say('consultation-remote-title', null, {}),
+  /** “By telephone In writing By video In the practice” */
+  consultationMeansLabel: (args: { means: string }): string => say('consultation-means-label', null, { means: ['Text', args.means] }),
+  /** “How do you meet?” */
+  consultationMeansTitle: (): string => say('consultation-means-title', null, {}),
+  /** “Begin” */
+  consultationRemoteStartAction: (): string => say('consultation-remote-start-action', null, {}),
+  /** “On the telephone for … min Writing for … min On video for … min” */
+  consultationRemoteLine: (args: { means: string; count: number }): string => say('consultation-remote-line', null, { means: ['Text', args.means], count: ['Number', args.count] }),
+  /** “To the patient’s own words” */
+  consultationWordsFocusAction: (): string => say('consultation-words-focus-action', null, {}),
+  /** “To my note” */
+  consultationNoteFocusAction: (): string => say('consultation-note-focus-action', null, {}),
+  /** “To the protocol” */
+  consultationProtocolFocusAction: (): string => say('consultation-protocol-focus-action', null, {}),
   /** “Light: all lamps on, nothing flickers Scent: aired, mild, nothing sharp Music: quiet, without words” */
   deskChecklistItem: (args: { code: string }): string => say('desk-checklist-item', null, { code: ['Text', args.code] }),
   /** “Walk-in” */
@@ -1150,6 +1234,104 @@ export const m = {
   enquiriesWaitLine: (args: { count: number }): string => say('enquiries-wait-line', null, { count: ['Number', args.count] }),
   /** “Put aside: …” */
   enquiriesAllAction: (args: { count: number }): string => say('enquiries-all-action', null, { count: ['Number', args.count] }),
+  /** “Pictures and documents” */
+  filesCardTitle: (): string => say('files-card-title', null, {}),
+  /** “Nothing is kept here yet.” */
+  filesListEmpty: (): string => say('files-list-empty', null, {}),
+  /** “Add a picture or document” */
+  filesAddAction: (): string => say('files-add-action', null, {}),
+  /** “Picture or document of …” */
+  filesAddTitle: (args: { name: string }): string => say('files-add-title', null, { name: ['Text', args.name] }),
+  /** “File” */
+  filesPathLabel: (): string => say('files-path-label', null, {}),
+  /** “What it is” */
+  filesKindLabel: (): string => say('files-kind-label', null, {}),
+  /** “Picture of the patient Picture of the treatment Result Document Signed consent …” */
+  filesKindChoice: (args: { kind: string }): string => say('files-kind-choice', null, { kind: ['Text', args.kind] }),
+  /** “The patient can be recognized, or their body is shown. Without a written consent it serves their car” */
+  filesPortraitHint: (): string => say('files-portrait-hint', null, {}),
+  /** “Name” */
+  filesTitleLabel: (): string => say('files-title-label', null, {}),
+  /** “May stay empty.” */
+  filesTitleLabelHint: (): string => say('files-title-label', 'hint', {}),
+  /** “Day of the picture or document” */
+  filesTakenLabel: (): string => say('files-taken-label', null, {}),
+  /** “Keep” */
+  filesSaveAction: (): string => say('files-save-action', null, {}),
+  /** “Back” */
+  filesBackAction: (): string => say('files-back-action', null, {}),
+  /** “Added …, …” */
+  filesAddedLine: (args: { day: string; name: string }): string => say('files-added-line', null, { day: ['Day', args.day], name: ['Text', args.name] }),
+  /** “Care only” */
+  filesCareLabel: (): string => say('files-care-label', null, {}),
+  /** “Next” */
+  filesNextAction: (): string => say('files-next-action', null, {}),
+  /** “Previous” */
+  filesPreviousAction: (): string => say('files-previous-action', null, {}),
+  /** “Larger” */
+  filesLargerAction: (): string => say('files-larger-action', null, {}),
+  /** “Smaller” */
+  filesSmallerAction: (): string => say('files-smaller-action', null, {}),
+  /** “Fit to the window” */
+  filesFitAction: (): string => say('files-fit-action', null, {}),
+  /** “Next page” */
+  filesPageNextAction: (): string => say('files-page-next-action', null, {}),
+  /** “Previous page” */
+  filesPagePreviousAction: (): string => say('files-page-previous-action', null, {}),
+  /** “Page … of …” */
+  filesPageLine: (args: { page: number; count: number }): string => say('files-page-line', null, { page: ['Number', args.page], count: ['Number', args.count] }),
+  /** “Take away” */
+  filesEndAction: (): string => say('files-end-action', null, {}),
+  /** “Save as a file” */
+  filesExportAction: (): string => say('files-export-action', null, {}),
+  /** “Save “…” as a file” */
+  filesExportTitle: (args: { name: string }): string => say('files-export-title', null, { name: ['Text', args.name] }),
+  /** “Outside the program the file is no longer encrypted. That it was saved, for what and by whom stays i” */
+  filesExportHint: (): string => say('files-export-hint', null, {}),
+  /** “No written consent holds today. The picture stays here and serves the care of this patient.” */
+  filesExportEmpty: (): string => say('files-export-empty', null, {}),
+  /** “What for” */
+  filesPurposeLabel: (): string => say('files-purpose-label', null, {}),
+  /** “The patient’s own care Teaching Talk among colleagues Publication Display in the practice or on its” */
+  filesPurposeChoice: (args: { purpose: string }): string => say('files-purpose-choice', null, { purpose: ['Text', args.purpose] }),
+  /** “Written consents” */
+  filesConsentsTitle: (): string => say('files-consents-title', null, {}),
+  /** “None. Pictures of this patient serve their care only.” */
+  filesConsentsEmpty: (): string => say('files-consents-empty', null, {}),
+  /** “Add a written consent” */
+  filesConsentAction: (): string => say('files-consent-action', null, {}),
+  /** “Written consent of …” */
+  filesConsentTitle: (args: { name: string }): string => say('files-consent-title', null, { name: ['Text', args.name] }),
+  /** “What is allowed” */
+  filesScopeLabel: (): string => say('files-scope-label', null, {}),
+  /** “In the words of the signed paper.” */
+  filesScopeLabelHint: (): string => say('files-scope-label', 'hint', {}),
+  /** “Signed on” */
+  filesGivenLabel: (): string => say('files-given-label', null, {}),
+  /** “Holds until” */
+  filesUntilLabel: (): string => say('files-until-label', null, {}),
+  /** “Signed by” */
+  filesSignedLabel: (): string => say('files-signed-label', null, {}),
+  /** “Only where it was not the patient.” */
+  filesSignedLabelHint: (): string => say('files-signed-label', 'hint', {}),
+  /** “Signed paper” */
+  filesPaperLabel: (): string => say('files-paper-label', null, {}),
+  /** “Choose the signed paper” */
+  filesPaperAction: (): string => say('files-paper-action', null, {}),
+  /** “… to …” */
+  filesSpanLine: (args: { from: string; until: string }): string => say('files-span-line', null, { from: ['Day', args.from], until: ['Day', args.until] }),
+  /** “Holds” */
+  filesValidLabel: (): string => say('files-valid-label', null, {}),
+  /** “Over” */
+  filesOverLabel: (): string => say('files-over-label', null, {}),
+  /** “Withdrawn …” */
+  filesWithdrawnLabel: (args: { day: string }): string => say('files-withdrawn-label', null, { day: ['Day', args.day] }),
+  /** “Withdraw” */
+  filesWithdrawAction: (): string => say('files-withdraw-action', null, {}),
+  /** “The patient withdraws the consent” */
+  filesWithdrawTitle: (): string => say('files-withdraw-title', null, {}),
+  /** “Why” */
+  filesReasonLabel: (): string => say('files-reason-label', null, {}),
   /** “Calls” */
   followupsListTitle: (): string => say('followups-list-title', null, {}),
   /** “One call due … calls due” */
@@ -1224,6 +1406,78 @@ export const m = {
   followupsPainAction: (args: { pain: string }): string => say('followups-pain-action', null, { pain: ['Text', args.pain] }),
   /** “Bleeding has stopped Still bleeding” */
   followupsBleedingAction: (args: { bleeding: string }): string => say('followups-bleeding-action', null, { bleeding: ['Text', args.bleeding] }),
+  /** “With you” */
+  handoverMineTitle: (): string => say('handover-mine-title', null, {}),
+  /** “Nothing waits for you here.” */
+  handoverMineEmpty: (): string => say('handover-mine-empty', null, {}),
+  /** “Nobody took it in time” */
+  handoverClimbedTitle: (): string => say('handover-climbed-title', null, {}),
+  /** “Referrals that you sent” */
+  handoverSentTitle: (): string => say('handover-sent-title', null, {}),
+  /** “Referred to you” */
+  handoverReceivedTitle: (): string => say('handover-received-title', null, {}),
+  /** “Visits left open” */
+  handoverOpenTitle: (): string => say('handover-open-title', null, {}),
+  /** “New” */
+  handoverNewLabel: (): string => say('handover-new-label', null, {}),
+  /** “Not accepted in time Accepted, not booked in time Nobody else can take it” */
+  handoverWhyLabel: (args: { why: string }): string => say('handover-why-label', null, { why: ['Text', args.why] }),
+  /** “The coordinators see it The doctor sees it The manager sees it With its owner” */
+  handoverRungLabel: (args: { rung: string }): string => say('handover-rung-label', null, { rung: ['Text', args.rung] }),
+  /** “for a minute for … minutes” */
+  handoverMinutesLine: (args: { count: number }): string => say('handover-minutes-line', null, { count: ['Number', args.count] }),
+  /** “for an hour for … hours” */
+  handoverHoursLine: (args: { count: number }): string => say('handover-hours-line', null, { count: ['Number', args.count] }),
+  /** “for a day for … days” */
+  handoverDaysLine: (args: { count: number }): string => say('handover-days-line', null, { count: ['Number', args.count] }),
+  /** “tried once tried … times” */
+  handoverTriesLine: (args: { count: number }): string => say('handover-tries-line', null, { count: ['Number', args.count] }),
+  /** “… gave it back … passed it on …” */
+  handoverLastLine: (args: { kind: string; name: string }): string => say('handover-last-line', null, { kind: ['Text', args.kind], name: ['Text', args.name] }),
+  /** “Reached No answer Busy Asked to be called later Wrong number” */
+  handoverOutcomeLabel: (args: { outcome: string }): string => say('handover-outcome-label', null, { outcome: ['Text', args.outcome] }),
+  /** “Note a try” */
+  handoverTryAction: (): string => say('handover-try-action', null, {}),
+  /** “How did the try end?” */
+  handoverTryTitle: (): string => say('handover-try-title', null, {}),
+  /** “Give back” */
+  handoverGiveAction: (): string => say('handover-give-action', null, {}),
+  /** “Why do you give it back?” */
+  handoverGiveTitle: (): string => say('handover-give-title', null, {}),
+  /** “Pass on” */
+  handoverPassAction: (): string => say('handover-pass-action', null, {}),
+  /** “Pass the step on” */
+  handoverPassTitle: (): string => say('handover-pass-title', null, {}),
+  /** “To whom?” */
+  handoverToLabel: (): string => say('handover-to-label', null, {}),
+  /** “What should they know?” */
+  handoverNoteLabel: (): string => say('handover-note-label', null, {}),
+  /** “Done otherwise” */
+  handoverDoneAction: (): string => say('handover-done-action', null, {}),
+  /** “How was it done?” */
+  handoverDoneTitle: (): string => say('handover-done-title', null, {}),
+  /** “Nothing left to do” */
+  handoverEndAction: (): string => say('handover-end-action', null, {}),
+  /** “Why is nothing left to do?” */
+  handoverEndTitle: (): string => say('handover-end-title', null, {}),
+  /** “Reason” */
+  handoverReasonLabel: (): string => say('handover-reason-label', null, {}),
+  /** “Answer” */
+  handoverAnswerAction: (): string => say('handover-answer-action', null, {}),
+  /** “Answer to …” */
+  handoverAnswerTitle: (args: { name: string }): string => say('handover-answer-title', null, { name: ['Text', args.name] }),
+  /** “What do you tell your colleague?” */
+  handoverAnswerLabel: (): string => say('handover-answer-label', null, {}),
+  /** “Seen” */
+  handoverSeenAction: (): string => say('handover-seen-action', null, {}),
+  /** “from …” */
+  handoverFromLine: (args: { name: string }): string => say('handover-from-line', null, { name: ['Text', args.name] }),
+  /** “to …” */
+  handoverToLine: (args: { name: string }): string => say('handover-to-line', null, { name: ['Text', args.name] }),
+  /** “No time booked yet Booked Was there Answered Ended” */
+  handoverReferralLabel: (args: { state: string }): string => say('handover-referral-label', null, { state: ['Text', args.state] }),
+  /** “Open the visit” */
+  handoverVisitAction: (): string => say('handover-visit-action', null, {}),
   /** “What was done” */
   historyPageTitle: (): string => say('history-page-title', null, {}),
   /** “What was done about …” */
@@ -1308,6 +1562,74 @@ export const m = {
   historyWaitingChoice: (args: { state: string }): string => say('history-waiting-choice', null, { state: ['Text', args.state] }),
   /** “Being offered Taken Offered no longer” */
   historyOpeningChoice: (args: { state: string }): string => say('history-opening-choice', null, { state: ['Text', args.state] }),
+  /** “Leaks” */
+  leaksPageTitle: (): string => say('leaks-page-title', null, {}),
+  /** “Patients who were lost between two visits, by the doctor who closed the visit and by week. A number” */
+  leaksPageLine: (): string => say('leaks-page-line', null, {}),
+  /** “The patients behind the number” */
+  leaksSideLabel: (): string => say('leaks-side-label', null, {}),
+  /** “What is shown” */
+  leaksPartsLabel: (): string => say('leaks-parts-label', null, {}),
+  /** “Leaks” */
+  leaksLeaksTitle: (): string => say('leaks-leaks-title', null, {}),
+  /** “Doctors side by side” */
+  leaksDoctorsTitle: (): string => say('leaks-doctors-title', null, {}),
+  /** “How far back” */
+  leaksSpanLabel: (): string => say('leaks-span-label', null, {}),
+  /** “Five weeks A quarter” */
+  leaksSpanChoice: (args: { span: string }): string => say('leaks-span-choice', null, { span: ['Text', args.span] }),
+  /** “How they were lost” */
+  leaksKindChoiceLabel: (): string => say('leaks-kind-choice-label', null, {}),
+  /** “Closed, and nothing is booked Handed over, and nobody took it Referred, and never seen there” */
+  leaksKindLabel: (args: { kind: string }): string => say('leaks-kind-label', null, { kind: ['Text', args.kind] }),
+  /** “Doctor” */
+  leaksDoctorLabel: (): string => say('leaks-doctor-label', null, {}),
+  /** “All” */
+  leaksTotalLabel: (): string => say('leaks-total-label', null, {}),
+  /** “Without a doctor” */
+  leaksNobodyLabel: (): string => say('leaks-nobody-label', null, {}),
+  /** “… with … in the week of …” */
+  leaksCellLabel: (args: { count: number; name: string; day: string }): string => say('leaks-cell-label', null, { count: ['Number', args.count], name: ['Text', args.name], day: ['Text', args.day] }),
+  /** “… with … in all weeks” */
+  leaksAllCellLabel: (args: { count: number; name: string }): string => say('leaks-all-cell-label', null, { count: ['Number', args.count], name: ['Text', args.name] }),
+  /** “Nobody was lost in this way.” */
+  leaksNobodyEmpty: (): string => say('leaks-nobody-empty', null, {}),
+  /** “One patient … patients” */
+  leaksPeopleTitle: (args: { count: number }): string => say('leaks-people-title', null, { count: ['Number', args.count] }),
+  /** “They have all been seen to meanwhile.” */
+  leaksPeopleEmpty: (): string => say('leaks-people-empty', null, {}),
+  /** “What can be done” */
+  leaksActsLabel: (): string => say('leaks-acts-label', null, {}),
+  /** “With …” */
+  leaksOwnerLine: (args: { name: string }): string => say('leaks-owner-line', null, { name: ['Text', args.name] }),
+  /** “Book” */
+  leaksBookAction: (): string => say('leaks-book-action', null, {}),
+  /** “Patient’s file” */
+  leaksFileAction: (): string => say('leaks-file-action', null, {}),
+  /** “Visits” */
+  leaksVisitsLabel: (): string => say('leaks-visits-label', null, {}),
+  /** “Next step booked before leaving” */
+  leaksBookedLabel: (): string => say('leaks-booked-label', null, {}),
+  /** “Last question asked” */
+  leaksGoldenLabel: (): string => say('leaks-golden-label', null, {}),
+  /** “Protocol followed” */
+  leaksProtocolLabel: (): string => say('leaks-protocol-label', null, {}),
+  /** “Minutes with the patient” */
+  leaksMinutesLabel: (): string => say('leaks-minutes-label', null, {}),
+  /** “Plans accepted” */
+  leaksPlansLabel: (): string => say('leaks-plans-label', null, {}),
+  /** “…%” */
+  leaksPercentLabel: (args: { percent: number }): string => say('leaks-percent-label', null, { percent: ['Number', args.percent] }),
+  /** “… of …” */
+  leaksPartLabel: (args: { part: number; whole: number }): string => say('leaks-part-label', null, { part: ['Number', args.part], whole: ['Number', args.whole] }),
+  /** “None yet” */
+  leaksNoneLabel: (): string => say('leaks-none-label', null, {}),
+  /** “One minute … minutes” */
+  leaksMinutesLine: (args: { count: number }): string => say('leaks-minutes-line', null, { count: ['Number', args.count] }),
+  /** “Differences are a reason to talk with each other, not a ranking. Minutes are the median.” */
+  leaksDoctorsHint: (): string => say('leaks-doctors-hint', null, {}),
+  /** “No visit was closed in this time.” */
+  leaksDoctorsEmpty: (): string => say('leaks-doctors-empty', null, {}),
   /** “… toman” */
   moneyToman: (args: { amount: string; form: number }): string => say('money-toman', null, { amount: ['Text', args.amount], form: ['Number', args.form] }),
   /** “… toman” */
@@ -1448,6 +1770,58 @@ export const m = {
   paperTrueHint: (): string => say('paper-true-hint', null, {}),
   /** “The sheet is printed only and never saved as a file.” */
   paperKeyHint: (): string => say('paper-key-hint', null, {}),
+  /** “Path map” */
+  pathMapTitle: (): string => say('path-map-title', null, {}),
+  /** “One point is open … points are open” */
+  pathMapLine: (args: { count: number }): string => say('path-map-line', null, { count: ['Number', args.count] }),
+  /** “The map is empty.” */
+  pathMapEmpty: (): string => say('path-map-empty', null, {}),
+  /** “Walk the way of a patient with your colleagues and write down, step by step, what hinders people and” */
+  pathMapEmptyHint: (): string => say('path-map-empty', 'hint', {}),
+  /** “First contact Booking Arrival Waiting Visit Closing Hand-over Follow-up Coming again” */
+  pathStageLabel: (args: { stage: string }): string => say('path-stage-label', null, { stage: ['Text', args.stage] }),
+  /** “Obstacle Magnet” */
+  pathKindLabel: (args: { kind: string }): string => say('path-kind-label', null, { kind: ['Text', args.kind] }),
+  /** “Nothing is written down here yet.” */
+  pathStageEmpty: (): string => say('path-stage-empty', null, {}),
+  /** “The point” */
+  pathSideLabel: (): string => say('path-side-label', null, {}),
+  /** “Overdue since …” */
+  pathLateLabel: (args: { day: string }): string => say('path-late-label', null, { day: ['Text', args.day] }),
+  /** “Until …” */
+  pathUntilLabel: (args: { day: string }): string => say('path-until-label', null, { day: ['Text', args.day] }),
+  /** “Mended …” */
+  pathMendedLabel: (args: { day: string }): string => say('path-mended-label', null, { day: ['Text', args.day] }),
+  /** “Nobody yet” */
+  pathNobodyLabel: (): string => say('path-nobody-label', null, {}),
+  /** “New point” */
+  pathNewAction: (): string => say('path-new-action', null, {}),
+  /** “Change the point” */
+  pathEditAction: (): string => say('path-edit-action', null, {}),
+  /** “Mended” */
+  pathMendAction: (): string => say('path-mend-action', null, {}),
+  /** “Open again” */
+  pathReopenAction: (): string => say('path-reopen-action', null, {}),
+  /** “Take off the map” */
+  pathEndAction: (): string => say('path-end-action', null, {}),
+  /** “A new point of the path map” */
+  pathNewTitle: (): string => say('path-new-title', null, {}),
+  /** “Change a point of the path map” */
+  pathEditTitle: (): string => say('path-edit-title', null, {}),
+  /** “Step of the way” */
+  pathStageChoiceLabel: (): string => say('path-stage-choice-label', null, {}),
+  /** “What it does” */
+  pathKindChoiceLabel: (): string => say('path-kind-choice-label', null, {}),
+  /** “In a few words” */
+  pathTextLabel: (): string => say('path-text-label', null, {}),
+  /** “Who sees to it” */
+  pathOwnerLabel: (): string => say('path-owner-label', null, {}),
+  /** “Until when” */
+  pathUntilDayLabel: (): string => say('path-until-day-label', null, {}),
+  /** “Save” */
+  pathSaveAction: (): string => say('path-save-action', null, {}),
+  /** “Back” */
+  pathBackAction: (): string => say('path-back-action', null, {}),
   /** “Patients” */
   patientsListTitle: (): string => say('patients-list-title', null, {}),
   /** “Recently registered” */
@@ -1618,6 +1992,20 @@ export const m = {
   patientsTimelineMoreAction: (): string => say('patients-timeline-more-action', null, {}),
   /** “File opened” */
   patientsTimelineRegistered: (): string => say('patients-timeline-registered', null, {}),
+  /** “Plan offered Plan chosen Stage of the plan done” */
+  patientsTimelinePlan: (args: { code: string }): string => say('patients-timeline-plan', null, { code: ['Text', args.code] }),
+  /** “Reached Appointment confirmed when called Wants another time Wants to cancel No answer Wrong number” */
+  patientsTimelineContact: (args: { code: string }): string => say('patients-timeline-contact', null, { code: ['Text', args.code] }),
+  /** “Note” */
+  patientsTimelineNote: (): string => say('patients-timeline-note', null, {}),
+  /** “Intake confirmed” */
+  patientsTimelineIntake: (): string => say('patients-timeline-intake', null, {}),
+  /** “What to show” */
+  patientsTimelineOnlyLabel: (): string => say('patients-timeline-only-label', null, {}),
+  /** “Visits Calls Plans Money All” */
+  patientsTimelineOnlyChoice: (args: { only: string }): string => say('patients-timeline-only-choice', null, { only: ['Text', args.only] }),
+  /** “Nothing of this kind on the path so far.” */
+  patientsTimelineNone: (): string => say('patients-timeline-none', null, {}),
   /** “Reached by phone Call not answered Line was busy Asked to be called later Wrong number Did not want” */
   patientsTimelineFollowup: (args: { code: string }): string => say('patients-timeline-followup', null, { code: ['Text', args.code] }),
   /** “Appointment booked Appointment confirmed Arrived for the appointment Kept the appointment Did not co” */
@@ -1634,6 +2022,120 @@ export const m = {
   patientsHistoryAction: (): string => say('patients-history-action', null, {}),
   /** “Put on the waiting list” */
   patientsWaitAction: (): string => say('patients-wait-action', null, {}),
+  /** “Protocols” */
+  protocolsPageTitle: (): string => say('protocols-page-title', null, {}),
+  /** “One list for the first consultation and one for each kind of visit, the same for every doctor.” */
+  protocolsPageTitleHint: (): string => say('protocols-page-title', 'hint', {}),
+  /** “First consultation Return visit Contact from afar Service” */
+  protocolsOccasionLabel: (args: { occasion: string }): string => say('protocols-occasion-label', null, { occasion: ['Text', args.occasion] }),
+  /** “Visit for …” */
+  protocolsServiceLabel: (args: { name: string }): string => say('protocols-service-label', null, { name: ['Text', args.name] }),
+  /** “Asked about illnesses, medicines and allergies Asked what worries them most Care so far Blood pressu” */
+  protocolsItemLabel: (args: { code: string }): string => say('protocols-item-label', null, { code: ['Text', args.code] }),
+  /** “Decides now Needs time Declines Kept Partly kept Not kept” */
+  protocolsChoiceLabel: (args: { code: string }): string => say('protocols-choice-label', null, { code: ['Text', args.code] }),
+  /** “Done or not Words Number One of a few Shown with” */
+  protocolsKindChoice: (args: { kind: string }): string => say('protocols-kind-choice', null, { kind: ['Text', args.kind] }),
+  /** “Answer” */
+  protocolsKindLabel: (): string => say('protocols-kind-label', null, {}),
+  /** “What is asked” */
+  protocolsTextLabel: (): string => say('protocols-text-label', null, {}),
+  /** “Unit” */
+  protocolsUnitLabel: (): string => say('protocols-unit-label', null, {}),
+  /** “Choices” */
+  protocolsChoicesLabel: (): string => say('protocols-choices-label', null, {}),
+  /** “A line each.” */
+  protocolsChoicesLabelHint: (): string => say('protocols-choices-label', 'hint', {}),
+  /** “Needed” */
+  protocolsNeededLabel: (): string => say('protocols-needed-label', null, {}),
+  /** “Add an item” */
+  protocolsAddAction: (): string => say('protocols-add-action', null, {}),
+  /** “Take out item …” */
+  protocolsRemoveAction: (args: { place: number }): string => say('protocols-remove-action', null, { place: ['Number', args.place] }),
+  /** “Move item … up” */
+  protocolsUpAction: (args: { place: number }): string => say('protocols-up-action', null, { place: ['Number', args.place] }),
+  /** “Save” */
+  protocolsSaveAction: (): string => say('protocols-save-action', null, {}),
+  /** “Saved” */
+  protocolsSavedLine: (): string => say('protocols-saved-line', null, {}),
+  /** “Take the usual lists” */
+  protocolsUsualAction: (): string => say('protocols-usual-action', null, {}),
+  /** “No protocol is set up yet.” */
+  protocolsListEmpty: (): string => say('protocols-list-empty', null, {}),
+  /** “This list asks nothing yet.” */
+  protocolsItemsEmpty: (): string => say('protocols-items-empty', null, {}),
+  /** “A list for a service” */
+  protocolsServiceAddLabel: (): string => say('protocols-service-add-label', null, {}),
+  /** “Medical file” */
+  recordCardTitle: (): string => say('record-card-title', null, {}),
+  /** “Nothing is written in the medical file yet.” */
+  recordCardEmpty: (): string => say('record-card-empty', null, {}),
+  /** “Allergies” */
+  recordAllergiesTitle: (): string => say('record-allergies-title', null, {}),
+  /** “No allergy is known.” */
+  recordAllergiesEmpty: (): string => say('record-allergies-empty', null, {}),
+  /** “Write in the medical file” */
+  recordAddAction: (): string => say('record-add-action', null, {}),
+  /** “Correct” */
+  recordEditAction: (): string => say('record-edit-action', null, {}),
+  /** “No longer so” */
+  recordEndAction: (): string => say('record-end-action', null, {}),
+  /** “Was a mistake” */
+  recordRemoveAction: (): string => say('record-remove-action', null, {}),
+  /** “Medical file of …” */
+  recordAddTitle: (args: { name: string }): string => say('record-add-title', null, { name: ['Text', args.name] }),
+  /** “Correct a line of the medical file” */
+  recordEditTitle: (): string => say('record-edit-title', null, {}),
+  /** “Save” */
+  recordSaveAction: (): string => say('record-save-action', null, {}),
+  /** “Back” */
+  recordBackAction: (): string => say('record-back-action', null, {}),
+  /** “What it is” */
+  recordKindLabel: (): string => say('record-kind-label', null, {}),
+  /** “History Medication In the family Result …” */
+  recordKindChoice: (args: { kind: string }): string => say('record-kind-choice', null, { kind: ['Text', args.kind] }),
+  /** “What is taken What runs in the family What was examined What it is or was” */
+  recordTextLabel: (args: { kind: string }): string => say('record-text-label', null, { kind: ['Text', args.kind] }),
+  /** “Dose and how often Who Value or finding More about it” */
+  recordDetailLabel: (args: { kind: string }): string => say('record-detail-label', null, { kind: ['Text', args.kind] }),
+  /** “Day of the result Since” */
+  recordFromLabel: (args: { kind: string }): string => say('record-from-label', null, { kind: ['Text', args.kind] }),
+  /** “Until” */
+  recordUntilLabel: (): string => say('record-until-label', null, {}),
+  /** “Empty: still so.” */
+  recordUntilLabelHint: (): string => say('record-until-label', 'hint', {}),
+  /** “since …” */
+  recordSinceLine: (args: { day: string }): string => say('record-since-line', null, { day: ['Day', args.day] }),
+  /** “until …” */
+  recordOverLine: (args: { day: string }): string => say('record-over-line', null, { day: ['Day', args.day] }),
+  /** “… to …” */
+  recordSpanLine: (args: { from: string; until: string }): string => say('record-span-line', null, { from: ['Day', args.from], until: ['Day', args.until] }),
+  /** “…” */
+  recordDayLine: (args: { day: string }): string => say('record-day-line', null, { day: ['Day', args.day] }),
+  /** “Intake” */
+  recordIntakeTitle: (): string => say('record-intake-title', null, {}),
+  /** “All of it still holds” */
+  recordIntakeConfirmAction: (): string => say('record-intake-confirm-action', null, {}),
+  /** “Go through the intake” */
+  recordIntakeOpenAction: (): string => say('record-intake-open-action', null, {}),
+  /** “Does this still hold? …” */
+  recordIntakeSheetTitle: (args: { name: string }): string => say('record-intake-sheet-title', null, { name: ['Text', args.name] }),
+  /** “Confirmed today, taken in by …” */
+  recordIntakeTodayLine: (args: { name: string }): string => say('record-intake-today-line', null, { name: ['Text', args.name] }),
+  /** “Last confirmed on …, taken in by …” */
+  recordIntakeLastLine: (args: { day: string; name: string }): string => say('record-intake-last-line', null, { day: ['Day', args.day], name: ['Text', args.name] }),
+  /** “Not confirmed yet” */
+  recordIntakeNeverLine: (): string => say('record-intake-never-line', null, {}),
+  /** “Changed since then” */
+  recordIntakeChangedTitle: (): string => say('record-intake-changed-title', null, {}),
+  /** “Nothing has changed since then.” */
+  recordIntakeSameLine: (): string => say('record-intake-same-line', null, {}),
+  /** “How is the treatment going, and what could be better?” */
+  recordIntakeGoingLabel: (): string => say('record-intake-going-label', null, {}),
+  /** “In the patient’s words. It may stay empty.” */
+  recordIntakeGoingLabelHint: (): string => say('record-intake-going-label', 'hint', {}),
+  /** “Said last time” */
+  recordIntakeSaidTitle: (): string => say('record-intake-said-title', null, {}),
   /** “Reminders” */
   remindersPageTitle: (): string => say('reminders-page-title', null, {}),
   /** “Nobody is to be reminded now.” */
@@ -1786,6 +2288,8 @@ export const m = {
   scriptDeskApology: (args: { caller: string; practice: string; name: string; day: string; time: string; reason: string }): string => say('script-desk-apology', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], day: ['Text', args.day], time: ['Text', args.time], reason: ['Text', args.reason] }),
   /** “…, you are booked on … at …, with …. If anything changes, please call …. See you then.” */
   scriptDeskBooked: (args: { name: string; practice: string; day: string; time: string; doctor: string }): string => say('script-desk-booked', null, { name: ['Text', args.name], practice: ['Text', args.practice], day: ['Text', args.day], time: ['Text', args.time], doctor: ['Text', args.doctor] }),
+  /** “…, this is what matters at home: rest today, take your medication as … wrote it down, and keep what” */
+  scriptDeskAfterCare: (args: { name: string; doctor: string; practice: string }): string => say('script-desk-after-care', null, { name: ['Text', args.name], doctor: ['Text', args.doctor], practice: ['Text', args.practice] }),
   /** “something that could not be foreseen” */
   scriptDeskReasonNone: (): string => say('script-desk-reason-none', null, {}),
   /** “a few” */
@@ -1978,6 +2482,8 @@ export const m = {
   settingsDeskLabel: (args: { rule: string }): string => say('settings-desk-label', null, { rule: ['Text', args.rule] }),
   /** “… hour … hours” */
   settingsHoursLine: (args: { count: number }): string => say('settings-hours-line', null, { count: ['Number', args.count] }),
+  /** “… day … days” */
+  settingsDaysLine: (args: { count: number }): string => say('settings-days-line', null, { count: ['Number', args.count] }),
   /** “Before the door opens” */
   settingsChecklistTitle: (): string => say('settings-checklist-title', null, {}),
   /** “Item …” */
@@ -2448,10 +2954,10 @@ export const m = {
   visitsSeesTitle: (args: { name: string }): string => say('visits-sees-title', null, { name: ['Text', args.name] }),
   /** “…: return visit, about … …: referral to a colleague, by … …: next stage of treatment, about … …: per” */
   visitsSeesLine: (args: { name: string; kind: string; day: string }): string => say('visits-sees-line', null, { name: ['Text', args.name], kind: ['Text', args.kind], day: ['Text', args.day] }),
-  /** “First free time: …, …” */
-  visitsFreeLine: (args: { time: string; doctor: string }): string => say('visits-free-line', null, { time: ['Text', args.time], doctor: ['Text', args.doctor] }),
   /** “Add another step” */
   visitsStepAddAction: (): string => say('visits-step-add-action', null, {}),
+  /** “The other step” */
+  visitsStepNextAction: (): string => say('visits-step-next-action', null, {}),
   /** “Remove this step” */
   visitsStepRemoveAction: (): string => say('visits-step-remove-action', null, {}),
   /** “Step …” */
@@ -2462,6 +2968,28 @@ export const m = {
   visitsLaterAction: (): string => say('visits-later-action', null, {}),
   /** “Without a next step, the visit does not close.” */
   visitsGateHint: (): string => say('visits-gate-hint', null, {}),
+  /** “Reason, from the list” */
+  visitsEndReasonLabel: (): string => say('visits-end-reason-label', null, {}),
+  /** “Recovered Treatment finished Goes on elsewhere Does not want to go on Moved away Has died Another re” */
+  visitsEndReasonChoice: (args: { reason: string }): string => say('visits-end-reason-choice', null, { reason: ['Text', args.reason] }),
+  /** “First free times” */
+  visitsFreeTitle: (): string => say('visits-free-title', null, {}),
+  /** “No free time is in sight. The colleague looks for one.” */
+  visitsFreeNone: (): string => say('visits-free-none', null, {}),
+  /** “…, booked with the closing” */
+  visitsFreeBookHint: (args: { time: string }): string => say('visits-free-book-hint', null, { time: ['Text', args.time] }),
+  /** “Book the first free time with the closing” */
+  visitsFreeKeyAction: (): string => say('visits-free-key-action', null, {}),
+  /** “I handed over what to look after at home” */
+  visitsAfterCareLabel: (): string => say('visits-after-care-label', null, {}),
+  /** “Your answer to …, who sent the patient” */
+  visitsAnswerLabel: (args: { name: string }): string => say('visits-answer-label', null, { name: ['Text', args.name] }),
+  /** “Sent because: …” */
+  visitsAnswerReasonLine: (args: { reason: string }): string => say('visits-answer-reason-line', null, { reason: ['Text', args.reason] }),
+  /** “…, … of …: …” */
+  visitsPhaseLine: (args: { plan: string; number: number; total: number; what: string }): string => say('visits-phase-line', null, { plan: ['Text', args.plan], number: ['Number', args.number], total: ['Number', args.total], what: ['Text', args.what] }),
+  /** “… calls; it asks about pain and bleeding” */
+  visitsTomorrowWho: (args: { name: string }): string => say('visits-tomorrow-who', null, { name: ['Text', args.name] }),
   /** “Patient journey” */
   visitsStepsTitle: (): string => say('visits-steps-title', null, {}),
   /** “One open step … open steps” */
@@ -2658,6 +3186,8 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-practice-exists': {},
   'error-practice-missing': {},
   'error-practice-name-empty': {},
+  'error-record-text-empty': {},
+  'error-record-days-invalid': {},
   'error-patient-name-empty': {},
   'error-patient-mobile-invalid': { text: 'Text' },
   'error-patient-national-id-invalid': {},
@@ -2734,6 +3264,11 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-step-reason-empty': {},
   'error-step-colleague-missing': {},
   'error-step-not-open': {},
+  'error-step-end-reason-missing': {},
+  'error-handover-reason-empty': {},
+  'error-handover-taker-invalid': {},
+  'error-referral-not-yours': {},
+  'error-referral-answer-empty': {},
   'error-followup-not-open': {},
   'error-attempt-answers-missing': {},
   'error-undo-nothing': {},
@@ -2791,6 +3326,24 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-opening-nobody': {},
   'error-offer-ended': {},
   'error-offer-running': { name: 'Text' },
+  'error-attachment-too-large': { limit: 'Number' },
+  'error-attachment-type-unknown': {},
+  'error-attachment-unreadable': { text: 'Text' },
+  'error-attachment-missing': {},
+  'error-attachment-damaged': {},
+  'error-attachment-is-consent': {},
+  'error-attachment-not-saved': { text: 'Text' },
+  'error-attachment-not-shown': {},
+  'error-consent-missing': {},
+  'error-consent-paper-missing': {},
+  'error-consent-days-invalid': {},
+  'error-consent-reason-empty': {},
+  'error-path-text-empty': {},
+  'error-protocol-text-empty': {},
+  'error-protocol-choices-few': {},
+  'error-protocol-too-long': { limit: 'Number' },
+  'error-measure-no-number': {},
+  'error-measure-name-empty': {},
   'field-any-deleted-at': {},
   'field-practice-row': {},
   'field-practice-name': {},
@@ -2962,6 +3515,13 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-next-step-is-urgent': {},
   'field-next-step-state': {},
   'field-next-step-created-on': {},
+  'field-next-step-end-reason': {},
+  'field-next-step-answer': {},
+  'field-next-step-seen-at': {},
+  'field-step-event-row': {},
+  'field-step-event-kind': {},
+  'field-step-event-to-id': {},
+  'field-step-event-reason': {},
   'field-followup-row': {},
   'field-followup-kind': {},
   'field-followup-patient-id': {},
@@ -3085,6 +3645,83 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-offer-state': {},
   'field-offer-answered-at': {},
   'field-offer-told-at': {},
+  'field-record-entry-row': {},
+  'field-record-entry-patient-id': {},
+  'field-record-entry-kind': {},
+  'field-record-entry-text': {},
+  'field-record-entry-detail': {},
+  'field-record-entry-from-on': {},
+  'field-record-entry-until-on': {},
+  'field-record-entry-staff-id': {},
+  'field-intake-row': {},
+  'field-intake-patient-id': {},
+  'field-intake-staff-id': {},
+  'field-intake-day': {},
+  'field-intake-answer': {},
+  'field-attachment-row': {},
+  'field-attachment-patient-id': {},
+  'field-attachment-kind': {},
+  'field-attachment-title': {},
+  'field-attachment-taken-on': {},
+  'field-attachment-staff-id': {},
+  'field-consent-row': {},
+  'field-consent-patient-id': {},
+  'field-consent-purpose': {},
+  'field-consent-scope': {},
+  'field-consent-given-on': {},
+  'field-consent-until-on': {},
+  'field-consent-signed-by': {},
+  'field-consent-staff-id': {},
+  'field-consent-withdrawn-on': {},
+  'field-consent-withdrawn-reason': {},
+  'field-attachment-export-row': {},
+  'field-attachment-export-patient-id': {},
+  'field-attachment-export-purpose': {},
+  'field-attachment-export-staff-id': {},
+  'field-path-point-row': {},
+  'field-path-point-stage': {},
+  'field-path-point-kind': {},
+  'field-path-point-text': {},
+  'field-path-point-owner-id': {},
+  'field-path-point-until-on': {},
+  'field-path-point-mended-on': {},
+  'field-visit-means': {},
+  'field-visit-expected': {},
+  'field-visit-reached': {},
+  'field-visit-reached-how': {},
+  'field-protocol-row': {},
+  'field-protocol-occasion': {},
+  'field-protocol-service-id': {},
+  'field-protocol-item-row': {},
+  'field-protocol-item-kind': {},
+  'field-protocol-item-text': {},
+  'field-protocol-item-unit': {},
+  'field-protocol-item-choices': {},
+  'field-protocol-item-is-needed': {},
+  'field-protocol-answer-row': {},
+  'field-protocol-answer-value': {},
+  'field-protocol-answer-staff-id': {},
+  'field-measurement-row': {},
+  'field-measurement-patient-id': {},
+  'field-measurement-name': {},
+  'field-measurement-value': {},
+  'field-measurement-unit': {},
+  'field-measurement-staff-id': {},
+  'field-visit-shown-row': {},
+  'field-visit-shown-means': {},
+  'field-visit-shown-what': {},
+  'field-visit-note-row': {},
+  'field-visit-note-staff-id': {},
+  'field-visit-note-text': {},
+  'field-visit-note-is-private': {},
+  'field-value-clash-row': {},
+  'field-value-clash-field': {},
+  'field-value-clash-patient-id': {},
+  'field-value-clash-kept': {},
+  'field-value-clash-other': {},
+  'field-value-clash-other-by': {},
+  'field-value-clash-settled-at': {},
+  'field-value-clash-settled-by': {},
   'import-reference-repeats': {},
   'import-reference-known': {},
   'import-reference-mangled': {},
@@ -3134,6 +3771,11 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-closure-cancel': {},
   'journal-patient-add': {},
   'journal-patient-edit': {},
+  'journal-record-add': {},
+  'journal-record-edit': {},
+  'journal-record-end': {},
+  'journal-record-remove': {},
+  'journal-intake-confirm': {},
   'journal-appointment-book': {},
   'journal-appointment-move': {},
   'journal-appointment-length': {},
@@ -3162,6 +3804,14 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-payment-reverse': {},
   'journal-step-accept': {},
   'journal-step-book': {},
+  'journal-step-try': {},
+  'journal-step-give-back': {},
+  'journal-step-pass-on': {},
+  'journal-step-done': {},
+  'journal-step-end': {},
+  'journal-referral-answer': {},
+  'journal-referral-seen': {},
+  'journal-visit-remind': {},
   'journal-followup-attempt': {},
   'journal-import-run': {},
   'journal-journal-undo': {},
@@ -3180,4 +3830,14 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-fill-answer': {},
   'journal-fill-told': {},
   'journal-fill-close': {},
+  'journal-file-add': {},
+  'journal-file-end': {},
+  'journal-file-export': {},
+  'journal-consent-add': {},
+  'journal-consent-withdraw': {},
+  'journal-path-set': {},
+  'journal-path-end': {},
+  'journal-protocol-set': {},
+  'journal-visit-remote': {},
+  'journal-clash-settle': {},
 };
