@@ -31,6 +31,7 @@ mod private;
 #[path = "../../src-tauri/paper/tests/paper/read.rs"]
 #[allow(dead_code, reason = "the tests of the press read more of a page")]
 mod read;
+mod record;
 mod reminders;
 mod restore;
 mod rights;

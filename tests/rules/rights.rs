@@ -89,6 +89,13 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("patients_recent", Plain, "mdrca"),
     ("patients_show", File, "mdrca"),
     ("patients_timeline", File, "mdrca"),
+    ("record_show", File, "mda"),
+    ("record_add", Plain, "md"),
+    ("record_edit", Plain, "md"),
+    ("record_end", Plain, "md"),
+    ("record_remove", Plain, "md"),
+    ("intake_show", File, "mdrca"),
+    ("intake_confirm", Plain, "mdrca"),
     ("patients_duplicates", Plain, "mdrca"),
     ("patients_count", Plain, "mdrca"),
     ("patients_add", Plain, "mdrc"),
@@ -134,6 +141,13 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("day_end_show", Plain, "mdrc"),
     ("visits_show", File, "mdrca"),
     ("visits_write", Plain, "md"),
+    ("visits_remote", Plain, "md"),
+    ("drafts_keep", Plain, "md"),
+    ("clashes_list", File, "mdrca"),
+    ("clashes_settle", Plain, "mdrc"),
+    ("protocols_list", Plain, "mdrcat"),
+    ("protocols_set", Plain, "m"),
+    ("protocols_usual", Plain, "m"),
     ("visits_close", Plain, "md"),
     ("visits_preview", Plain, "md"),
     ("steps_open", Plain, "mdrca"),
@@ -270,6 +284,16 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let (own, other) = (text(&patients[0]), text(&patients[1]));
     put(&["files_list", "consents_list"], &by_id, own.clone(), other.clone());
     put(&["patients_show", "wallet_show"], &by_id, own.clone(), other.clone());
+    put(&["record_show", "intake_show"], &by_id, own.clone(), other.clone());
+    let confirmed = |id: &Value| json!({ "id": id, "source": null, "answer": null });
+    put(&["intake_confirm"], &confirmed, own.clone(), other.clone());
+    let line = json!({ "kind": "history", "text": "t", "detail": "", "fromOn": null, "untilOn": null });
+    let written = |id: &Value| json!({ "patientId": id, "visitId": null, "draft": line });
+    let record = [0, 1].map(|at| clinic.world.born("record_add", written(&text(&patients[at]))));
+    put(&["record_add"], &written, own.clone(), other.clone());
+    put(&["record_edit"], &|id| json!({ "id": id, "draft": line }), text(&record[0]), text(&record[1]));
+    put(&["record_end"], &|id| json!({ "id": id, "untilOn": TODAY }), text(&record[0]), text(&record[1]));
+    put(&["record_remove"], &by_id, text(&record[0]), text(&record[1]));
     let lines = |id: &Value| json!({ "id": id, "before": null, "limit": 9 });
     put(&["patients_timeline"], &lines, own.clone(), other.clone());
     put(&["patients_edit"], &|id| json!({ "id": id, "draft": typed }), own.clone(), other.clone());
@@ -296,6 +320,9 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let pay = |id: &Value| json!({ "visitId": id, "means": "cash", "amount": 1 });
     put(&["settle_pay"], &pay, text(&visits[0]), text(&visits[1]));
     let written = |id: &Value| json!({ "id": id, "ownWords": "w", "note": "", "services": [] });
+    put(&["clashes_list"], &by_id, text(&patients[0]), text(&patients[1]));
+    let remote = |id: &Value| json!({ "patientId": id, "means": "phone" });
+    put(&["visits_remote"], &remote, text(&patients[comers[0]]), text(&patients[comers[1]]));
     put(&["visits_write"], &written, text(&visits[0]), text(&visits[1]));
     let closed = |id: &Value| closing(id.as_str().expect("an id"), json!([step]));
     put(&["visits_close"], &closed, text(&visits[0]), text(&visits[1]));

@@ -5,9 +5,9 @@ use crate::edge::visits::{
     AnswerRow, BeginRemote, ExpectedRow, KeepDraft, MeasuredBefore, MeasurementRow, NoteRow, ShownRow, WriteVisit,
 };
 use crate::seat::Seat;
+use peyvand_core::Result;
 use peyvand_core::protocols::{self, Answer};
 use peyvand_core::visits::{self, Expectation, MeasureDraft, Measurement, Note, ServiceDraft, ShownDraft, VisitDraft};
-use peyvand_core::Result;
 use peyvand_store::Written;
 
 /// Writes down what was said and done.

@@ -49,8 +49,7 @@ impl From<Protocol> for ProtocolRow {
 
 impl From<Item> for ProtocolItemRow {
     fn from(item: Item) -> Self {
-        let choice =
-            |text: String| ProtocolChoiceRow { is_usual: protocols::is_usual_choice(&text), text };
+        let choice = |text: String| ProtocolChoiceRow { is_usual: protocols::is_usual_choice(&text), text };
         Self {
             id: item.id,
             kind: item.kind.into(),

@@ -21,7 +21,8 @@ pub(super) fn note(w: &mut Write) -> Result<()> {
 
 /// The id follows from the row and the two texts: two devices that see the clash write one row.
 fn write_down(w: &mut Write, field: &Typed, row: &str, lost: &Lost) -> Result<()> {
-    let Some(patient) = w.maybe(field.patient, named_params! { ":id": row }, |row| row.get::<_, String>("patient_id"))?
+    let Some(patient) =
+        w.maybe(field.patient, named_params! { ":id": row }, |row| row.get::<_, String>("patient_id"))?
     else {
         return Ok(());
     };

@@ -70,8 +70,7 @@ pub fn of_patient(read: &Read, reader: &Actor, patient_id: &str) -> Result<Vec<C
 
 /// One that is still open.
 pub(super) fn open(read: &Read, id: &str) -> Result<Option<Found>> {
-    let sql =
-        concat!(include_str!("clash.sql"), " WHERE c.id = :id AND c.settled_at IS NULL AND c.deleted_at IS NULL");
+    let sql = concat!(include_str!("clash.sql"), " WHERE c.id = :id AND c.settled_at IS NULL AND c.deleted_at IS NULL");
     Ok(read.maybe(sql, named_params! { ":id": id }, of_row)?.flatten())
 }
 

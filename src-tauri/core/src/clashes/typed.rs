@@ -40,7 +40,8 @@ const OF_ENTRY: &str = "SELECT patient_id FROM record_entry WHERE id = :id AND d
 const OF_VISIT: &str = "SELECT patient_id FROM visit WHERE id = :id AND deleted_at IS NULL";
 const OF_MEASUREMENT: &str = "SELECT patient_id FROM measurement WHERE id = :id AND deleted_at IS NULL";
 const OF_STEP: &str = "SELECT patient_id FROM next_step WHERE id = :id AND deleted_at IS NULL";
-const OF_NOTE: &str = "SELECT v.patient_id FROM visit_note n JOIN visit v ON v.id = n.visit_id WHERE n.id = :id AND n.deleted_at IS NULL";
+const OF_NOTE: &str =
+    "SELECT v.patient_id FROM visit_note n JOIN visit v ON v.id = n.visit_id WHERE n.id = :id AND n.deleted_at IS NULL";
 const OF_SHOWN: &str = "SELECT v.patient_id FROM visit_shown n JOIN visit v ON v.id = n.visit_id WHERE n.id = :id AND n.deleted_at IS NULL";
 const OF_ANSWER: &str = "SELECT v.patient_id FROM protocol_answer n JOIN visit v ON v.id = n.visit_id WHERE n.id = :id AND n.deleted_at IS NULL";
 

@@ -64,7 +64,13 @@ pub struct ShownDraft {
 }
 
 /// Writes a value down. The same name in the same visit is one row.
-pub(super) fn measure_in(w: &mut Write, visit: &str, staff: Option<&str>, draft: &MeasureDraft, field: &str) -> Result<()> {
+pub(super) fn measure_in(
+    w: &mut Write,
+    visit: &str,
+    staff: Option<&str>,
+    draft: &MeasureDraft,
+    field: &str,
+) -> Result<()> {
     let (name, unit) = (line(&draft.name, 80, field)?, line(&draft.unit, 20, field)?);
     ensure!(!name.is_empty(), Refusal::MeasureNameEmpty.at(field));
     let value = number(&draft.value, field)?;

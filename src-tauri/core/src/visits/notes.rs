@@ -35,8 +35,7 @@ pub fn notes_of(read: &Read, reader: &Actor, visit_id: &str) -> Result<Vec<Note>
             is_private: row.get("is_private")?,
         })
     })?;
-    let may_read =
-        |note: &Note| !note.is_private || note.staff_id == reader.author() || reader.may(Right::PrivateRead);
+    let may_read = |note: &Note| !note.is_private || note.staff_id == reader.author() || reader.may(Right::PrivateRead);
     Ok(notes.into_iter().filter(|note| !note.text.is_empty() && may_read(note)).collect())
 }
 

@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 function card(id: string): TodayCard {
-  return { appointment: null, visitId: id, patientId: id, patientName: id, time: null, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '' };
+  return { appointment: null, visitId: id, patientId: id, patientName: id, time: null, means: 'in-person', isInRoom: false, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '' };
 }
 
 function day(lanes: Partial<Record<LaneName, string[]>>): TodayDetail {

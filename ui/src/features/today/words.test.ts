@@ -7,7 +7,7 @@ import { estimateOf, occasionsOf, tagsOf } from './words';
 beforeEach(() => setStyle({ locale: 'en', calendar: 'gregorian', digits: 'latin' }));
 
 function card(change: Partial<TodayCard>): TodayCard {
-  return { appointment: null, visitId: 'v', patientId: 'p', patientName: 'n', time: 600, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '', ...change };
+  return { appointment: null, visitId: 'v', means: 'in-person', isInRoom: false, patientId: 'p', patientName: 'n', time: 600, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '', ...change };
 }
 
 const estimate = (waitMinutes: number, comeAt: number): TodayCard['estimate'] => ({ appointmentId: 'a', waitMinutes, comeAt, seen: 8, pacePercent: 100 });

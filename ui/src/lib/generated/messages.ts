@@ -1234,6 +1234,88 @@ export const m = {
   enquiriesWaitLine: (args: { count: number }): string => say('enquiries-wait-line', null, { count: ['Number', args.count] }),
   /** “Put aside: …” */
   enquiriesAllAction: (args: { count: number }): string => say('enquiries-all-action', null, { count: ['Number', args.count] }),
+  /** “To remember” */
+  factsCardTitle: (): string => say('facts-card-title', null, {}),
+  /** “Allergies and warnings” */
+  factsAlertsLabel: (): string => say('facts-alerts-label', null, {}),
+  /** “…: …” */
+  factsAlertLine: (args: { text: string; detail: string }): string => say('facts-alert-line', null, { text: ['Text', args.text], detail: ['Text', args.detail] }),
+  /** “Write something down” */
+  factsAddAction: (): string => say('facts-add-action', null, {}),
+  /** “To remember about …” */
+  factsFormTitle: (args: { name: string }): string => say('facts-form-title', null, { name: ['Text', args.name] }),
+  /** “Save” */
+  factsSaveAction: (): string => say('facts-save-action', null, {}),
+  /** “Back” */
+  factsBackAction: (): string => say('facts-back-action', null, {}),
+  /** “Remember it no longer” */
+  factsEndAction: (): string => say('facts-end-action', null, {}),
+  /** “Nothing is written down yet. Fears, children, wishes: what you learn stands here for the next visit.” */
+  factsListEmpty: (): string => say('facts-list-empty', null, {}),
+  /** “What it is about” */
+  factsTopicLabel: (): string => say('facts-topic-label', null, {}),
+  /** “Fear Children How to address them Character Worry Family What they care about Comfort Allergy Other” */
+  factsTopicChoice: (args: { topic: string }): string => say('facts-topic-choice', null, { topic: ['Text', args.topic] }),
+  /** “In a few words” */
+  factsTextLabel: (): string => say('facts-text-label', null, {}),
+  /** “Afraid of needles, daughter Sara starts school in autumn…” */
+  factsTextPlaceholder: (): string => say('facts-text-placeholder', null, {}),
+  /** “More about it” */
+  factsDetailLabel: (): string => say('facts-detail-label', null, {}),
+  /** “What it does to them” */
+  factsDetailAlertLabel: (): string => say('facts-detail-alert-label', null, {}),
+  /** “Who said it” */
+  factsToldLabel: (): string => say('facts-told-label', null, {}),
+  /** “The patient The family A colleague Somebody else” */
+  factsToldChoice: (args: { by: string }): string => say('facts-told-choice', null, { by: ['Text', args.by] }),
+  /** “Who, in words” */
+  factsToldWordsLabel: (): string => say('facts-told-words-label', null, {}),
+  /** “Said on” */
+  factsToldOnLabel: (): string => say('facts-told-on-label', null, {}),
+  /** “said by the patient, … said by the family, … said by a colleague, … said by …, …” */
+  factsToldLine: (args: { by: string; who: string; day: string }): string => say('facts-told-line', null, { by: ['Text', args.by], who: ['Text', args.who], day: ['Day', args.day] }),
+  /** “noted …” */
+  factsToldPlainLine: (args: { day: string }): string => say('facts-told-plain-line', null, { day: ['Day', args.day] }),
+  /** “written by …” */
+  factsWrittenLine: (args: { name: string }): string => say('facts-written-line', null, { name: ['Text', args.name] }),
+  /** “Holds until” */
+  factsUntilLabel: (): string => say('facts-until-label', null, {}),
+  /** “Empty: for good.” */
+  factsUntilLabelHint: (): string => say('facts-until-label-hint', null, {}),
+  /** “until …” */
+  factsUntilLine: (args: { day: string }): string => say('facts-until-line', null, { day: ['Day', args.day] }),
+  /** “No longer” */
+  factsOverLabel: (): string => say('facts-over-label', null, {}),
+  /** “Where it shows” */
+  factsSpotsLabel: (): string => say('facts-spots-label', null, {}),
+  /** “While calling At the desk In the consultation” */
+  factsSpotChoice: (args: { spot: string }): string => say('facts-spot-choice', null, { spot: ['Text', args.spot] }),
+  /** “What was told in confidence never shows at the desk.” */
+  factsPrivateHint: (): string => say('facts-private-hint', null, {}),
+  /** “A warning shows everywhere.” */
+  factsAlertHint: (): string => say('facts-alert-hint', null, {}),
+  /** “Still to learn” */
+  factsQuestionsTitle: (): string => say('facts-questions-title', null, {}),
+  /** “Note the answer to the next question” */
+  factsAskAction: (): string => say('facts-ask-action', null, {}),
+  /** “Questions” */
+  factsQuestionsTabTitle: (): string => say('facts-questions-tab-title', null, {}),
+  /** “What we would like to know of our patients” */
+  factsQuestionsPageTitle: (): string => say('facts-questions-page-title', null, {}),
+  /** “Asked bit by bit, over several visits. Whatever a patient has not answered yet stands on their page” */
+  factsQuestionsPageHint: (): string => say('facts-questions-page-hint', null, {}),
+  /** “Question” */
+  factsQuestionLabel: (): string => say('facts-question-label', null, {}),
+  /** “What would make you feel at ease here?” */
+  factsQuestionPlaceholder: (): string => say('facts-question-placeholder', null, {}),
+  /** “Add a question” */
+  factsQuestionAddAction: (): string => say('facts-question-add-action', null, {}),
+  /** “Remove question …” */
+  factsQuestionRemoveAction: (args: { number: number }): string => say('facts-question-remove-action', null, { number: ['Number', args.number] }),
+  /** “Save the questions” */
+  factsQuestionsSaveAction: (): string => say('facts-questions-save-action', null, {}),
+  /** “No questions yet. Add the first one that you would like to ask every patient.” */
+  factsQuestionsEmpty: (): string => say('facts-questions-empty', null, {}),
   /** “Pictures and documents” */
   filesCardTitle: (): string => say('files-card-title', null, {}),
   /** “Nothing is kept here yet.” */
@@ -1562,6 +1644,60 @@ export const m = {
   historyWaitingChoice: (args: { state: string }): string => say('history-waiting-choice', null, { state: ['Text', args.state] }),
   /** “Being offered Taken Offered no longer” */
   historyOpeningChoice: (args: { state: string }): string => say('history-opening-choice', null, { state: ['Text', args.state] }),
+  /** “Household” */
+  householdsCardTitle: (): string => say('households-card-title', null, {}),
+  /** “Nobody is noted as belonging together with this patient.” */
+  householdsEmpty: (): string => say('households-empty', null, {}),
+  /** “Parent Child Spouse Sibling Grandparent Other” */
+  householdsRelationChoice: (args: { relation: string }): string => say('households-relation-choice', null, { relation: ['Text', args.relation] }),
+  /** “… year old … years old” */
+  householdsAgeLine: (args: { years: number }): string => say('households-age-line', null, { years: ['Number', args.years] }),
+  /** “Who belongs together” */
+  householdsEditAction: (): string => say('households-edit-action', null, {}),
+  /** “Who may be called” */
+  householdsSpeakAction: (): string => say('households-speak-action', null, {}),
+  /** “Who belongs together with …” */
+  householdsFormTitle: (args: { name: string }): string => say('households-form-title', null, { name: ['Text', args.name] }),
+  /** “Name of the household” */
+  householdsNameLabel: (): string => say('households-name-label', null, {}),
+  /** “Empty: the patient’s name.” */
+  householdsNameLabelHint: (): string => say('households-name-label-hint', null, {}),
+  /** “Members” */
+  householdsMembersLabel: (): string => say('households-members-label', null, {}),
+  /** “Relation” */
+  householdsRelationLabel: (): string => say('households-relation-label', null, {}),
+  /** “What … is in it” */
+  householdsRelationOfLabel: (args: { name: string }): string => say('households-relation-of-label', null, { name: ['Text', args.name] }),
+  /** “Add somebody” */
+  householdsAddLabel: (): string => say('households-add-label', null, {}),
+  /** “Name, mobile or file number” */
+  householdsAddPlaceholder: (): string => say('households-add-placeholder', null, {}),
+  /** “Nobody fits.” */
+  householdsAddEmpty: (): string => say('households-add-empty', null, {}),
+  /** “Take … out” */
+  householdsRemoveAction: (args: { name: string }): string => say('households-remove-action', null, { name: ['Text', args.name] }),
+  /** “They have a number in common:” */
+  householdsSameNumberHint: (): string => say('households-same-number-hint', null, {}),
+  /** “Whoever stands in another household moves over. A household of one person ends.” */
+  householdsFormHint: (): string => say('households-form-hint', null, {}),
+  /** “Save” */
+  householdsSaveAction: (): string => say('households-save-action', null, {}),
+  /** “Back” */
+  householdsBackAction: (): string => say('households-back-action', null, {}),
+  /** “May be called for them” */
+  householdsSpeakersTitle: (): string => say('households-speakers-title', null, {}),
+  /** “Nobody else may be called.” */
+  householdsSpeakersEmpty: (): string => say('households-speakers-empty', null, {}),
+  /** “Guardian” */
+  householdsGuardianLabel: (): string => say('households-guardian-label', null, {}),
+  /** “Who may be called for …” */
+  householdsSpeakTitle: (args: { name: string }): string => say('households-speak-title', null, { name: ['Text', args.name] }),
+  /** “… may be called no longer” */
+  householdsSpeakRemoveAction: (args: { name: string }): string => say('households-speak-remove-action', null, { name: ['Text', args.name] }),
+  /** “May be called for” */
+  householdsSpeaksForLabel: (): string => say('households-speaks-for-label', null, {}),
+  /** “no number” */
+  householdsPhoneEmpty: (): string => say('households-phone-empty', null, {}),
   /** “Leaks” */
   leaksPageTitle: (): string => say('leaks-page-title', null, {}),
   /** “Patients who were lost between two visits, by the doctor who closed the visit and by week. A number” */
@@ -3188,6 +3324,10 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-practice-name-empty': {},
   'error-record-text-empty': {},
   'error-record-days-invalid': {},
+  'error-fact-text-empty': {},
+  'error-fact-private-at-desk': {},
+  'error-question-text-empty': {},
+  'error-speaks-for-self': {},
   'error-patient-name-empty': {},
   'error-patient-mobile-invalid': { text: 'Text' },
   'error-patient-national-id-invalid': {},
@@ -3428,6 +3568,28 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-patient-label-tone': {},
   'field-patient-label-text': {},
   'field-patient-label-is-private': {},
+  'field-patient-label-topic': {},
+  'field-patient-label-detail': {},
+  'field-patient-label-told-by': {},
+  'field-patient-label-told-on': {},
+  'field-patient-label-staff-id': {},
+  'field-patient-label-question-id': {},
+  'field-patient-label-until-on': {},
+  'field-patient-label-at-call': {},
+  'field-patient-label-at-desk': {},
+  'field-patient-label-at-visit': {},
+  'field-question-row': {},
+  'field-question-topic': {},
+  'field-question-text': {},
+  'field-household-row': {},
+  'field-household-name': {},
+  'field-household-member-row': {},
+  'field-household-member-household-id': {},
+  'field-household-member-patient-id': {},
+  'field-household-member-relation': {},
+  'field-speaks-for-row': {},
+  'field-speaks-for-patient-id': {},
+  'field-speaks-for-person-id': {},
   'field-appointment-row': {},
   'field-appointment-patient-id': {},
   'field-appointment-staff-id': {},
@@ -3771,6 +3933,12 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-closure-cancel': {},
   'journal-patient-add': {},
   'journal-patient-edit': {},
+  'journal-fact-add': {},
+  'journal-fact-edit': {},
+  'journal-fact-end': {},
+  'journal-question-set': {},
+  'journal-household-set': {},
+  'journal-household-speak': {},
   'journal-record-add': {},
   'journal-record-edit': {},
   'journal-record-end': {},

@@ -1,5 +1,5 @@
 /** Codes of the record in words, by the table and the column in which they stand. */
-import { m } from '$lib/i18n';
+import { fieldText, m } from '$lib/i18n';
 
 /** How a code reads; undefined for what was written in a person's own words. */
 type Reads = (code: string) => string | undefined;
@@ -22,6 +22,16 @@ function matter(text: string): string | undefined {
   if (worries.every((one) => one !== undefined)) return [worries.join(' '), ...said].filter(Boolean).join('\n');
   return broken(text) ?? left(text);
 }
+
+const ITEMS = ['health-asked', 'worries-asked', 'earlier-care', 'blood-pressure', 'pain', 'findings-shown', 'options-told', 'decision', 'since-last-asked', 'advice-kept', 'result-compared', 'person-made-sure', 'advice-given', 'when-to-come-told'];
+const CHOICES = ['decides-now', 'needs-time', 'declines', 'kept', 'partly-kept', 'not-kept'];
+const SHOWN = ['model', 'tablet', 'drawing', 'picture', 'other'];
+const DONE = 'done';
+const answer = (value: string): string => (value === DONE ? m.historyYesLabel({ value: 'yes' }) : SHOWN.includes(value) ? m.consultationShownLabel({ means: value }) : m.protocolsChoiceLabel({ code: value }));
+
+/** A typed field by its column; the same column reads alike in every table. */
+const TYPED = ['patient', 'visit', 'visit_note', 'measurement', 'protocol_answer', 'visit_shown', 'patient_phone', 'patient_label', 'record_entry', 'next_step'];
+const fieldOf = (field: string): string | undefined => TYPED.map((table) => fieldText(table, field)).find((text) => text !== undefined);
 
 const URGENCIES = ['later', 'soon', 'urgent'];
 
@@ -53,6 +63,17 @@ const columns: Record<string, Reads> = {
   'visit.golden': (golden) => m.historyGoldenChoice({ golden }),
   'visit.left_reason': left,
   'visit.amends': (amends) => m.todayAmendsLabel({ kind: amends.includes(' ') ? 'both' : amends }),
+  'path_point.stage': (stage) => m.pathStageLabel({ stage }),
+  'path_point.kind': (kind) => m.pathKindLabel({ kind }),
+  'visit.means': (means) => m.consultationMeansLabel({ means }),
+  'visit.reached_how': (how) => m.consultationReachedChoice({ how }),
+  'visit_shown.means': (means) => m.consultationShownLabel({ means }),
+  'protocol.occasion': (occasion) => m.protocolsOccasionLabel({ occasion }),
+  'protocol_item.kind': (kind) => m.protocolsKindChoice({ kind }),
+  'protocol_item.text': among(ITEMS, (code) => m.protocolsItemLabel({ code })),
+  'protocol_answer.value': among([...CHOICES, ...SHOWN, DONE], answer),
+  'measurement.name': among(ITEMS, (code) => m.protocolsItemLabel({ code })),
+  'value_clash.field': (field) => fieldOf(field),
   'next_step.kind': (kind) => m.visitsKindLabel({ kind }),
   'next_step.state': (state) => m.visitsStepStateLabel({ state }),
   'followup.kind': (kind) => m.followupsKindLabel({ kind }),
@@ -70,6 +91,7 @@ const columns: Record<string, Reads> = {
   'enquiry.source': source,
   'enquiry.outcome': (outcome) => m.historyEnquiryChoice({ outcome }),
   'checklist_item.text': among(['light', 'scent', 'music', 'water', 'clean', 'toys'], (code) => m.deskChecklistItem({ code })),
+  'record_entry.kind': (kind) => m.recordKindChoice({ kind }),
   'attachment.kind': (kind) => m.filesKindChoice({ kind }),
   'consent.purpose': (purpose) => m.filesPurposeChoice({ purpose }),
   'attachment_export.purpose': (purpose) => m.filesPurposeChoice({ purpose }),
