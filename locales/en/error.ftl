@@ -59,6 +59,15 @@ error-record-text-empty = Write what it is: a line of the medical file needs wor
 
 error-record-days-invalid = The days do not fit: a line begins today or before, and ends no earlier than it begins.
 
+error-fact-text-empty = There are no words yet.
+    .hint = Write in a few words what is to be remembered.
+
+error-fact-private-at-desk = What was told in confidence never shows at the desk, where others read along. Let it show in the consultation only.
+
+error-question-text-empty = This question has no words. Write it, or remove it from the list.
+
+error-speaks-for-self = A patient is called directly. Choose somebody else who may be called for them.
+
 error-patient-name-empty = Write at least one part of the name.
 
 # $text (Text) - what was typed
@@ -511,6 +520,38 @@ error-consent-paper-missing = A consent counts with its signed paper. Add a scan
 error-consent-days-invalid = A consent is signed today or earlier, and holds at least until the day on which it was signed.
 
 error-consent-reason-empty = A withdrawal is kept with its reason. Write what the patient said.
+
+error-plan-title-empty = The plan has no title.
+    .hint = Write what the plan is about, such as “lower right molar”.
+
+error-plan-option-missing = The plan has no option here.
+    .hint = Write at least one option, and choose one of them.
+
+error-plan-phase-missing = This option has no phase.
+    .hint = Write at least one phase: what is done in it.
+
+error-plan-phase-done = A phase that is done stays in the plan.
+    .hint = If it was not done, take the mark of being done away first.
+
+error-plan-chosen = The option that the patient chose stays in the plan.
+    .hint = If the patient wants another one, record that choice first.
+
+error-plan-ended = This plan has been ended.
+    .hint = To go on, open the plan again.
+
+error-plan-witness-missing = The choice has no witness.
+    .hint = Choose the colleague who heard the patient choose.
+
+error-plan-reason-empty = The reason why the plan ends is missing.
+    .hint = Choose one, or write it in your own words.
+
+# $agreed (Money) - what the parts come to
+# $cost (Money) - what the chosen option costs
+error-plan-instalments-differ = The payments come to { $agreed }, and the chosen option costs { $cost }.
+    .hint = Change the payments so that they come to the same sum.
+
+error-plan-financing-loan = This line speaks of a loan or of installments.
+    .hint = Name only the bank or the platform, such as “paid through Bank …”.
 
 error-path-text-empty = This point has no words.
     .hint = Write in a few words what hinders people there, or what draws them.

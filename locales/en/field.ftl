@@ -169,6 +169,50 @@ field-patient-label-text = Fact
 
 field-patient-label-is-private = In confidence
 
+field-patient-label-topic = Topic
+
+field-patient-label-detail = More about it
+
+field-patient-label-told-by = Said by
+
+field-patient-label-told-on = Said on
+
+field-patient-label-staff-id = Written by
+
+field-patient-label-question-id = Answers the question
+
+field-patient-label-until-on = Holds until
+
+field-patient-label-at-call = Shows while calling
+
+field-patient-label-at-desk = Shows at the desk
+
+field-patient-label-at-visit = Shows in the consultation
+
+field-question-row = Question
+
+field-question-topic = Topic
+
+field-question-text = Question
+
+field-household-row = Household
+
+field-household-name = Name
+
+field-household-member-row = Member of a household
+
+field-household-member-household-id = Household
+
+field-household-member-patient-id = Patient
+
+field-household-member-relation = Relation
+
+field-speaks-for-row = Who may be called
+
+field-speaks-for-patient-id = Patient
+
+field-speaks-for-person-id = May be called
+
 field-appointment-row = Appointment
 
 field-appointment-patient-id = Patient
@@ -668,6 +712,60 @@ field-attachment-export-patient-id = Patient
 field-attachment-export-purpose = What for
 
 field-attachment-export-staff-id = Saved by
+
+field-plan-row = Treatment plan
+
+field-plan-patient-id = Patient
+
+field-plan-staff-id = Doctor
+
+field-plan-title = Title
+
+field-plan-offered-on = Offered on
+
+field-plan-option-id = Chosen option
+
+field-plan-chosen-on = Chosen on
+
+field-plan-witness-id = Witness
+
+field-plan-financing = Financed through
+
+field-plan-ended-on = Ended on
+
+field-plan-end-reason = Why it ended
+
+field-plan-owner-id = Seen to by
+
+field-plan-option-row = Option of a plan
+
+field-plan-option-what = What
+
+field-plan-option-why = Why
+
+field-plan-option-how-long = How long
+
+field-plan-phase-row = Phase of a plan
+
+field-plan-phase-priority = Priority
+
+field-plan-phase-what = What
+
+field-plan-phase-service-id = Service
+
+field-plan-phase-amount = Cost
+
+field-plan-phase-done-on = Done on
+
+field-plan-phase-stalled-on = On hold since
+
+field-plan-phase-stalled-reason = Why it is on hold
+
+field-plan-instalment-row = Agreed payment
+
+field-plan-instalment-due-on = Due on
+
+field-plan-instalment-amount = Amount
 
 field-path-point-row = Point of the path map
 

@@ -59,6 +59,34 @@ journal-room-add = Room added
     .undo = Undo adding the room
     .redo = Redo adding the room
 
+journal-plan-add = Treatment plan offered
+    .undo = Undo offering the plan
+    .redo = Redo offering the plan
+
+journal-plan-edit = Treatment plan changed
+    .undo = Undo changing the plan
+    .redo = Redo changing the plan
+
+journal-plan-choose = Patient chose an option of the plan
+    .undo = Undo the patient’s choice
+    .redo = Redo the patient’s choice
+
+journal-plan-payment = Payment of the plan agreed
+    .undo = Undo the agreement on payment
+    .redo = Redo the agreement on payment
+
+journal-plan-end = Treatment plan ended
+    .undo = Undo ending the plan
+    .redo = Redo ending the plan
+
+journal-phase-done = Phase of the plan marked as done
+    .undo = Undo marking the phase
+    .redo = Redo marking the phase
+
+journal-phase-stall = Phase of the plan put on hold
+    .undo = Undo the hold of the phase
+    .redo = Redo the hold of the phase
+
 journal-room-edit = Room changed
     .undo = Undo changing the room
     .redo = Redo changing the room
@@ -86,6 +114,30 @@ journal-patient-add = Patient file opened
 journal-patient-edit = Patient file changed
     .undo = Undo changing the file
     .redo = Redo changing the file
+
+journal-fact-add = Something to remember written down
+    .undo = Undo writing it down
+    .redo = Redo writing it down
+
+journal-fact-edit = Something to remember changed
+    .undo = Undo changing what is remembered
+    .redo = Redo changing what is remembered
+
+journal-fact-end = Something is remembered no longer
+    .undo = Undo taking it away
+    .redo = Redo taking it away
+
+journal-question-set = Questions to patients changed
+    .undo = Undo changing the questions
+    .redo = Redo changing the questions
+
+journal-household-set = Household changed
+    .undo = Undo changing the household
+    .redo = Redo changing the household
+
+journal-household-speak = Who may be called changed
+    .undo = Undo changing who may be called
+    .redo = Redo changing who may be called
 
 journal-record-add = Written in the medical file
     .undo = Undo writing in the medical file

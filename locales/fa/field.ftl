@@ -169,6 +169,50 @@ field-patient-label-text = نکته
 
 field-patient-label-is-private = محرمانه
 
+field-patient-label-topic = موضوع
+
+field-patient-label-detail = توضیح بیشتر
+
+field-patient-label-told-by = گفتهٔ
+
+field-patient-label-told-on = روز گفتن
+
+field-patient-label-staff-id = نوشتهٔ
+
+field-patient-label-question-id = پاسخ به پرسش
+
+field-patient-label-until-on = معتبر تا
+
+field-patient-label-at-call = هنگام تماس دیده می‌شود
+
+field-patient-label-at-desk = در پذیرش دیده می‌شود
+
+field-patient-label-at-visit = هنگام ویزیت دیده می‌شود
+
+field-question-row = پرسش
+
+field-question-topic = موضوع
+
+field-question-text = پرسش
+
+field-household-row = خانوار
+
+field-household-name = نام
+
+field-household-member-row = عضو خانوار
+
+field-household-member-household-id = خانوار
+
+field-household-member-patient-id = بیمار
+
+field-household-member-relation = نسبت
+
+field-speaks-for-row = تماس به جای بیمار
+
+field-speaks-for-patient-id = بیمار
+
+field-speaks-for-person-id = با چه کسی
+
 field-appointment-row = نوبت
 
 field-appointment-patient-id = بیمار
@@ -668,6 +712,60 @@ field-attachment-export-patient-id = بیمار
 field-attachment-export-purpose = برای چه
 
 field-attachment-export-staff-id = ذخیره‌کننده
+
+field-plan-row = طرح درمان
+
+field-plan-patient-id = بیمار
+
+field-plan-staff-id = پزشک
+
+field-plan-title = عنوان
+
+field-plan-offered-on = روز پیشنهاد
+
+field-plan-option-id = گزینهٔ بیمار
+
+field-plan-chosen-on = روز انتخاب
+
+field-plan-witness-id = شاهد
+
+field-plan-financing = پرداخت از راه
+
+field-plan-ended-on = روز پایان
+
+field-plan-end-reason = دلیل پایان
+
+field-plan-owner-id = پیگیر
+
+field-plan-option-row = گزینهٔ طرح
+
+field-plan-option-what = چه کاری
+
+field-plan-option-why = چرا
+
+field-plan-option-how-long = چه مدت
+
+field-plan-phase-row = مرحلهٔ طرح
+
+field-plan-phase-priority = اولویت
+
+field-plan-phase-what = چه کاری
+
+field-plan-phase-service-id = خدمت
+
+field-plan-phase-amount = هزینه
+
+field-plan-phase-done-on = روز انجام
+
+field-plan-phase-stalled-on = مانده از
+
+field-plan-phase-stalled-reason = دلیل ماندن
+
+field-plan-instalment-row = قرار پرداخت
+
+field-plan-instalment-due-on = روز پرداخت
+
+field-plan-instalment-amount = مبلغ
 
 field-path-point-row = مورد نقشهٔ مسیر بیمار
 

@@ -169,6 +169,50 @@ field-patient-label-text = Пометка
 
 field-patient-label-is-private = Доверительно
 
+field-patient-label-topic = О чём
+
+field-patient-label-detail = Подробнее
+
+field-patient-label-told-by = Кто сказал
+
+field-patient-label-told-on = Когда сказано
+
+field-patient-label-staff-id = Кто записал
+
+field-patient-label-question-id = Ответ на вопрос
+
+field-patient-label-until-on = Действует до
+
+field-patient-label-at-call = Видно при звонке
+
+field-patient-label-at-desk = Видно на стойке
+
+field-patient-label-at-visit = Видно на приёме
+
+field-question-row = Вопрос
+
+field-question-topic = О чём
+
+field-question-text = Вопрос
+
+field-household-row = Домохозяйство
+
+field-household-name = Название
+
+field-household-member-row = Член домохозяйства
+
+field-household-member-household-id = Домохозяйство
+
+field-household-member-patient-id = Пациент
+
+field-household-member-relation = Кем приходится
+
+field-speaks-for-row = Кому можно звонить
+
+field-speaks-for-patient-id = Пациент
+
+field-speaks-for-person-id = Кому звонить
+
 field-appointment-row = Запись
 
 field-appointment-patient-id = Пациент
@@ -668,6 +712,60 @@ field-attachment-export-patient-id = Пациент
 field-attachment-export-purpose = Для чего
 
 field-attachment-export-staff-id = Кто сохранил
+
+field-plan-row = План лечения
+
+field-plan-patient-id = Пациент
+
+field-plan-staff-id = Врач
+
+field-plan-title = Название
+
+field-plan-offered-on = Предложен
+
+field-plan-option-id = Выбранный вариант
+
+field-plan-chosen-on = Выбран
+
+field-plan-witness-id = Свидетель
+
+field-plan-financing = Финансирование через
+
+field-plan-ended-on = Завершён
+
+field-plan-end-reason = Причина завершения
+
+field-plan-owner-id = Ответственный
+
+field-plan-option-row = Вариант плана
+
+field-plan-option-what = Что
+
+field-plan-option-why = Зачем
+
+field-plan-option-how-long = Сколько времени
+
+field-plan-phase-row = Этап плана
+
+field-plan-phase-priority = Приоритет
+
+field-plan-phase-what = Что
+
+field-plan-phase-service-id = Услуга
+
+field-plan-phase-amount = Стоимость
+
+field-plan-phase-done-on = Выполнен
+
+field-plan-phase-stalled-on = Задержан с
+
+field-plan-phase-stalled-reason = Причина задержки
+
+field-plan-instalment-row = Согласованный платёж
+
+field-plan-instalment-due-on = Срок
+
+field-plan-instalment-amount = Сумма
 
 field-path-point-row = Пункт карты пути
 

@@ -56,6 +56,15 @@ error-record-text-empty = 请写明内容：病历中的一条需要文字。
 
 error-record-days-invalid = 日期不相符：开始日期应为今天或更早，结束日期不能早于开始日期。
 
+error-fact-text-empty = 这里还没有内容。
+    .hint = 请用几个字写下要记住的事。
+
+error-fact-private-at-desk = 保密的内容不在前台显示，那里的屏幕别人也看得到。请只在就诊时显示。
+
+error-question-text-empty = 这个问题没有内容。请填写，或从列表中移除。
+
+error-speaks-for-self = 患者本人可以直接联系。请选择另一位可代为联系的人。
+
 error-patient-name-empty = 请至少填写姓名的一部分。
 
 # $text (Text) - what was typed
@@ -492,6 +501,38 @@ error-consent-paper-missing = 同意须附已签署的文件。请添加其扫�
 error-consent-days-invalid = 同意书的签署日期不晚于今天，有效期不早于签署当天。
 
 error-consent-reason-empty = 撤回须注明原因。请写下患者的说法。
+
+error-plan-title-empty = 治疗方案没有名称。
+    .hint = 请写明方案的内容，例如“右下磨牙”。
+
+error-plan-option-missing = 方案里还缺少选项。
+    .hint = 请至少写一个选项，并从中选择。
+
+error-plan-phase-missing = 这个选项没有阶段。
+    .hint = 请至少写一个阶段：要做什么。
+
+error-plan-phase-done = 已完成的阶段留在方案里。
+    .hint = 如果没有完成，请先取消完成标记。
+
+error-plan-chosen = 患者所选的选项留在方案里。
+    .hint = 如果患者想换选项，请先记录新的选择。
+
+error-plan-ended = 这个治疗方案已经结束。
+    .hint = 如要继续，请重新打开方案。
+
+error-plan-witness-missing = 这次选择没有见证人。
+    .hint = 请选择听到患者选择的同事。
+
+error-plan-reason-empty = 没有写结束方案的原因。
+    .hint = 请选择一项，或自己写。
+
+# $agreed (Money) - what the parts come to
+# $cost (Money) - what the chosen option costs
+error-plan-instalments-differ = 各次付款合计{ $agreed }，而所选选项的费用是{ $cost }。
+    .hint = 请修改金额，使两者相等。
+
+error-plan-financing-loan = 这一行提到了贷款或分期。
+    .hint = 只写银行或平台的名称，例如“通过……银行支付”。
 
 error-path-text-empty = 这一项没有文字。
     .hint = 请简短写明这一步有什么妨碍了患者，或有什么吸引患者。

@@ -169,6 +169,50 @@ field-patient-label-text = 备注
 
 field-patient-label-is-private = 保密
 
+field-patient-label-topic = 类别
+
+field-patient-label-detail = 更多说明
+
+field-patient-label-told-by = 谁说的
+
+field-patient-label-told-on = 说的日期
+
+field-patient-label-staff-id = 记录人
+
+field-patient-label-question-id = 回答的问题
+
+field-patient-label-until-on = 有效至
+
+field-patient-label-at-call = 打电话时显示
+
+field-patient-label-at-desk = 前台显示
+
+field-patient-label-at-visit = 就诊时显示
+
+field-question-row = 问题
+
+field-question-topic = 类别
+
+field-question-text = 问题
+
+field-household-row = 家庭
+
+field-household-name = 名称
+
+field-household-member-row = 家庭成员
+
+field-household-member-household-id = 家庭
+
+field-household-member-patient-id = 患者
+
+field-household-member-relation = 关系
+
+field-speaks-for-row = 可联系的人
+
+field-speaks-for-patient-id = 患者
+
+field-speaks-for-person-id = 可打给
+
 field-appointment-row = 预约
 
 field-appointment-patient-id = 患者
@@ -668,6 +712,60 @@ field-attachment-export-patient-id = 患者
 field-attachment-export-purpose = 用途
 
 field-attachment-export-staff-id = 保存人
+
+field-plan-row = 治疗方案
+
+field-plan-patient-id = 患者
+
+field-plan-staff-id = 医生
+
+field-plan-title = 名称
+
+field-plan-offered-on = 提出日期
+
+field-plan-option-id = 所选选项
+
+field-plan-chosen-on = 选择日期
+
+field-plan-witness-id = 见证人
+
+field-plan-financing = 付款渠道
+
+field-plan-ended-on = 结束日期
+
+field-plan-end-reason = 结束原因
+
+field-plan-owner-id = 负责人
+
+field-plan-option-row = 方案选项
+
+field-plan-option-what = 内容
+
+field-plan-option-why = 原因
+
+field-plan-option-how-long = 时长
+
+field-plan-phase-row = 方案阶段
+
+field-plan-phase-priority = 优先级
+
+field-plan-phase-what = 内容
+
+field-plan-phase-service-id = 服务
+
+field-plan-phase-amount = 费用
+
+field-plan-phase-done-on = 完成日期
+
+field-plan-phase-stalled-on = 停滞自
+
+field-plan-phase-stalled-reason = 停滞原因
+
+field-plan-instalment-row = 约定付款
+
+field-plan-instalment-due-on = 付款日期
+
+field-plan-instalment-amount = 金额
 
 field-path-point-row = 就诊旅程图的一项
 

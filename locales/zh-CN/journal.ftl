@@ -59,6 +59,34 @@ journal-room-add = 已添加诊室
     .undo = 撤销添加诊室
     .redo = 重做添加诊室
 
+journal-plan-add = 提出了治疗方案
+    .undo = 撤销提出方案
+    .redo = 重做提出方案
+
+journal-plan-edit = 修改了治疗方案
+    .undo = 撤销修改方案
+    .redo = 重做修改方案
+
+journal-plan-choose = 患者选择了方案中的选项
+    .undo = 撤销患者的选择
+    .redo = 重做患者的选择
+
+journal-plan-payment = 约定了方案的付款
+    .undo = 撤销付款约定
+    .redo = 重做付款约定
+
+journal-plan-end = 结束了治疗方案
+    .undo = 撤销结束方案
+    .redo = 重做结束方案
+
+journal-phase-done = 标记了方案阶段的完成情况
+    .undo = 撤销阶段标记
+    .redo = 重做阶段标记
+
+journal-phase-stall = 记录了方案阶段的停滞
+    .undo = 撤销停滞记录
+    .redo = 重做停滞记录
+
 journal-room-edit = 诊室已修改
     .undo = 撤销修改诊室
     .redo = 重做修改诊室
@@ -86,6 +114,30 @@ journal-patient-add = 已建立患者档案
 journal-patient-edit = 患者档案已修改
     .undo = 撤销：修改患者档案
     .redo = 重做：修改患者档案
+
+journal-fact-add = 记下了要记住的事
+    .undo = 撤销：记下
+    .redo = 重做：记下
+
+journal-fact-edit = 要记住的事已修改
+    .undo = 撤销：修改要记住的事
+    .redo = 重做：修改要记住的事
+
+journal-fact-end = 一条记录不再需要记住
+    .undo = 撤销：移除这条记录
+    .redo = 重做：移除这条记录
+
+journal-question-set = 对患者的问题已修改
+    .undo = 撤销：修改问题
+    .redo = 重做：修改问题
+
+journal-household-set = 家庭已修改
+    .undo = 撤销：修改家庭
+    .redo = 重做：修改家庭
+
+journal-household-speak = 可联系的人已修改
+    .undo = 撤销：修改可联系的人
+    .redo = 重做：修改可联系的人
 
 journal-record-add = 已写入病历
     .undo = 撤销：写入病历

@@ -50,6 +50,7 @@ mod outside;
 mod paper;
 mod path;
 mod patients;
+mod plans;
 mod practice;
 mod protocols;
 mod record;

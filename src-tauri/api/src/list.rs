@@ -1,7 +1,7 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
 use crate::edge::{
-    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, facts::*, files::*, followups::*, handover::*, households::*, journal::*, paper::*, path::*, patients::*,
+    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, facts::*, files::*, followups::*, handover::*, households::*, journal::*, paper::*, path::*, plans::*, patients::*,
     protocols::*, record::*, risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
@@ -270,6 +270,30 @@ crate::api! {
     [write AppointmentsBook] fill_told(ById) -> Changed = crate::fill::told;
     /// Offers a time no longer.
     [write AppointmentsBook] fill_close(ById) -> Changed = crate::fill::close;
+    /// The treatment plans of a patient.
+    [read PatientsRead] plans_list(ById) -> Vec<PlanDetail> = crate::plans::list;
+    /// A treatment plan.
+    [read PatientsRead] plans_show(ById) -> PlanDetail = crate::plans::show;
+    /// Offers a treatment plan.
+    [write VisitsClose] plans_add(AddPlan) -> Changed = crate::plans::add;
+    /// Changes a treatment plan.
+    [write VisitsClose] plans_edit(EditPlan) -> Changed = crate::plans::edit;
+    /// The patient chooses an option, before a witness.
+    [write FollowupsWork] plans_choose(ChoosePlan) -> Changed = crate::plans::choose;
+    /// How a plan is paid over time.
+    [write FollowupsWork] plans_pay(PayPlan) -> Changed = crate::plans::pay;
+    /// A plan does not go on.
+    [write FollowupsWork] plans_end(EndPlan) -> Changed = crate::plans::end;
+    /// A plan that was ended goes on after all.
+    [write FollowupsWork] plans_reopen(ById) -> Changed = crate::plans::reopen;
+    /// A phase is done, or was not done after all.
+    [write FollowupsWork] phases_done(DonePhase) -> Changed = crate::plans::phase_done;
+    /// A phase stands still for a reason, or goes on.
+    [write FollowupsWork] phases_stall(StallPhase) -> Changed = crate::plans::phase_stall;
+    /// What a patient's chosen plan goes on with.
+    [read PatientsRead] plans_next(ById) -> Option<NextPhaseDetail> = crate::plans::next;
+    /// What is planned and not booked, the longest first.
+    [read FollowupsWork] plans_unbooked(Nothing) -> Vec<UnbookedRow> = crate::plans::unbooked;
     /// The coordinator's board: where everybody stands, computed from what happened.
     [read FollowupsWork] board_show(ShowBoard) -> BoardDetail = crate::board::show;
     /// Who came once and has nothing booked, the latest first.

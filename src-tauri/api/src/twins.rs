@@ -2,11 +2,11 @@
 
 use crate::edge::{
     appointments as edge_appointments, board as edge_board, calendar as edge_calendar, desk as edge_desk, followups as edge_followups, path as edge_path, handover as edge_handover,
-    protocols as edge_protocols, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
+    plans as edge_plans, protocols as edge_protocols, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
     waiting as edge_waiting,
 };
 use peyvand_core::{
-    appointments, board, desk, enquiries, followups, handover, path, protocols, reminders, scripts, series, services, settle, staff, visits, waiting,
+    appointments, board, desk, enquiries, followups, handover, path, plans, protocols, reminders, scripts, series, services, settle, staff, visits, waiting,
     wording,
 };
 
@@ -58,6 +58,8 @@ twins! {
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
     edge_board::Stage = board::Stage { FirstContact, Booked, Came, PlanOffered, PlanAccepted, InTreatment, Done, InRecall, AtRisk, Lost }
     edge_board::LeakKind = board::LeakKind { Unbooked, Untaken, Referral }
+    edge_plans::Priority = plans::Priority { Now, Soon, CanWait }
+    edge_plans::PhaseState = plans::PhaseState { Planned, Booked, Done, Stalled }
     edge_visits::WaitLevel = desk::WaitLevel { Fine, Notice, Limit }
     edge_desk::Amends = visits::Amends { Apology, Refreshment }
     edge_desk::PayMeans = settle::Means { Cash, Card, Transfer }

@@ -141,6 +141,14 @@ refusals! {
     RecordTextEmpty = "record-text-empty";
     /// A line of the medical file begins before it ends, and not after today.
     RecordDaysInvalid = "record-days-invalid";
+    /// A fact needs words.
+    FactTextEmpty = "fact-text-empty";
+    /// What was told in confidence never shows at the desk.
+    FactPrivateAtDesk = "fact-private-at-desk";
+    /// A question needs words.
+    QuestionTextEmpty = "question-text-empty";
+    /// Nobody is called for themselves.
+    SpeaksForSelf = "speaks-for-self";
     /// A patient needs a name.
     PatientNameEmpty = "patient-name-empty";
     /// Not a mobile number.
@@ -343,6 +351,26 @@ refusals! {
     StepDueMissing = "step-due-missing";
     /// The next step lies before today.
     StepDuePast = "step-due-past";
+    /// A plan needs a title.
+    PlanTitleEmpty = "plan-title-empty";
+    /// A plan needs an option with words, and its choice one of them.
+    PlanOptionMissing = "plan-option-missing";
+    /// An option needs a phase with words.
+    PlanPhaseMissing = "plan-phase-missing";
+    /// A phase that is done stays in its plan.
+    PlanPhaseDone = "plan-phase-done";
+    /// The chosen option stays in its plan.
+    PlanChosen = "plan-chosen";
+    /// The plan was ended.
+    PlanEnded = "plan-ended";
+    /// A choice needs a witness who works here.
+    PlanWitnessMissing = "plan-witness-missing";
+    /// Ending a plan needs a reason.
+    PlanReasonEmpty = "plan-reason-empty";
+    /// What is agreed to be paid is not what the chosen option costs; both in minor units.
+    PlanInstalmentsDiffer { agreed: i64, cost: i64 } = "plan-instalments-differ";
+    /// The line on financing speaks of a loan.
+    PlanFinancingLoan = "plan-financing-loan";
     /// A point of the patients' way needs words.
     PathTextEmpty = "path-text-empty";
     /// The next step needs somebody who sees to it.

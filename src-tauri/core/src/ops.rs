@@ -110,6 +110,18 @@ ops! {
     RecordRemove = "record.remove", Fields;
     /// The patient says that what is known still holds.
     IntakeConfirm = "intake.confirm", Fields;
+    /// Something about a person is written down to be remembered.
+    FactAdd = "fact.add", Fields;
+    /// What is remembered of a person changes.
+    FactEdit = "fact.edit", Fields;
+    /// Something is remembered no longer.
+    FactEnd = "fact.end", Fields;
+    /// The practice's own questions to its patients change.
+    QuestionSet = "question.set", Fields;
+    /// Somebody is said to belong together with others.
+    HouseholdSet = "household.set", Fields;
+    /// It is said who may be called for whom.
+    HouseholdSpeak = "household.speak", Fields;
     /// A picture or a document is kept.
     FileAdd = "file.add", Fields;
     /// A picture or a document is taken away.
@@ -228,6 +240,20 @@ ops! {
     ReferralSeen = "referral.seen", Fields;
     /// Visits that stayed open over the end of their day become tasks.
     VisitRemind = "visit.remind", Never;
+    /// A treatment plan is offered.
+    PlanAdd = "plan.add", Fields;
+    /// A treatment plan changes.
+    PlanEdit = "plan.edit", Fields;
+    /// The patient chooses an option of a plan.
+    PlanChoose = "plan.choose", Fields;
+    /// How a plan is paid is agreed.
+    PlanPayment = "plan.payment", Fields;
+    /// A plan does not go on.
+    PlanEnd = "plan.end", Fields;
+    /// A phase of a plan is done, or not after all.
+    PhaseDone = "phase.done", Fields;
+    /// A phase of a plan stands still, or goes on.
+    PhaseStall = "phase.stall", Fields;
     /// Somebody is brought back to the active path.
     BoardReturn = "board.return", Fields;
     /// A point of the patients' way is written down or changes.

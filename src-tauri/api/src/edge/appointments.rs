@@ -41,7 +41,9 @@ edge! {
         /// Why it is booked although the time is taken or not worked; needs the right.
         #[serde(default)] pub beyond_reason: Option<String>,
         /// The parked enquiry that it answers.
-        #[serde(default)] pub enquiry_id: Option<String> }
+        #[serde(default)] pub enquiry_id: Option<String>,
+        /// The phase of a plan that it is for; null: that of the step, where it has one.
+        #[serde(default)] pub phase_id: Option<String> }
     /// A new patient as far as a telephone call tells.
     pub struct Newcomer { pub given_name: String, pub family_name: String, pub mobile: String, pub address_form: String }
     /// Moves an appointment, or gives it another length.

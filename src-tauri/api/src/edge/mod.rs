@@ -14,6 +14,7 @@ pub mod journal;
 pub mod paper;
 pub mod path;
 pub mod patients;
+pub mod plans;
 pub mod protocols;
 pub mod record;
 pub mod risk;

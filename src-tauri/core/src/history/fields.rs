@@ -36,6 +36,8 @@ pub enum How {
     Private,
     /// Words told in confidence where the row says so.
     Label,
+    /// A code, or words in place of one, told in confidence where the row says so.
+    LabelCode,
     /// Never shown: ids, places in a list, what another column tells already.
     Silent,
 }
@@ -112,7 +114,15 @@ static TABLES: &[Table] = tables! {
         registered_on: Day, import_ref: Silent,
     }
     "patient_phone" PatientsRead { patient_id: Silent, number: Text, position: Silent }
-    "patient_label" PatientsRead { patient_id: Silent, tone: Code, text: Label, is_private: YesNo }
+    "patient_label" PatientsRead {
+        patient_id: Silent, tone: Code, text: Label, is_private: YesNo, topic: Code,
+        detail: Label, told_by: LabelCode, told_on: Day, staff_id: Name("staff"), question_id: Name("question"), until_on: Day,
+        at_call: YesNo, at_desk: YesNo, at_visit: YesNo,
+    }
+    "question" PatientsRead { topic: Code, text: Text, position: Silent }
+    "household" PatientsRead { name: Text }
+    "household_member" PatientsRead { household_id: Name("household"), patient_id: Name("patient"), relation: Code }
+    "speaks_for" PatientsRead { patient_id: Name("patient"), person_id: Name("patient") }
     "appointment" AppointmentsRead {
         patient_id: Name("patient"), staff_id: Name("staff"), service_id: Name("service"), day: Day,
         start_minute: Minute, minutes: Number, status: Code, source: Code, cancel_reason: Code, reminder_sent: YesNo,
@@ -126,6 +136,18 @@ static TABLES: &[Table] = tables! {
         walk_in_service_id: Name("service"), left_reason: Code, amends: Code, amends_at: Instant, means: Code, expected: Text,
         reached: Text, reached_how: Code,
     }
+    "plan" PatientsRead {
+        patient_id: Name("patient"), staff_id: Name("staff"), visit_id: Silent, title: Text, offered_on: Day, option_id: Name("plan_option"),
+        chosen_on: Day, witness_id: Name("staff"), financing: Text, ended_on: Day, end_reason: Code, owner_id: Name("staff"),
+    }
+    "plan_option" PatientsRead {
+        plan_id: Silent, position: Silent, what: Text, why: Text, how_long: Text,
+    }
+    "plan_phase" PatientsRead {
+        option_id: Silent, position: Silent, priority: Code, what: Text, service_id: Name("service"), amount: Money, done_on: Day,
+        done_visit_id: Silent, stalled_on: Day, stalled_reason: Text,
+    }
+    "plan_instalment" PatientsRead { plan_id: Silent, due_on: Day, amount: Money }
     "path_point" PracticeRead {
         stage: Code, kind: Code, text: Text, owner_id: Name("staff"), until_on: Day, mended_on: Day, position: Silent,
     }

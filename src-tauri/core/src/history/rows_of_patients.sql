@@ -4,6 +4,10 @@ SELECT 'patient_phone', r.id FROM json_each(:ids) p CROSS JOIN patient_phone r O
 UNION ALL
 SELECT 'patient_label', r.id FROM json_each(:ids) p CROSS JOIN patient_label r ON r.patient_id = p.value
 UNION ALL
+SELECT 'household_member', r.id FROM json_each(:ids) p CROSS JOIN household_member r ON r.patient_id = p.value
+UNION ALL
+SELECT 'speaks_for', r.id FROM json_each(:ids) p CROSS JOIN speaks_for r ON r.patient_id = p.value
+UNION ALL
 SELECT 'appointment', r.id FROM json_each(:ids) p CROSS JOIN appointment r ON r.patient_id = p.value
 UNION ALL
 SELECT 'visit', r.id FROM json_each(:ids) p CROSS JOIN visit r ON r.patient_id = p.value

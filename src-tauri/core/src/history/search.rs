@@ -43,7 +43,7 @@ fn meant(world: &World, reader: &Actor, wanted: &Wanted, typed: &str) -> Result<
     any.extend(staff.iter().cloned().map(OpsOf::Behalf));
     let mut of_whom = rows::of_staff(read, staff.iter().map(String::as_str))?;
     if sees_patients(reader) {
-        let patients = patients::find(read, &wanted.text, PATIENTS_MEANT)?;
+        let patients = patients::find(read, world.today(), &wanted.text, PATIENTS_MEANT)?;
         of_whom.extend(rows::of_patients(read, patients.iter().map(|patient| patient.id.as_str()))?);
     }
     if !of_whom.is_empty() {

@@ -184,7 +184,7 @@ impl<'a> Teller<'a> {
             How::Instant => Value::of("instant", text),
             How::Money => Value::of("money", text),
             How::YesNo => Value::of("yes-no", text),
-            How::Code => Value::of("code", text),
+            How::Code | How::LabelCode => Value::of("code", text),
             How::Weekday => Value::of("weekday", text),
             How::Account => Value::of("code", text.split(':').next().unwrap_or_default().to_owned()),
             How::Rule => Value::of(self.rule_kind(&change.entity_id, raw)?, text),
@@ -200,7 +200,7 @@ impl<'a> Teller<'a> {
         }
         match how {
             How::Private => Ok(true),
-            How::Label => {
+            How::Label | How::LabelCode => {
                 if let Some(known) = self.confided.get(&change.entity_id) {
                     return Ok(*known);
                 }
@@ -246,10 +246,13 @@ impl<'a> Teller<'a> {
         let sql = match table {
             "patient" => "SELECT given_name, family_name FROM patient WHERE id = :id",
             "staff" => "SELECT '' AS given_name, name AS family_name FROM staff WHERE id = :id",
+            "plan_option" => "SELECT '' AS given_name, what AS family_name FROM plan_option WHERE id = :id",
             "service" => "SELECT '' AS given_name, name AS family_name FROM service WHERE id = :id",
             "backup_target" => "SELECT '' AS given_name, name AS family_name FROM backup_target WHERE id = :id",
             "device" => "SELECT '' AS given_name, name AS family_name FROM device WHERE id = :id",
             "room" => "SELECT '' AS given_name, name AS family_name FROM room WHERE id = :id",
+            "question" => "SELECT '' AS given_name, text AS family_name FROM question WHERE id = :id",
+            "household" => "SELECT '' AS given_name, name AS family_name FROM household WHERE id = :id",
             _ => return Ok(None),
         };
         Ok(read.maybe(sql, id, |row| {

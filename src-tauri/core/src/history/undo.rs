@@ -97,6 +97,7 @@ fn is_of_language(world: &World, op: &OpRow) -> Result<bool> {
 
 const fn right_of(op: Op) -> Option<Right> {
     Some(match op {
+        Op::QuestionSet => Right::PracticeEdit,
         Op::PracticeEdit | Op::RuleSet | Op::DeviceName | Op::RoomAdd | Op::RoomEdit | Op::ChecklistSet | Op::ProtocolSet => {
             Right::PracticeEdit
         }
@@ -109,6 +110,7 @@ const fn right_of(op: Op) -> Option<Right> {
         Op::ServiceAdd | Op::ServiceEdit => Right::ServicesEdit,
         Op::RecordAdd | Op::RecordEdit | Op::RecordEnd | Op::RecordRemove => Right::RecordEdit,
         Op::PatientAdd | Op::PatientEdit | Op::ClashSettle => Right::PatientsEdit,
+        Op::FactAdd | Op::FactEdit | Op::FactEnd | Op::HouseholdSet | Op::HouseholdSpeak => Right::PatientsEdit,
         Op::FileAdd | Op::FileEnd | Op::ConsentAdd | Op::ConsentWithdraw => Right::PatientsEdit,
         Op::AppointmentBook
         | Op::AppointmentMove
@@ -144,6 +146,8 @@ const fn right_of(op: Op) -> Option<Right> {
         Op::StepTry | Op::StepGiveBack | Op::StepPassOn | Op::StepDone | Op::StepEnd | Op::ReferralSeen => {
             Right::FollowupsWork
         }
+        Op::PlanAdd | Op::PlanEdit => Right::VisitsClose,
+        Op::PlanChoose | Op::PlanPayment | Op::PlanEnd | Op::PhaseDone | Op::PhaseStall => Right::FollowupsWork,
         Op::StepAccept | Op::FollowupAttempt | Op::BoardReturn | Op::PathSet | Op::PathEnd => Right::FollowupsWork,
         // Nothing takes these back, or they say of what they are.
         Op::PracticeCreate

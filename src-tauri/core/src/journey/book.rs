@@ -3,7 +3,7 @@
 
 use crate::appointments::{self, Booking};
 use crate::patients::{self, Draft, Source};
-use crate::{Error, Op, Refusal, Result, World, enquiries, ensure, followups, visits};
+use crate::{Error, Op, Refusal, Result, World, enquiries, ensure, followups, plans, visits};
 use peyvand_kit::{ActId, new_uuid};
 use peyvand_store::{Write, Written, named_params};
 
@@ -23,6 +23,8 @@ pub struct Answers<'a> {
     pub step_id: Option<&'a str>,
     /// The parked enquiry that it ends.
     pub enquiry_id: Option<&'a str>,
+    /// The phase of a plan that it is for; none: that of the step, where it has one.
+    pub phase_id: Option<&'a str>,
 }
 
 /// Books a patient into a doctor's time, a room's, or both, all of it in one act.
@@ -51,7 +53,8 @@ pub fn book(world: &mut World, act: &ActId, who: Booked, booking: &Booking, answ
         if let Some(enquiry) = answers.enquiry_id {
             enquiries::booked_in(w, enquiry)?;
         }
-        fulfil(w, answers.step_id, patient_id, &id)
+        fulfil(w, answers.step_id, patient_id, &id)?;
+        plans::booked_in(w, &id, patient_id, answers.phase_id)
     })
 }
 

@@ -4,9 +4,9 @@ use crate::appointments::{self, Booking, Pass, Slot, Status};
 use crate::followups::{self, Due, Kind, due_id, due_in};
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
 use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
-use crate::{Op, Result, World, club, handover, staff};
+use crate::{Op, Result, World, club, handover, plans, staff};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
-use peyvand_store::{Write, Written, named_params};
+use peyvand_store::{Write, Written};
 
 /// Closes a visit.
 ///
@@ -29,6 +29,7 @@ pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Writte
         }
         if let Some(appointment) = &closed.appointment_id {
             appointments::attend_in(w, appointment, Status::Done, "")?;
+            plans::attended_in(w, appointment, &closing.visit_id, today)?;
         }
         if closed.is_invasive {
             call_tomorrow(w, today, &closing.visit_id, &closed)?;
@@ -62,11 +63,8 @@ fn book_now(w: &mut Write, clock: &Clock, closed: &Closed, step: &StepDraft, id:
         series_id: None,
     };
     appointments::book_in(w, &appointment, &booking)?;
-    if let Some(phase) = &step.phase_id {
-        let params = named_params! { ":id": appointment, ":phase": phase };
-        w.exec("UPDATE appointment SET phase_id = :phase WHERE id = :id", params)?;
-    }
-    visits::fulfil_in(w, id, Some(&appointment))
+    visits::fulfil_in(w, id, Some(&appointment))?;
+    plans::booked_in(w, &appointment, &closed.patient_id, step.phase_id.as_deref())
 }
 
 /// The patient owes what the services of the visit cost.
