@@ -1,6 +1,6 @@
 //! Hostile text through every field of every endpoint: kept as the field's rule says, or refused beside the field.
 
-use crate::clinic::{Clinic, TOMORROW};
+use crate::clinic::{Clinic, TODAY, TOMORROW};
 use peyvand_api::endpoints;
 use peyvand_tests::{draft, practice, staff};
 use serde_json::{Value, json};
@@ -269,6 +269,7 @@ fn record(clinic: &mut Clinic) -> Vec<Form> {
 
 /// What is done with a next step on its way.
 fn handed_over(step: &Value, visit: &str, other: &str) -> Vec<Form> {
+    let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
     vec![
         form("steps_try", json!({ "id": step, "outcome": "busy" })),
         form("steps_give_back", json!({ "id": step, "reason": "r" })),
@@ -297,6 +298,12 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     let visit = clinic.world.born("visits_arrive", json!({ "appointmentId": open }));
     let (patient, other) = (clinic.patients[1].clone(), clinic.patients[2].clone());
     let (doctor, service) = (clinic.doctors[0].clone(), clinic.checkup.clone());
+    let first = clinic.patients[0].clone();
+    let mut line = |patient: &String| {
+        let draft = json!({ "kind": "history", "text": "t", "detail": "d", "fromOn": null, "untilOn": null });
+        clinic.world.born("record_add", json!({ "patientId": patient, "visitId": null, "draft": draft }))
+    };
+    let (noted, ended) = (line(&patient), [line(&first), line(&first)]);
     let fields = json!({
         "middleName": "m", "calledAs": "c", "otherId": "o", "city": "c", "note": "n", "privateNote": "p", "mobiles": ["09551239999"],
         "labels": [{ "tone": "plain", "text": "l" }], "language": "fa", "nationalId": "", "birth": "", "fileNo": "",
@@ -373,9 +380,47 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         form("visits_arrive", json!({ "appointmentId": arriving })),
         kept(
             "visits_write",
-            json!({ "id": visit, "ownWords": "w", "note": "n", "services": [{ "serviceId": service, "quantity": 1 }] }),
-            &[("/ownWords", "/ownWords", Lines), ("/note", "/note", Lines)],
+            json!({ "id": visit, "ownWords": "w", "note": "n", "services": [{ "serviceId": service, "quantity": 1 }], "expected": "e", "reached": { "text": "r", "how": "partly" }, "shown": [{ "means": "model", "what": "s", "isOn": true }], "measures": [{ "name": "m", "unit": "u", "value": "1" }] }),
+            &[
+                ("/ownWords", "/ownWords", Lines),
+                ("/note", "/notes/0/text", Lines),
+                ("/expected", "/expected", Lines),
+                ("/reached/text", "/reached", Lines),
+                ("/shown/0/what", "/shown/0/what", Line),
+            ],
             ("visits_show", one(&visit)),
+        ),
+        form("record_show", one(&patient)),
+        kept(
+            "record_add",
+            json!({ "patientId": other, "visitId": null, "draft": { "kind": "family", "text": "t", "detail": "d", "fromOn": "2026-01-01", "untilOn": null } }),
+            &[("/draft/text", "/entries/0/text", Line), ("/draft/detail", "/entries/0/detail", Line)],
+            ("record_show", one(&other)),
+        ),
+        kept(
+            "record_edit",
+            json!({ "id": noted, "draft": { "kind": "family", "text": "t", "detail": "d", "fromOn": "2026-01-01", "untilOn": null } }),
+            &[("/draft/text", "/entries/0/text", Line), ("/draft/detail", "/entries/0/detail", Line)],
+            ("record_show", one(&patient)),
+        ),
+        form("record_end", json!({ "id": ended[0], "untilOn": "2026-11-01" })),
+        form("record_remove", json!({ "id": ended[1] })),
+        form("intake_show", one(&patient)),
+        kept(
+            "intake_confirm",
+            json!({ "id": patient, "source": "phone", "answer": "a" }),
+            &[("/answer", "/answer", Lines)],
+            ("intake_show", one(&patient)),
+        ),
+        form("drafts_keep", json!({ "place": format!("visit:{visit}"), "body": "b" })),
+        form("visits_remote", json!({ "patientId": other, "means": "phone" })),
+        form("clashes_list", one(&patient)),
+        form("clashes_settle", json!({ "id": "nowhere", "choice": "text", "text": "t" })),
+        kept(
+            "protocols_set",
+            json!({ "occasion": "return", "serviceId": null, "items": [{ "id": null, "kind": "measure", "text": "t", "unit": "u", "choices": "", "isNeeded": true }] }),
+            &[("/items/0/text", "/1/items/0/text", Line), ("/items/0/unit", "/1/items/0/unit", Line)],
+            ("protocols_list", json!({})),
         ),
         kept(
             "visits_close",
@@ -442,6 +487,8 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         "staff_roles",
         "emergency_list",
         "services_list",
+        "protocols_list",
+        "protocols_usual",
         "patients_recent",
         "today_show",
         "handover_show",
@@ -478,6 +525,7 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
     let pay = json!({ "visitId": closed, "means": "cash", "amount": 1 });
     clinic.world.act("settle_pay", pay.clone());
     let paid = clinic.world.read("settle_show", json!({ "id": closed }))["payments"][0]["id"].clone();
+    let (plan, offered) = (crate::plans::draft(clinic), crate::plans::offered(clinic));
     let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
     let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
     vec![
@@ -508,6 +556,28 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
             &[("/text", "/text", Keep::Line)],
             ("path_list", json!({})),
         ),
+        kept(
+            "plans_add",
+            json!({ "patientId": patient, "draft": plan }),
+            &[
+                ("/draft/title", "/title", Keep::Line),
+                ("/draft/options/0/what", "/what", Keep::Line),
+                ("/draft/options/0/why", "/why", Keep::Lines),
+                ("/draft/options/0/howLong", "/howLong", Keep::Line),
+            ],
+            ("plans_list", json!({ "id": patient })),
+        ),
+        form("plans_list", json!({ "id": patient })),
+        form("plans_show", json!({ "id": offered })),
+        form("plans_edit", json!({ "id": offered, "draft": plan })),
+        form("plans_choose", json!({ "id": offered, "optionId": closed, "on": TOMORROW, "witnessId": doctor })),
+        form("plans_pay", json!({ "id": offered, "financing": "t", "instalments": [{ "dueOn": TOMORROW, "amount": 5 }] })),
+        form("plans_end", json!({ "id": offered, "reason": "r" })),
+        form("plans_reopen", json!({ "id": offered })),
+        form("phases_done", json!({ "id": closed, "on": TOMORROW })),
+        form("phases_stall", json!({ "id": closed, "reason": "r" })),
+        form("plans_next", json!({ "id": patient })),
+        form("plans_unbooked", json!({})),
         form("path_list", json!({})),
         form("path_end", json!({ "id": closed })),
         form("checklist_tick", json!({ "id": "light", "isDone": true })),

@@ -132,6 +132,18 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("checklist_show", Plain, "mdrcat"),
     ("checklist_tick", Plain, "mdrca"),
     ("checklist_set", Plain, "m"),
+    ("plans_list", Plain, "mdrca"),
+    ("plans_show", Plain, "mdrca"),
+    ("plans_add", Plain, "md"),
+    ("plans_edit", Plain, "md"),
+    ("plans_choose", Plain, "mdrca"),
+    ("plans_pay", Plain, "mdrca"),
+    ("plans_end", Plain, "mdrca"),
+    ("plans_reopen", Plain, "mdrca"),
+    ("phases_done", Plain, "mdrca"),
+    ("phases_stall", Plain, "mdrca"),
+    ("plans_next", Plain, "mdrca"),
+    ("plans_unbooked", Plain, "mdrca"),
     ("path_list", Plain, "mdrcat"),
     ("path_set", Plain, "mdrca"),
     ("path_end", Plain, "mdrca"),
@@ -377,6 +389,27 @@ fn objects(clinic: &mut Clinic) -> Objects {
         rows.as_array().and_then(|rows| rows.last()).expect("a point")["id"].clone()
     });
     let set = |id: &Value| json!({ "id": id, "stage": "visit", "kind": "magnet", "text": "t", "ownerId": null, "untilOn": null, "isMended": true });
+    let plan = crate::plans::draft(clinic);
+    let offer = |id: &Value| json!({ "patientId": id, "draft": plan });
+    let plans = [0, 1].map(|at| clinic.world.born("plans_add", offer(&text(&patients[at]))));
+    let options = plans.clone().map(|id| {
+        let option = clinic.world.read("plans_show", json!({ "id": id }))["options"][0].clone();
+        let witness = json!({ "id": id, "optionId": option["id"], "on": null, "witnessId": doctors[0] });
+        clinic.world.act("plans_choose", witness);
+        option
+    });
+    put(&["plans_list", "plans_next"], &by_id, text(&patients[0]), text(&patients[1]));
+    put(&["plans_add"], &offer, text(&patients[0]), text(&patients[1]));
+    put(&["plans_show", "plans_reopen"], &by_id, text(&plans[0]), text(&plans[1]));
+    put(&["plans_edit"], &|id| json!({ "id": id, "draft": plan }), text(&plans[0]), text(&plans[1]));
+    let chosen = |id: &Value| json!({ "id": id, "optionId": options[0]["id"], "on": null, "witnessId": doctors[0] });
+    put(&["plans_choose"], &chosen, text(&plans[0]), text(&plans[1]));
+    let paid = |id: &Value| json!({ "id": id, "financing": "", "instalments": [] });
+    put(&["plans_pay"], &paid, text(&plans[0]), text(&plans[1]));
+    put(&["plans_end"], &|id| json!({ "id": id, "reason": "price" }), text(&plans[0]), text(&plans[1]));
+    let phases = options.clone().map(|option| option["phases"][0]["id"].clone());
+    put(&["phases_done"], &|id| json!({ "id": id, "on": null }), phases[0].clone(), phases[1].clone());
+    put(&["phases_stall"], &|id| json!({ "id": id, "reason": "r" }), phases[0].clone(), phases[1].clone());
     put(&["path_set"], &set, points[0].clone(), points[1].clone());
     put(&["path_end"], &by_id, points[0].clone(), points[1].clone());
     put(&["emergency_review"], &by_id, text(&emergencies[0]), text(&emergencies[1]));

@@ -19,9 +19,9 @@ fn main() -> anyhow::Result<()> {
         roles: vec!["doctor".to_owned()],
         has_recovery: false,
     };
-    peyvand_core::create(dir, &key, clock.clone(), &new)?.close()?;
+    peyvand_core::create(dir, &key, clock.clone(), &new).and_then(peyvand_core::World::close).expect("a practice");
     let mut app = App::new(clock);
-    open_with_key(&mut app, dir, &key, "manager")?;
+    open_with_key(&mut app, dir, &key, "manager").expect("the manager sits");
     let mut call = |name: &str, input: Value| -> anyhow::Result<Value> {
         let outcome = dispatch(&mut app, name, input, None).map_err(|error| anyhow::anyhow!("{name}: {error:?}"))?;
         Ok(serde_json::from_str(outcome.value.get())?)
