@@ -26,6 +26,7 @@ mod openings;
 mod paper;
 mod path;
 mod patients;
+mod plans;
 mod practice;
 mod private;
 #[path = "../../src-tauri/paper/tests/paper/read.rs"]
