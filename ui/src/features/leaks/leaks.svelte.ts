@@ -1,0 +1,118 @@
+/** Where patients are lost: by doctor and by week, each number with its patients; and how doctors differ. */
+import { leaksList, leaksShow, varianceMine, varianceShow, type LeakCountRow, type LeakKind, type LeakRow, type VarianceRow } from '$lib/generated/api';
+import { plusDays } from '$lib/i18n';
+import { weekdayOf } from '$lib/i18n/calendar';
+import { Chosen } from '$lib/live/chosen.svelte';
+import type { Entity } from '$lib/live/changed.svelte';
+import { Live } from '$lib/live/live.svelte';
+import { session } from '$lib/session/session.svelte';
+
+export const kinds: readonly LeakKind[] = ['unbooked', 'untaken', 'referral'];
+/** How many weeks are looked at: a month, or a quarter. */
+export const spans = ['month', 'quarter'] as const;
+export type Span = (typeof spans)[number];
+
+const WEEKS: Record<Span, number> = { month: 5, quarter: 13 };
+
+/** What decides who was lost. */
+const watched: readonly Entity[] = ['visit', 'next_step', 'appointment', 'step_event', 'patient', 'staff'];
+
+/** A number of the table; without a week, all of them together. */
+export interface Cell {
+  staffId: string | null;
+  week?: string;
+}
+
+/** A doctor's line of the table. */
+interface Line {
+  staffId: string | null;
+  name: string | null;
+  total: number;
+}
+
+export const keyOf = (row: LeakRow): string => row.stepId ?? row.visitId;
+
+/** The first day of so many weeks, the last of which holds a day. */
+export function weeksUntil(day: string, count: number, weekStart: number): string[] {
+  const last = plusDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
+  return Array.from({ length: count }, (_, index) => plusDays(last, 7 * (index - count + 1)));
+}
+
+/** Days, both included. */
+interface Days {
+  fromDay: string;
+  untilDay: string;
+}
+
+export class Leaks {
+  span = $state<Span | ''>('month');
+  kind = $state<LeakKind | ''>('unbooked');
+  cell = $state.raw<Cell>();
+  readonly counts: Live<LeakCountRow[]>;
+  readonly people: Live<LeakRow[]>;
+  readonly chosen: Chosen<LeakRow>;
+
+  constructor() {
+    this.counts = new Live(() => leaksShow(this.#days()), watched);
+    this.people = new Live(() => this.#people(), watched);
+    this.chosen = new Chosen(() => this.people.value ?? [], keyOf);
+  }
+
+  weeks = $derived.by(() => weeksUntil(session.practice.today, WEEKS[this.span || 'month'], session.practice.weekStart));
+  of = $derived.by(() => (this.counts.value ?? []).filter((row) => row.kind === this.kind));
+
+  /** Doctors, those who lost most first. */
+  lines = $derived.by<Line[]>(() => {
+    const lines: Line[] = [];
+    for (const row of this.of) {
+      const line = lines.find(({ staffId }) => staffId === row.staffId);
+      if (line) line.total += row.count;
+      else lines.push({ staffId: row.staffId, name: row.staffName, total: row.count });
+    }
+    return lines.sort((a, b) => b.total - a.total);
+  });
+
+  total = (kind: LeakKind): number => (this.counts.value ?? []).filter((row) => row.kind === kind).reduce((sum, row) => sum + row.count, 0);
+
+  count = (staffId: string | null, week: string): number => this.of.find((row) => row.staffId === staffId && row.week === week)?.count ?? 0;
+
+  show = (cell: Cell): void => {
+    this.cell = cell;
+  };
+
+  /** Another kind or span: its numbers are others. */
+  turn = (): void => {
+    this.cell = undefined;
+  };
+
+  #days(): Days {
+    return { fromDay: this.weeks[0] ?? session.practice.today, untilDay: session.practice.today };
+  }
+
+  #people(): Promise<LeakRow[]> {
+    const { cell, kind } = this;
+    if (!cell || !kind) return Promise.resolve([]);
+    const { today } = session.practice;
+    const last = cell.week && plusDays(cell.week, 6);
+    const days = cell.week ? { fromDay: cell.week, untilDay: last && last < today ? last : today } : this.#days();
+    return leaksList({ kind, staffId: cell.staffId, ...days });
+  }
+}
+
+export class Doctors {
+  span = $state<Span | ''>('quarter');
+  readonly rows: Live<VarianceRow[]>;
+
+  constructor() {
+    this.rows = new Live(() => this.#read(), ['visit', 'next_step', 'appointment', 'protocol_answer', 'protocol', 'protocol_item', 'plan', 'staff']);
+  }
+
+  #read(): Promise<VarianceRow[]> {
+    const weeks = weeksUntil(session.practice.today, WEEKS[this.span || 'quarter'], session.practice.weekStart);
+    const days = { fromDay: weeks[0] ?? session.practice.today, untilDay: session.practice.today };
+    // Whoever may see the practice's numbers sees all; a doctor sees their own.
+    return session.can('figures-read') ? varianceShow(days) : varianceMine(days);
+  }
+}
+
+export const maySeeDoctors = (): boolean => session.can('figures-read') || session.can('visits-close');
