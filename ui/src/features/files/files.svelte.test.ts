@@ -68,17 +68,18 @@ it('goes through the files and stops at the ends; what is taken away makes room 
 it('shows a document page by page, and another file from its beginning and whole', async () => {
   let id = $state('pdf');
   const viewer = await begin(() => new Viewer(() => id));
-  expect([viewer.pages, viewer.source.value]).toEqual([3, 'data:image/png;base64,page0']);
+  expect([viewer.pages, viewer.source]).toEqual([3, 'data:image/png;base64,page0']);
   viewer.turn(1);
   viewer.zoom(1);
   await settled();
-  expect([viewer.source.value, viewer.size]).toEqual(['data:image/png;base64,page1', 1.5]);
+  expect([viewer.source, viewer.size]).toEqual(['data:image/png;base64,page1', 1.5]);
   viewer.turn(1);
   viewer.turn(1);
   expect(viewer.page).toBe(2);
   id = 'a';
+  expect(viewer.source).toBeUndefined();
   await settled();
-  expect([viewer.page, viewer.size, viewer.source.value]).toEqual([0, 1, 'data:image/png;base64,AAAA']);
+  expect([viewer.page, viewer.size, viewer.source]).toEqual([0, 1, 'data:image/png;base64,AAAA']);
 });
 
 it('keeps the signed paper once, also when the consent is refused after it', async () => {

@@ -5,20 +5,33 @@ import { Live } from '$lib/live/live.svelte';
 /** How many times the window a picture may become. */
 const SIZES = [1, 1.5, 2, 3, 4, 6, 8] as const;
 
+/** A picture as its source, of which file and page it is. */
+interface Drawn {
+  id: string;
+  page: number;
+  source: string;
+}
+
 export class Viewer {
   readonly detail: Live<FileDetail>;
-  /** What is drawn, as the source of a picture. */
-  readonly source: Live<string | undefined>;
+  /** What was drawn last. */
+  readonly drawn: Live<Drawn | undefined>;
   page = $state(0);
   #size = $state(0);
   #of = '';
 
   constructor(readonly id: () => string) {
     this.detail = new Live(() => filesShow({ id: this.#anew(id()) }), ['attachment']);
-    this.source = new Live(() => this.#read(this.detail.value, this.page), []);
+    this.drawn = new Live(() => read(this.detail.value, this.page), []);
   }
 
-  pages = $derived.by(() => this.detail.value?.pages ?? 1);
+  /** The picture, once it is the one that is meant: never another patient's or page's under this name. */
+  source = $derived.by(() => {
+    const drawn = this.drawn.value;
+    return drawn && drawn.id === this.id() && drawn.page === this.page ? drawn.source : undefined;
+  });
+
+  pages = $derived.by(() => (this.detail.value?.row.id === this.id() ? this.detail.value.pages : 1));
   size = $derived.by(() => SIZES[this.#size] ?? 1);
   canGrow = $derived.by(() => this.#size < SIZES.length - 1);
   canShrink = $derived.by(() => this.#size > 0);
@@ -44,11 +57,12 @@ export class Viewer {
     }
     return id;
   }
+}
 
-  async #read(detail: FileDetail | undefined, page: number): Promise<string | undefined> {
-    if (!detail) return undefined;
-    if (detail.content !== null) return `data:${detail.row.mediaType};base64,${detail.content}`;
-    const drawn = await filesPage({ id: detail.row.id, page });
-    return `data:image/png;base64,${drawn.content}`;
-  }
+async function read(detail: FileDetail | undefined, page: number): Promise<Drawn | undefined> {
+  if (!detail) return undefined;
+  const { id, mediaType } = detail.row;
+  if (detail.content !== null) return { id, page, source: `data:${mediaType};base64,${detail.content}` };
+  const drawn = await filesPage({ id, page });
+  return { id, page, source: `data:image/png;base64,${drawn.content}` };
 }

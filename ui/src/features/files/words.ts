@@ -17,6 +17,9 @@ export function aboutLine(row: FileRow): string {
   return [kind, taken, m.filesAddedLine({ day: row.addedOn, name: row.addedBy ?? '' })].filter(Boolean).join(' · ');
 }
 
+/** The same, where there is little room. */
+export const shortLine = (row: FileRow): string => [row.title ? m.filesKindChoice({ kind: row.kind }) : '', formatDay(row.takenOn ?? row.addedOn)].filter(Boolean).join(' · ');
+
 /** Whether it may serve nothing but the patient's care today. */
 export const isCareOnly = (row: FileRow): boolean => row.leavesFor.every((purpose) => purpose === 'care');
 
