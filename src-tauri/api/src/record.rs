@@ -76,7 +76,8 @@ pub(crate) fn remove(seat: &mut Seat, input: ById) -> Result<Written<()>> {
 /// How a patient's intake stands.
 pub(crate) fn intake(seat: &Seat, input: ById) -> Result<IntakeDetail> {
     let sight = Sight::of(seat.actor);
-    let patient = patients::by_id(seat.world.read(), seat.world.today(), &input.id, sight)?.or_refuse(Refusal::NotFound)?;
+    let patient =
+        patients::by_id(seat.world.read(), seat.world.today(), &input.id, sight)?.or_refuse(Refusal::NotFound)?;
     let sees_medical = seat.sees_medical();
     let intake = record::intake(seat.world, &input.id, sight == Sight::Whole, sees_medical)?;
     seat.opened(&input.id);

@@ -26,6 +26,6 @@ edge! {
     pub struct IntakeDetail { pub is_returning: bool, pub is_confirmed: bool, pub confirmed_on: Option<String>, pub confirmed_by: Option<String>, pub answer: String, pub source: String, pub mobiles: Vec<String>, pub city: String, pub allergies: Vec<AllergyRow>, pub entries: Option<Vec<RecordRow>>, pub changed: Vec<IntakeChange> }
     /// Something that changed in a file. Its words are `field-<entity>-<field>`, `field-<entity>-row` for '+'.
     pub struct IntakeChange { pub entity: String, pub field: String, pub day: String }
-    /// The patient says that what is known still holds. `source`: how they found the practice, null: as it is.
-    pub struct ConfirmIntake { pub id: String, pub source: Option<String>, pub answer: String }
+    /// The patient says that what is known still holds. `source`: how they found the practice, null: as it is; `answer`: null, as it is.
+    pub struct ConfirmIntake { pub id: String, pub source: Option<String>, pub answer: Option<String> }
 }

@@ -41,8 +41,8 @@ pub struct Changed {
 pub struct Answers {
     /// How they found the practice; none: it stays as it is.
     pub source: Option<String>,
-    /// How the treatment goes and what could be better.
-    pub answer: String,
+    /// How the treatment goes and what could be better; none: what was said before on this day stays.
+    pub answer: Option<String>,
 }
 
 /// How a patient's intake stands; changes of what somebody may not read are not told.
@@ -66,13 +66,10 @@ pub fn intake(world: &World, patient: &str, sees_private: bool, sees_medical: bo
     })?;
     let (intake, at) = found.or_refuse(Refusal::NotFound)?;
     let Some(at) = at else { return Ok(intake) };
-    let params = named_params! { ":patient": patient, ":since": at, ":private": sees_private, ":medical": sees_medical };
+    let params =
+        named_params! { ":patient": patient, ":since": at, ":private": sees_private, ":medical": sees_medical };
     let changed = read.list(include_str!("changed.sql"), params, |row| {
-        Ok(Changed {
-            entity: row.get("entity")?,
-            field: row.get("field")?,
-            at: Instant::from_ms(row.get("at")?),
-        })
+        Ok(Changed { entity: row.get("entity")?, field: row.get("field")?, at: Instant::from_ms(row.get("at")?) })
     })?;
     Ok(Intake { changed, ..intake })
 }
@@ -82,7 +79,7 @@ pub fn intake(world: &World, patient: &str, sees_private: bool, sees_medical: bo
 /// # Errors
 /// `not-found`, `choice-unknown`, `text-too-long`, and faults.
 pub fn confirm(world: &mut World, act: &ActId, patient: &str, answers: &Answers) -> Result<Written<()>> {
-    let answer = lines(&answers.answer, ANSWER_LIMIT, "answer")?;
+    let answer = answers.answer.as_deref().map(|text| lines(text, ANSWER_LIMIT, "answer")).transpose()?;
     let source = match &answers.source {
         Some(code) => {
             let unknown = || Refusal::ChoiceUnknown { text: code.clone() }.at("source");

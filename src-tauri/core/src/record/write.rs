@@ -77,7 +77,8 @@ pub fn add(
 pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft) -> Result<Written<()>> {
     let (text, detail) = draft.read(world.today())?;
     world.write(act, Op::RecordEdit, |w| {
-        let sql = "UPDATE record_entry SET kind = :kind, text = :text, detail = :detail, from_on = :from, until_on = :until
+        let sql =
+            "UPDATE record_entry SET kind = :kind, text = :text, detail = :detail, from_on = :from, until_on = :until
                    WHERE id = :id AND deleted_at IS NULL";
         let params = named_params! {
             ":id": id, ":kind": draft.kind.code(), ":text": text, ":detail": detail,

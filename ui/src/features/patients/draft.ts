@@ -7,10 +7,6 @@ import { currentStyle, formatDayShort, partsOf } from '$lib/i18n';
 export const addressForms = ['none', 'mr', 'ms', 'dr'] as const;
 export const sexes = ['female', 'male', 'unknown'] as const;
 export const tones = ['alert', 'soft', 'plain'] as const;
-export const sources = [
-  'phone', 'walk-in', 'referral', 'family', 'instagram', 'google', 'website', 'paziresh24', 'nobat',
-  'doctoreto', 'signboard', 'insurance', 'sms', 'doctor', 'other',
-] as const;
 
 /** What was typed into a search field begins the file: digits as a mobile, the rest as names. */
 export function draftFrom(text: string): PatientDraft {

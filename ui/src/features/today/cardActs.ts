@@ -19,6 +19,8 @@ export interface Sheets {
   /** Why somebody left before the doctor saw them. */
   left: (card: LaneCard) => void;
   settle: (card: LaneCard) => void;
+  /** What is known of them, to be confirmed. */
+  intake: (card: LaneCard) => void;
   /** What is said to them now; without an occasion, what fits where they are. */
   say: (card: LaneCard, kind?: ScriptKind) => void;
 }
@@ -29,6 +31,7 @@ const SOON = 60;
 export function cardActs(one: LaneCard, nowMinute: number, sheets: Sheets): CardAct[] {
   const acts = { way: onTheWay, waiting, room: inRoom, leaving }[one.lane](one, nowMinute, sheets);
   if (one.lane !== 'room') acts.push({ id: 'today-say', title: m.todaySayAction, icon: 'calls', keys: 'T', run: () => sheets.say(one) });
+  if (one.lane !== 'leaving' && session.can('visits-run') && session.can('patients-read')) acts.push({ id: 'today-intake', title: m.recordIntakeOpenAction, icon: 'queue', keys: 'Alt+I', run: () => sheets.intake(one) });
   return [...acts, { id: 'today-patient', title: m.todayPatientAction, icon: 'person', keys: 'P', run: () => route.go('patient', { id: one.card.patientId }) }];
 }
 
