@@ -72,6 +72,7 @@ mod tests {
                 "children",
                 "own words",
                 "notes",
+                "expected",
                 "answers",
                 "booking notes",
                 "matters",

@@ -4,6 +4,7 @@ import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { act } from '$lib/live/doing.svelte';
 import { route } from '$lib/route/route.svelte';
+import { session } from '$lib/session/session.svelte';
 import type { Closing } from './closing.svelte';
 import type { Consultation } from './consultation.svelte';
 import { stepKinds } from './due';
@@ -16,6 +17,9 @@ export function queueActions(queue: Queue): Action[] {
     { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', when: () => queue.at !== undefined, run: () => queue.at && route.go('patient', { id: queue.at.patientId }) },
   ];
 }
+
+/** A contact by telephone, in writing or by video, from a patient's page. */
+export const remoteAction = (open: () => void): Action => ({ id: 'visits-remote', title: () => m.consultationRemoteAction(), icon: 'calls', keys: 'R', when: () => session.can('visits-close'), run: open });
 
 /** The first item of the protocol that can be answered. */
 function toProtocol(): void {
