@@ -1,12 +1,14 @@
 //! Writes the invented clinic down: plain rows in the order in which they came to be.
 
 mod care;
+mod consult;
 mod desk;
 pub(super) mod files;
 mod handover;
 mod house;
 mod money;
 mod path;
+mod record;
 mod time;
 mod waiting;
 
@@ -51,11 +53,13 @@ impl Pen<'_> {
         for place in 0..self.clinic.calls.len() {
             self.call(place)?;
         }
+        self.consultations()?;
         self.handover(dice)?;
         self.waiting(dice)?;
         self.path(dice)?;
         self.desk(dice, called.1 + 1)?;
-        self.files(dice)
+        self.files(dice)?;
+        self.record(dice)
     }
 
     fn person(&mut self, dice: &mut Dice, place: usize, person: &Person) -> Result<()> {
