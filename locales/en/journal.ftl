@@ -398,3 +398,7 @@ journal-visit-remote = Contact from afar begun
 journal-clash-settle = One of two texts chosen
     .undo = Undo choosing the text
     .redo = Redo choosing the text
+
+journal-board-return = A patient was brought back to the active path
+    .undo = Undo bringing the patient back
+    .redo = Redo bringing the patient back

@@ -398,3 +398,7 @@ journal-visit-remote = 远程接诊已开始
 journal-clash-settle = 已从两种内容中选定
     .undo = 撤销选定内容
     .redo = 重做选定内容
+
+journal-board-return = 患者已回到活跃路径
+    .undo = 撤销回到活跃路径
+    .redo = 重做回到活跃路径

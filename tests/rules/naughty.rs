@@ -304,6 +304,8 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         clinic.world.born("record_add", json!({ "patientId": patient, "visitId": null, "draft": draft }))
     };
     let (noted, ended) = (line(&patient), [line(&first), line(&first)]);
+    let fact = json!({ "topic": "fear", "text": "t", "detail": "d", "toldBy": "b", "toldOn": null, "questionId": null, "untilOn": null, "isPrivate": false, "atCall": true, "atDesk": true, "atVisit": true });
+    let known = clinic.world.born("facts_add", json!({ "patientId": patient, "fact": fact }));
     let fields = json!({
         "middleName": "m", "calledAs": "c", "otherId": "o", "city": "c", "note": "n", "privateNote": "p", "mobiles": ["09551239999"],
         "labels": [{ "tone": "plain", "text": "l" }], "language": "fa", "nationalId": "", "birth": "", "fileNo": "",
@@ -364,6 +366,26 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         ),
         kept("patients_add", json!({ "draft": draft }), DRAFT, ("patients_show", json!({ "id": "born" }))),
         kept("patients_edit", json!({ "id": patient, "draft": draft }), DRAFT, ("patients_show", one(&patient))),
+        kept(
+            "facts_add",
+            json!({ "patientId": patient, "fact": fact }),
+            &[("/fact/text", "/text", Line), ("/fact/detail", "/detail", Line), ("/fact/toldBy", "/toldBy", Line)],
+            ("facts_list", one(&patient)),
+        ),
+        kept(
+            "facts_edit",
+            json!({ "id": known, "fact": fact }),
+            &[("/fact/text", "/text", Line), ("/fact/detail", "/detail", Line), ("/fact/toldBy", "/toldBy", Line)],
+            ("facts_list", one(&patient)),
+        ),
+        form("facts_end", one(&known)),
+        form("facts_list", one(&patient)),
+        form("facts_remember", json!({ "id": patient, "spot": "visit" })),
+        form("questions_list", json!({})),
+        form("questions_set", json!({ "questions": [{ "id": null, "topic": "other", "text": "q" }] })),
+        form("households_show", one(&patient)),
+        form("households_set", json!({ "patientId": patient, "name": "n", "members": [{ "patientId": patient, "relation": "parent" }, { "patientId": other, "relation": "child" }] })),
+        form("households_speak", json!({ "patientId": patient, "personId": other, "maySpeak": true })),
         kept(
             "appointments_book",
             json!({ "patientId": other, "staffId": doctor, "serviceId": service, "day": "2026-12-02", "start": 600, "minutes": 30, "source": "phone", "note": "n", "stepId": null }),
@@ -579,6 +601,13 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         form("plans_next", json!({ "id": patient })),
         form("plans_unbooked", json!({})),
         form("path_list", json!({})),
+        form("board_show", json!({ "stage": "at-risk", "ownerId": null, "limit": 3 })),
+        form("board_once", json!({})),
+        form("board_return", json!({ "patientId": clinic.patients[1], "dueOn": "2026-12-01", "reason": "r" })),
+        form("leaks_show", json!({ "fromDay": TOMORROW, "untilDay": TOMORROW })),
+        form("leaks_list", json!({ "kind": "unbooked", "staffId": null, "fromDay": TOMORROW, "untilDay": TOMORROW })),
+        form("variance_show", json!({ "fromDay": TOMORROW, "untilDay": TOMORROW })),
+        form("variance_mine", json!({ "fromDay": TOMORROW, "untilDay": TOMORROW })),
         form("path_end", json!({ "id": closed })),
         form("checklist_tick", json!({ "id": "light", "isDone": true })),
         kept(

@@ -144,6 +144,13 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("phases_stall", Plain, "mdrca"),
     ("plans_next", Plain, "mdrca"),
     ("plans_unbooked", Plain, "mdrca"),
+    ("board_show", Plain, "mdrca"),
+    ("board_once", Plain, "mdrca"),
+    ("board_return", Plain, "mdrca"),
+    ("leaks_show", Plain, "mdrca"),
+    ("leaks_list", Plain, "mdrca"),
+    ("variance_show", Plain, "m"),
+    ("variance_mine", Plain, "md"),
     ("path_list", Plain, "mdrcat"),
     ("path_set", Plain, "mdrca"),
     ("path_end", Plain, "mdrca"),
@@ -225,6 +232,16 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("paper_receipt", Plain, "mdrc"),
     ("paper_recovery", Open, ""),
     ("paper_save", Plain, "mdrcat"),
+    ("facts_list", File, "mdrca"),
+    ("facts_remember", File, "mdrca"),
+    ("facts_add", Plain, "mdrc"),
+    ("facts_edit", Plain, "mdrc"),
+    ("facts_end", Plain, "mdrc"),
+    ("questions_list", Plain, "mdrca"),
+    ("questions_set", Plain, "m"),
+    ("households_show", File, "mdrca"),
+    ("households_set", Plain, "mdrc"),
+    ("households_speak", Plain, "mdrc"),
     ("files_list", File, "mdrca"),
     ("files_show", File, "mdrca"),
     ("files_page", File, "mdrca"),
@@ -294,7 +311,17 @@ fn objects(clinic: &mut Clinic) -> Objects {
         }
     };
     let (own, other) = (text(&patients[0]), text(&patients[1]));
-    put(&["files_list", "consents_list"], &by_id, own.clone(), other.clone());
+    put(&["files_list", "consents_list", "facts_list", "households_show"], &by_id, own.clone(), other.clone());
+    put(&["facts_remember"], &|id| json!({ "id": id, "spot": "visit" }), own.clone(), other.clone());
+    let fact = || json!({ "topic": "fear", "text": "t", "detail": "", "toldBy": "", "toldOn": null, "questionId": null, "untilOn": null, "isPrivate": false, "atCall": true, "atDesk": true, "atVisit": true });
+    put(&["facts_add"], &|id| json!({ "patientId": id, "fact": fact() }), own.clone(), other.clone());
+    let facts = [0, 1].map(|at| clinic.world.born("facts_add", json!({ "patientId": patients[at], "fact": fact() })));
+    put(&["facts_edit"], &|id| json!({ "id": id, "fact": fact() }), text(&facts[0]), text(&facts[1]));
+    put(&["facts_end"], &by_id, text(&facts[0]), text(&facts[1]));
+    let household = |id: &Value| json!({ "patientId": id, "name": "", "members": [] });
+    put(&["households_set"], &household, own.clone(), other.clone());
+    let speaker = |id: &Value| json!({ "patientId": id, "personId": patients[2], "maySpeak": true });
+    put(&["households_speak"], &speaker, own.clone(), other.clone());
     put(&["patients_show", "wallet_show"], &by_id, own.clone(), other.clone());
     put(&["record_show", "intake_show"], &by_id, own.clone(), other.clone());
     let confirmed = |id: &Value| json!({ "id": id, "source": null, "answer": null });
@@ -382,6 +409,8 @@ fn objects(clinic: &mut Clinic) -> Objects {
     let tried = |id: &Value| json!({ "id": id, "outcome": "busy", "pain": null, "bleeding": null, "note": "", "againOn": null });
     put(&["followups_attempt"], &tried, calls[0].clone(), calls[0].clone());
     put(&["history_show", "history_undo"], &by_id, acts[0]["id"].clone(), acts[1]["id"].clone());
+    let called = |id: &Value| json!({ "patientId": id, "dueOn": TOMORROW, "reason": "r" });
+    put(&["board_return"], &called, text(&patients[0]), text(&patients[1]));
     let points = ["a", "b"].map(|words| {
         let point = json!({ "id": null, "stage": "waiting", "kind": "obstacle", "text": words, "ownerId": null, "untilOn": null, "isMended": false });
         clinic.world.act("path_set", point);

@@ -65,7 +65,8 @@ pub(crate) fn questions(seat: &Seat, _: Nothing) -> Result<Vec<QuestionRow>> {
 
 /// Gives the practice its list of questions.
 pub(crate) fn set_questions(seat: &mut Seat, input: SetQuestions) -> Result<Written<()>> {
-    let draft = |one: crate::edge::facts::QuestionDraft| QuestionDraft { id: one.id, topic: one.topic.into(), text: one.text };
+    let draft =
+        |one: crate::edge::facts::QuestionDraft| QuestionDraft { id: one.id, topic: one.topic.into(), text: one.text };
     let drafts: Vec<_> = input.questions.into_iter().map(draft).collect();
     facts::set_questions(seat.world, &seat.act, &drafts)
 }

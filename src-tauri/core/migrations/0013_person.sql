@@ -19,6 +19,9 @@ ALTER TABLE patient_label ADD COLUMN until_on TEXT;                          -- 
 ALTER TABLE patient_label ADD COLUMN at_call INTEGER NOT NULL DEFAULT 1 CHECK (at_call IN (0, 1));
 ALTER TABLE patient_label ADD COLUMN at_desk INTEGER NOT NULL DEFAULT 1 CHECK (at_desk IN (0, 1));
 ALTER TABLE patient_label ADD COLUMN at_visit INTEGER NOT NULL DEFAULT 1 CHECK (at_visit IN (0, 1));
+-- Holds all that lists, cards and the calendar ask of what shows at the desk.
+DROP INDEX patient_label_shown;
+CREATE INDEX patient_label_shown ON patient_label (patient_id, tone, id, text, is_private, deleted_at, at_desk, until_on);
 CREATE INDEX patient_label_by_question ON patient_label (question_id) WHERE question_id IS NOT NULL;
 CREATE INDEX patient_label_by_staff ON patient_label (staff_id) WHERE staff_id IS NOT NULL;
 

@@ -11,6 +11,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "app", include_str!("../../../locales/en/app.ftl")),
     ("en", "appointments", include_str!("../../../locales/en/appointments.ftl")),
     ("en", "backups", include_str!("../../../locales/en/backups.ftl")),
+    ("en", "board", include_str!("../../../locales/en/board.ftl")),
     ("en", "calendar", include_str!("../../../locales/en/calendar.ftl")),
     ("en", "closing", include_str!("../../../locales/en/closing.ftl")),
     ("en", "club", include_str!("../../../locales/en/club.ftl")),
@@ -20,11 +21,13 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "emergency", include_str!("../../../locales/en/emergency.ftl")),
     ("en", "enquiries", include_str!("../../../locales/en/enquiries.ftl")),
     ("en", "error", include_str!("../../../locales/en/error.ftl")),
+    ("en", "facts", include_str!("../../../locales/en/facts.ftl")),
     ("en", "field", include_str!("../../../locales/en/field.ftl")),
     ("en", "files", include_str!("../../../locales/en/files.ftl")),
     ("en", "followups", include_str!("../../../locales/en/followups.ftl")),
     ("en", "handover", include_str!("../../../locales/en/handover.ftl")),
     ("en", "history", include_str!("../../../locales/en/history.ftl")),
+    ("en", "households", include_str!("../../../locales/en/households.ftl")),
     ("en", "import", include_str!("../../../locales/en/import.ftl")),
     ("en", "journal", include_str!("../../../locales/en/journal.ftl")),
     ("en", "leaks", include_str!("../../../locales/en/leaks.ftl")),
@@ -33,6 +36,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("en", "paper", include_str!("../../../locales/en/paper.ftl")),
     ("en", "path", include_str!("../../../locales/en/path.ftl")),
     ("en", "patients", include_str!("../../../locales/en/patients.ftl")),
+    ("en", "plans", include_str!("../../../locales/en/plans.ftl")),
     ("en", "protocols", include_str!("../../../locales/en/protocols.ftl")),
     ("en", "record", include_str!("../../../locales/en/record.ftl")),
     ("en", "reminders", include_str!("../../../locales/en/reminders.ftl")),
@@ -51,6 +55,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "app", include_str!("../../../locales/fa/app.ftl")),
     ("fa", "appointments", include_str!("../../../locales/fa/appointments.ftl")),
     ("fa", "backups", include_str!("../../../locales/fa/backups.ftl")),
+    ("fa", "board", include_str!("../../../locales/fa/board.ftl")),
     ("fa", "calendar", include_str!("../../../locales/fa/calendar.ftl")),
     ("fa", "closing", include_str!("../../../locales/fa/closing.ftl")),
     ("fa", "club", include_str!("../../../locales/fa/club.ftl")),
@@ -60,11 +65,13 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "emergency", include_str!("../../../locales/fa/emergency.ftl")),
     ("fa", "enquiries", include_str!("../../../locales/fa/enquiries.ftl")),
     ("fa", "error", include_str!("../../../locales/fa/error.ftl")),
+    ("fa", "facts", include_str!("../../../locales/fa/facts.ftl")),
     ("fa", "field", include_str!("../../../locales/fa/field.ftl")),
     ("fa", "files", include_str!("../../../locales/fa/files.ftl")),
     ("fa", "followups", include_str!("../../../locales/fa/followups.ftl")),
     ("fa", "handover", include_str!("../../../locales/fa/handover.ftl")),
     ("fa", "history", include_str!("../../../locales/fa/history.ftl")),
+    ("fa", "households", include_str!("../../../locales/fa/households.ftl")),
     ("fa", "import", include_str!("../../../locales/fa/import.ftl")),
     ("fa", "journal", include_str!("../../../locales/fa/journal.ftl")),
     ("fa", "leaks", include_str!("../../../locales/fa/leaks.ftl")),
@@ -73,6 +80,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("fa", "paper", include_str!("../../../locales/fa/paper.ftl")),
     ("fa", "path", include_str!("../../../locales/fa/path.ftl")),
     ("fa", "patients", include_str!("../../../locales/fa/patients.ftl")),
+    ("fa", "plans", include_str!("../../../locales/fa/plans.ftl")),
     ("fa", "protocols", include_str!("../../../locales/fa/protocols.ftl")),
     ("fa", "record", include_str!("../../../locales/fa/record.ftl")),
     ("fa", "reminders", include_str!("../../../locales/fa/reminders.ftl")),
@@ -91,6 +99,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "app", include_str!("../../../locales/ru/app.ftl")),
     ("ru", "appointments", include_str!("../../../locales/ru/appointments.ftl")),
     ("ru", "backups", include_str!("../../../locales/ru/backups.ftl")),
+    ("ru", "board", include_str!("../../../locales/ru/board.ftl")),
     ("ru", "calendar", include_str!("../../../locales/ru/calendar.ftl")),
     ("ru", "closing", include_str!("../../../locales/ru/closing.ftl")),
     ("ru", "club", include_str!("../../../locales/ru/club.ftl")),
@@ -100,11 +109,13 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "emergency", include_str!("../../../locales/ru/emergency.ftl")),
     ("ru", "enquiries", include_str!("../../../locales/ru/enquiries.ftl")),
     ("ru", "error", include_str!("../../../locales/ru/error.ftl")),
+    ("ru", "facts", include_str!("../../../locales/ru/facts.ftl")),
     ("ru", "field", include_str!("../../../locales/ru/field.ftl")),
     ("ru", "files", include_str!("../../../locales/ru/files.ftl")),
     ("ru", "followups", include_str!("../../../locales/ru/followups.ftl")),
     ("ru", "handover", include_str!("../../../locales/ru/handover.ftl")),
     ("ru", "history", include_str!("../../../locales/ru/history.ftl")),
+    ("ru", "households", include_str!("../../../locales/ru/households.ftl")),
     ("ru", "import", include_str!("../../../locales/ru/import.ftl")),
     ("ru", "journal", include_str!("../../../locales/ru/journal.ftl")),
     ("ru", "leaks", include_str!("../../../locales/ru/leaks.ftl")),
@@ -113,6 +124,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("ru", "paper", include_str!("../../../locales/ru/paper.ftl")),
     ("ru", "path", include_str!("../../../locales/ru/path.ftl")),
     ("ru", "patients", include_str!("../../../locales/ru/patients.ftl")),
+    ("ru", "plans", include_str!("../../../locales/ru/plans.ftl")),
     ("ru", "protocols", include_str!("../../../locales/ru/protocols.ftl")),
     ("ru", "record", include_str!("../../../locales/ru/record.ftl")),
     ("ru", "reminders", include_str!("../../../locales/ru/reminders.ftl")),
@@ -131,6 +143,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "app", include_str!("../../../locales/zh-CN/app.ftl")),
     ("zh-CN", "appointments", include_str!("../../../locales/zh-CN/appointments.ftl")),
     ("zh-CN", "backups", include_str!("../../../locales/zh-CN/backups.ftl")),
+    ("zh-CN", "board", include_str!("../../../locales/zh-CN/board.ftl")),
     ("zh-CN", "calendar", include_str!("../../../locales/zh-CN/calendar.ftl")),
     ("zh-CN", "closing", include_str!("../../../locales/zh-CN/closing.ftl")),
     ("zh-CN", "club", include_str!("../../../locales/zh-CN/club.ftl")),
@@ -140,11 +153,13 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "emergency", include_str!("../../../locales/zh-CN/emergency.ftl")),
     ("zh-CN", "enquiries", include_str!("../../../locales/zh-CN/enquiries.ftl")),
     ("zh-CN", "error", include_str!("../../../locales/zh-CN/error.ftl")),
+    ("zh-CN", "facts", include_str!("../../../locales/zh-CN/facts.ftl")),
     ("zh-CN", "field", include_str!("../../../locales/zh-CN/field.ftl")),
     ("zh-CN", "files", include_str!("../../../locales/zh-CN/files.ftl")),
     ("zh-CN", "followups", include_str!("../../../locales/zh-CN/followups.ftl")),
     ("zh-CN", "handover", include_str!("../../../locales/zh-CN/handover.ftl")),
     ("zh-CN", "history", include_str!("../../../locales/zh-CN/history.ftl")),
+    ("zh-CN", "households", include_str!("../../../locales/zh-CN/households.ftl")),
     ("zh-CN", "import", include_str!("../../../locales/zh-CN/import.ftl")),
     ("zh-CN", "journal", include_str!("../../../locales/zh-CN/journal.ftl")),
     ("zh-CN", "leaks", include_str!("../../../locales/zh-CN/leaks.ftl")),
@@ -153,6 +168,7 @@ pub(crate) const SOURCES: &[(&str, &str, &str)] = &[
     ("zh-CN", "paper", include_str!("../../../locales/zh-CN/paper.ftl")),
     ("zh-CN", "path", include_str!("../../../locales/zh-CN/path.ftl")),
     ("zh-CN", "patients", include_str!("../../../locales/zh-CN/patients.ftl")),
+    ("zh-CN", "plans", include_str!("../../../locales/zh-CN/plans.ftl")),
     ("zh-CN", "protocols", include_str!("../../../locales/zh-CN/protocols.ftl")),
     ("zh-CN", "record", include_str!("../../../locales/zh-CN/record.ftl")),
     ("zh-CN", "reminders", include_str!("../../../locales/zh-CN/reminders.ftl")),
@@ -191,6 +207,10 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-practice-name-empty", &[]),
     ("error-record-text-empty", &[]),
     ("error-record-days-invalid", &[]),
+    ("error-fact-text-empty", &[]),
+    ("error-fact-private-at-desk", &[]),
+    ("error-question-text-empty", &[]),
+    ("error-speaks-for-self", &[]),
     ("error-patient-name-empty", &[]),
     ("error-patient-mobile-invalid", &[("text", Kind::Text)]),
     ("error-patient-national-id-invalid", &[]),
@@ -341,6 +361,16 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("error-consent-paper-missing", &[]),
     ("error-consent-days-invalid", &[]),
     ("error-consent-reason-empty", &[]),
+    ("error-plan-title-empty", &[]),
+    ("error-plan-option-missing", &[]),
+    ("error-plan-phase-missing", &[]),
+    ("error-plan-phase-done", &[]),
+    ("error-plan-chosen", &[]),
+    ("error-plan-ended", &[]),
+    ("error-plan-witness-missing", &[]),
+    ("error-plan-reason-empty", &[]),
+    ("error-plan-instalments-differ", &[("agreed", Kind::Money), ("cost", Kind::Money)]),
+    ("error-plan-financing-loan", &[]),
     ("error-path-text-empty", &[]),
     ("error-protocol-text-empty", &[]),
     ("error-protocol-choices-few", &[]),
@@ -431,6 +461,28 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-patient-label-tone", &[]),
     ("field-patient-label-text", &[]),
     ("field-patient-label-is-private", &[]),
+    ("field-patient-label-topic", &[]),
+    ("field-patient-label-detail", &[]),
+    ("field-patient-label-told-by", &[]),
+    ("field-patient-label-told-on", &[]),
+    ("field-patient-label-staff-id", &[]),
+    ("field-patient-label-question-id", &[]),
+    ("field-patient-label-until-on", &[]),
+    ("field-patient-label-at-call", &[]),
+    ("field-patient-label-at-desk", &[]),
+    ("field-patient-label-at-visit", &[]),
+    ("field-question-row", &[]),
+    ("field-question-topic", &[]),
+    ("field-question-text", &[]),
+    ("field-household-row", &[]),
+    ("field-household-name", &[]),
+    ("field-household-member-row", &[]),
+    ("field-household-member-household-id", &[]),
+    ("field-household-member-patient-id", &[]),
+    ("field-household-member-relation", &[]),
+    ("field-speaks-for-row", &[]),
+    ("field-speaks-for-patient-id", &[]),
+    ("field-speaks-for-person-id", &[]),
     ("field-appointment-row", &[]),
     ("field-appointment-patient-id", &[]),
     ("field-appointment-staff-id", &[]),
@@ -681,6 +733,33 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("field-attachment-export-patient-id", &[]),
     ("field-attachment-export-purpose", &[]),
     ("field-attachment-export-staff-id", &[]),
+    ("field-plan-row", &[]),
+    ("field-plan-patient-id", &[]),
+    ("field-plan-staff-id", &[]),
+    ("field-plan-title", &[]),
+    ("field-plan-offered-on", &[]),
+    ("field-plan-option-id", &[]),
+    ("field-plan-chosen-on", &[]),
+    ("field-plan-witness-id", &[]),
+    ("field-plan-financing", &[]),
+    ("field-plan-ended-on", &[]),
+    ("field-plan-end-reason", &[]),
+    ("field-plan-owner-id", &[]),
+    ("field-plan-option-row", &[]),
+    ("field-plan-option-what", &[]),
+    ("field-plan-option-why", &[]),
+    ("field-plan-option-how-long", &[]),
+    ("field-plan-phase-row", &[]),
+    ("field-plan-phase-priority", &[]),
+    ("field-plan-phase-what", &[]),
+    ("field-plan-phase-service-id", &[]),
+    ("field-plan-phase-amount", &[]),
+    ("field-plan-phase-done-on", &[]),
+    ("field-plan-phase-stalled-on", &[]),
+    ("field-plan-phase-stalled-reason", &[]),
+    ("field-plan-instalment-row", &[]),
+    ("field-plan-instalment-due-on", &[]),
+    ("field-plan-instalment-amount", &[]),
     ("field-path-point-row", &[]),
     ("field-path-point-stage", &[]),
     ("field-path-point-kind", &[]),
@@ -767,6 +846,13 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-service-add", &[]),
     ("journal-service-edit", &[]),
     ("journal-room-add", &[]),
+    ("journal-plan-add", &[]),
+    ("journal-plan-edit", &[]),
+    ("journal-plan-choose", &[]),
+    ("journal-plan-payment", &[]),
+    ("journal-plan-end", &[]),
+    ("journal-phase-done", &[]),
+    ("journal-phase-stall", &[]),
     ("journal-room-edit", &[]),
     ("journal-hours-set", &[]),
     ("journal-holiday-set", &[]),
@@ -774,6 +860,12 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-closure-cancel", &[]),
     ("journal-patient-add", &[]),
     ("journal-patient-edit", &[]),
+    ("journal-fact-add", &[]),
+    ("journal-fact-edit", &[]),
+    ("journal-fact-end", &[]),
+    ("journal-question-set", &[]),
+    ("journal-household-set", &[]),
+    ("journal-household-speak", &[]),
     ("journal-record-add", &[]),
     ("journal-record-edit", &[]),
     ("journal-record-end", &[]),
@@ -843,6 +935,7 @@ pub(crate) const DYNAMIC: &[(&str, &[(&str, Kind)])] = &[
     ("journal-protocol-set", &[]),
     ("journal-visit-remote", &[]),
     ("journal-clash-settle", &[]),
+    ("journal-board-return", &[]),
 ];
 
 impl Words {
@@ -2571,6 +2664,161 @@ impl Words {
         self.say("backups-missing-decide-action", None, &[])
     }
 
+    /// “Patients’ board”
+    pub fn board_page_title(self) -> String {
+        self.say("board-page-title", None, &[])
+    }
+
+    /// “Where everybody stands on their way, from what has happened.”
+    pub fn board_page_line(self) -> String {
+        self.say("board-page-line", None, &[])
+    }
+
+    /// “The chosen patient”
+    pub fn board_side_label(self) -> String {
+        self.say("board-side-label", None, &[])
+    }
+
+    /// “Where patients stand”
+    pub fn board_stages_label(self) -> String {
+        self.say("board-stages-label", None, &[])
+    }
+
+    /// “First contact Booked Came Plan offered Plan accepted In treatment Done In recall At risk Lost Came o”
+    pub fn board_stage_label(self, stage: &str) -> String {
+        self.say("board-stage-label", None, &[("stage", Argument::Text(stage.to_owned()))])
+    }
+
+    /// “longest one day longest … days”
+    pub fn board_longest_label(self, count: i64) -> String {
+        self.say("board-longest-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “One day here … days here”
+    pub fn board_days_label(self, count: i64) -> String {
+        self.say("board-days-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “Since …”
+    pub fn board_since_line(self, day: &str) -> String {
+        self.say("board-since-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Was here …”
+    pub fn board_seen_line(self, day: &str) -> String {
+        self.say("board-seen-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “… by …”
+    pub fn board_step_line(self, kind: &str, day: &str) -> String {
+        self.say("board-step-line", None, &[("kind", Argument::Text(kind.to_owned())), ("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Booked: …”
+    pub fn board_ahead_line(self, when: &str) -> String {
+        self.say("board-ahead-line", None, &[("when", Argument::Text(when.to_owned()))])
+    }
+
+    /// “Plan: …”
+    pub fn board_plan_line(self, title: &str) -> String {
+        self.say("board-plan-line", None, &[("title", Argument::Text(title.to_owned()))])
+    }
+
+    /// “Next step open”
+    pub fn board_once_step_label(self) -> String {
+        self.say("board-once-step-label", None, &[])
+    }
+
+    /// “No next step”
+    pub fn board_once_bare_label(self) -> String {
+        self.say("board-once-bare-label", None, &[])
+    }
+
+    /// “What can be done”
+    pub fn board_acts_label(self) -> String {
+        self.say("board-acts-label", None, &[])
+    }
+
+    /// “Book”
+    pub fn board_book_action(self) -> String {
+        self.say("board-book-action", None, &[])
+    }
+
+    /// “Back to the active path”
+    pub fn board_return_action(self) -> String {
+        self.say("board-return-action", None, &[])
+    }
+
+    /// “Copy the number to call”
+    pub fn board_call_action(self) -> String {
+        self.say("board-call-action", None, &[])
+    }
+
+    /// “Patient’s file”
+    pub fn board_file_action(self) -> String {
+        self.say("board-file-action", None, &[])
+    }
+
+    /// “Back to the active path: …”
+    pub fn board_return_title(self, name: &str) -> String {
+        self.say("board-return-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “A call is planned; it stands in your calls on its day.”
+    pub fn board_return_line(self) -> String {
+        self.say("board-return-line", None, &[])
+    }
+
+    /// “Call on”
+    pub fn board_return_day_label(self) -> String {
+        self.say("board-return-day-label", None, &[])
+    }
+
+    /// “About what”
+    pub fn board_return_reason_label(self) -> String {
+        self.say("board-return-reason-label", None, &[])
+    }
+
+    /// “Plan the call”
+    pub fn board_return_save_action(self) -> String {
+        self.say("board-return-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn board_back_action(self) -> String {
+        self.say("board-back-action", None, &[])
+    }
+
+    /// “Everybody”
+    pub fn board_everybody_label(self) -> String {
+        self.say("board-everybody-label", None, &[])
+    }
+
+    /// “Who has how much to see to”
+    pub fn board_load_label(self) -> String {
+        self.say("board-load-label", None, &[])
+    }
+
+    /// “one late … late”
+    pub fn board_late_label(self, count: i64) -> String {
+        self.say("board-late-label", None, &[("count", Argument::Number(count))])
+    }
+
+    /// “The one newcomer of the last half year: …% with a next step. Of … newcomers of the last half year, …”
+    pub fn board_newcomers_line(self, count: i64, percent: i64) -> String {
+        self.say("board-newcomers-line", None, &[("count", Argument::Number(count)), ("percent", Argument::Number(percent))])
+    }
+
+    /// “Nobody stands here.”
+    pub fn board_stage_empty(self) -> String {
+        self.say("board-stage-empty", None, &[])
+    }
+
+    /// “and one more, to be found by search and … more, to be found by search”
+    pub fn board_more_line(self, count: i64) -> String {
+        self.say("board-more-line", None, &[("count", Argument::Number(count))])
+    }
+
     /// “Monday Tuesday Wednesday Thursday Friday Saturday Sunday”
     pub fn calendar_weekday(self, day: i64) -> String {
         self.say("calendar-weekday", None, &[("day", Argument::Number(day))])
@@ -3926,6 +4174,211 @@ impl Words {
         self.say("enquiries-all-action", None, &[("count", Argument::Number(count))])
     }
 
+    /// “To remember”
+    pub fn facts_card_title(self) -> String {
+        self.say("facts-card-title", None, &[])
+    }
+
+    /// “Allergies and warnings”
+    pub fn facts_alerts_label(self) -> String {
+        self.say("facts-alerts-label", None, &[])
+    }
+
+    /// “…: …”
+    pub fn facts_alert_line(self, text: &str, detail: &str) -> String {
+        self.say("facts-alert-line", None, &[("text", Argument::Text(text.to_owned())), ("detail", Argument::Text(detail.to_owned()))])
+    }
+
+    /// “Write something down”
+    pub fn facts_add_action(self) -> String {
+        self.say("facts-add-action", None, &[])
+    }
+
+    /// “To remember about …”
+    pub fn facts_form_title(self, name: &str) -> String {
+        self.say("facts-form-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Save”
+    pub fn facts_save_action(self) -> String {
+        self.say("facts-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn facts_back_action(self) -> String {
+        self.say("facts-back-action", None, &[])
+    }
+
+    /// “Remember it no longer”
+    pub fn facts_end_action(self) -> String {
+        self.say("facts-end-action", None, &[])
+    }
+
+    /// “Nothing is written down yet. Fears, children, wishes: what you learn stands here for the next visit.”
+    pub fn facts_list_empty(self) -> String {
+        self.say("facts-list-empty", None, &[])
+    }
+
+    /// “What it is about”
+    pub fn facts_topic_label(self) -> String {
+        self.say("facts-topic-label", None, &[])
+    }
+
+    /// “Fear Children How to address them Character Worry Family What they care about Comfort Allergy Other”
+    pub fn facts_topic_choice(self, topic: &str) -> String {
+        self.say("facts-topic-choice", None, &[("topic", Argument::Text(topic.to_owned()))])
+    }
+
+    /// “In a few words”
+    pub fn facts_text_label(self) -> String {
+        self.say("facts-text-label", None, &[])
+    }
+
+    /// “Afraid of needles, daughter Sara starts school in autumn…”
+    pub fn facts_text_placeholder(self) -> String {
+        self.say("facts-text-placeholder", None, &[])
+    }
+
+    /// “More about it”
+    pub fn facts_detail_label(self) -> String {
+        self.say("facts-detail-label", None, &[])
+    }
+
+    /// “What it does to them”
+    pub fn facts_detail_alert_label(self) -> String {
+        self.say("facts-detail-alert-label", None, &[])
+    }
+
+    /// “Who said it”
+    pub fn facts_told_label(self) -> String {
+        self.say("facts-told-label", None, &[])
+    }
+
+    /// “The patient The family A colleague Somebody else”
+    pub fn facts_told_choice(self, by: &str) -> String {
+        self.say("facts-told-choice", None, &[("by", Argument::Text(by.to_owned()))])
+    }
+
+    /// “Who, in words”
+    pub fn facts_told_words_label(self) -> String {
+        self.say("facts-told-words-label", None, &[])
+    }
+
+    /// “Said on”
+    pub fn facts_told_on_label(self) -> String {
+        self.say("facts-told-on-label", None, &[])
+    }
+
+    /// “said by the patient, … said by the family, … said by a colleague, … said by …, …”
+    pub fn facts_told_line(self, by: &str, who: &str, day: Day) -> String {
+        self.say("facts-told-line", None, &[("by", Argument::Text(by.to_owned())), ("who", Argument::Text(who.to_owned())), ("day", Argument::Day(day))])
+    }
+
+    /// “noted …”
+    pub fn facts_told_plain_line(self, day: Day) -> String {
+        self.say("facts-told-plain-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “written by …”
+    pub fn facts_written_line(self, name: &str) -> String {
+        self.say("facts-written-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Holds until”
+    pub fn facts_until_label(self) -> String {
+        self.say("facts-until-label", None, &[])
+    }
+
+    /// “Empty: for good.”
+    pub fn facts_until_label_hint(self) -> String {
+        self.say("facts-until-label-hint", None, &[])
+    }
+
+    /// “until …”
+    pub fn facts_until_line(self, day: Day) -> String {
+        self.say("facts-until-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “No longer”
+    pub fn facts_over_label(self) -> String {
+        self.say("facts-over-label", None, &[])
+    }
+
+    /// “Where it shows”
+    pub fn facts_spots_label(self) -> String {
+        self.say("facts-spots-label", None, &[])
+    }
+
+    /// “While calling At the desk In the consultation”
+    pub fn facts_spot_choice(self, spot: &str) -> String {
+        self.say("facts-spot-choice", None, &[("spot", Argument::Text(spot.to_owned()))])
+    }
+
+    /// “What was told in confidence never shows at the desk.”
+    pub fn facts_private_hint(self) -> String {
+        self.say("facts-private-hint", None, &[])
+    }
+
+    /// “A warning shows everywhere.”
+    pub fn facts_alert_hint(self) -> String {
+        self.say("facts-alert-hint", None, &[])
+    }
+
+    /// “Still to learn”
+    pub fn facts_questions_title(self) -> String {
+        self.say("facts-questions-title", None, &[])
+    }
+
+    /// “Note the answer to the next question”
+    pub fn facts_ask_action(self) -> String {
+        self.say("facts-ask-action", None, &[])
+    }
+
+    /// “Questions”
+    pub fn facts_questions_tab_title(self) -> String {
+        self.say("facts-questions-tab-title", None, &[])
+    }
+
+    /// “What we would like to know of our patients”
+    pub fn facts_questions_page_title(self) -> String {
+        self.say("facts-questions-page-title", None, &[])
+    }
+
+    /// “Asked bit by bit, over several visits. Whatever a patient has not answered yet stands on their page”
+    pub fn facts_questions_page_hint(self) -> String {
+        self.say("facts-questions-page-hint", None, &[])
+    }
+
+    /// “Question”
+    pub fn facts_question_label(self) -> String {
+        self.say("facts-question-label", None, &[])
+    }
+
+    /// “What would make you feel at ease here?”
+    pub fn facts_question_placeholder(self) -> String {
+        self.say("facts-question-placeholder", None, &[])
+    }
+
+    /// “Add a question”
+    pub fn facts_question_add_action(self) -> String {
+        self.say("facts-question-add-action", None, &[])
+    }
+
+    /// “Remove question …”
+    pub fn facts_question_remove_action(self, number: i64) -> String {
+        self.say("facts-question-remove-action", None, &[("number", Argument::Number(number))])
+    }
+
+    /// “Save the questions”
+    pub fn facts_questions_save_action(self) -> String {
+        self.say("facts-questions-save-action", None, &[])
+    }
+
+    /// “No questions yet. Add the first one that you would like to ask every patient.”
+    pub fn facts_questions_empty(self) -> String {
+        self.say("facts-questions-empty", None, &[])
+    }
+
     /// “Pictures and documents”
     pub fn files_card_title(self) -> String {
         self.say("files-card-title", None, &[])
@@ -4744,6 +5197,131 @@ impl Words {
     /// “Being offered Taken Offered no longer”
     pub fn history_opening_choice(self, state: &str) -> String {
         self.say("history-opening-choice", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Household”
+    pub fn households_card_title(self) -> String {
+        self.say("households-card-title", None, &[])
+    }
+
+    /// “Nobody is noted as belonging together with this patient.”
+    pub fn households_empty(self) -> String {
+        self.say("households-empty", None, &[])
+    }
+
+    /// “Parent Child Spouse Sibling Grandparent Other”
+    pub fn households_relation_choice(self, relation: &str) -> String {
+        self.say("households-relation-choice", None, &[("relation", Argument::Text(relation.to_owned()))])
+    }
+
+    /// “Who belongs together”
+    pub fn households_edit_action(self) -> String {
+        self.say("households-edit-action", None, &[])
+    }
+
+    /// “Who may be called”
+    pub fn households_speak_action(self) -> String {
+        self.say("households-speak-action", None, &[])
+    }
+
+    /// “Who belongs together with …”
+    pub fn households_form_title(self, name: &str) -> String {
+        self.say("households-form-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Name of the household”
+    pub fn households_name_label(self) -> String {
+        self.say("households-name-label", None, &[])
+    }
+
+    /// “Empty: the patient’s name.”
+    pub fn households_name_label_hint(self) -> String {
+        self.say("households-name-label-hint", None, &[])
+    }
+
+    /// “Members”
+    pub fn households_members_label(self) -> String {
+        self.say("households-members-label", None, &[])
+    }
+
+    /// “What … is in it”
+    pub fn households_relation_of_label(self, name: &str) -> String {
+        self.say("households-relation-of-label", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Add somebody”
+    pub fn households_add_label(self) -> String {
+        self.say("households-add-label", None, &[])
+    }
+
+    /// “Name, mobile or file number”
+    pub fn households_add_placeholder(self) -> String {
+        self.say("households-add-placeholder", None, &[])
+    }
+
+    /// “Nobody fits.”
+    pub fn households_add_empty(self) -> String {
+        self.say("households-add-empty", None, &[])
+    }
+
+    /// “Take … out”
+    pub fn households_remove_action(self, name: &str) -> String {
+        self.say("households-remove-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “They have a number in common:”
+    pub fn households_same_number_hint(self) -> String {
+        self.say("households-same-number-hint", None, &[])
+    }
+
+    /// “Whoever stands in another household moves over. A household of one person ends.”
+    pub fn households_form_hint(self) -> String {
+        self.say("households-form-hint", None, &[])
+    }
+
+    /// “Save”
+    pub fn households_save_action(self) -> String {
+        self.say("households-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn households_back_action(self) -> String {
+        self.say("households-back-action", None, &[])
+    }
+
+    /// “May be called for them”
+    pub fn households_speakers_title(self) -> String {
+        self.say("households-speakers-title", None, &[])
+    }
+
+    /// “Nobody else may be called.”
+    pub fn households_speakers_empty(self) -> String {
+        self.say("households-speakers-empty", None, &[])
+    }
+
+    /// “Guardian”
+    pub fn households_guardian_label(self) -> String {
+        self.say("households-guardian-label", None, &[])
+    }
+
+    /// “Who may be called for …”
+    pub fn households_speak_title(self, name: &str) -> String {
+        self.say("households-speak-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “… may be called no longer”
+    pub fn households_speak_remove_action(self, name: &str) -> String {
+        self.say("households-speak-remove-action", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “May be called for”
+    pub fn households_speaks_for_label(self) -> String {
+        self.say("households-speaks-for-label", None, &[])
+    }
+
+    /// “no number”
+    pub fn households_phone_empty(self) -> String {
+        self.say("households-phone-empty", None, &[])
     }
 
     /// “Leaks”
@@ -5894,6 +6472,371 @@ impl Words {
     /// “Put on the waiting list”
     pub fn patients_wait_action(self) -> String {
         self.say("patients-wait-action", None, &[])
+    }
+
+    /// “Treatment plans”
+    pub fn plans_card_title(self) -> String {
+        self.say("plans-card-title", None, &[])
+    }
+
+    /// “No plan has been offered yet.”
+    pub fn plans_card_empty(self) -> String {
+        self.say("plans-card-empty", None, &[])
+    }
+
+    /// “New plan”
+    pub fn plans_new_action(self) -> String {
+        self.say("plans-new-action", None, &[])
+    }
+
+    /// “Change the plan”
+    pub fn plans_edit_action(self) -> String {
+        self.say("plans-edit-action", None, &[])
+    }
+
+    /// “The patient chose”
+    pub fn plans_choose_action(self) -> String {
+        self.say("plans-choose-action", None, &[])
+    }
+
+    /// “Payment over time”
+    pub fn plans_pay_action(self) -> String {
+        self.say("plans-pay-action", None, &[])
+    }
+
+    /// “End the plan”
+    pub fn plans_end_action(self) -> String {
+        self.say("plans-end-action", None, &[])
+    }
+
+    /// “Go on with the plan”
+    pub fn plans_reopen_action(self) -> String {
+        self.say("plans-reopen-action", None, &[])
+    }
+
+    /// “Print for the patient”
+    pub fn plans_print_action(self) -> String {
+        self.say("plans-print-action", None, &[])
+    }
+
+    /// “Done”
+    pub fn plans_done_action(self) -> String {
+        self.say("plans-done-action", None, &[])
+    }
+
+    /// “Not done after all”
+    pub fn plans_undone_action(self) -> String {
+        self.say("plans-undone-action", None, &[])
+    }
+
+    /// “On hold”
+    pub fn plans_stall_action(self) -> String {
+        self.say("plans-stall-action", None, &[])
+    }
+
+    /// “Goes on”
+    pub fn plans_go_action(self) -> String {
+        self.say("plans-go-action", None, &[])
+    }
+
+    /// “Book this phase”
+    pub fn plans_book_action(self) -> String {
+        self.say("plans-book-action", None, &[])
+    }
+
+    /// “Open the plan”
+    pub fn plans_open_action(self) -> String {
+        self.say("plans-open-action", None, &[])
+    }
+
+    /// “Save”
+    pub fn plans_save_action(self) -> String {
+        self.say("plans-save-action", None, &[])
+    }
+
+    /// “Back”
+    pub fn plans_back_action(self) -> String {
+        self.say("plans-back-action", None, &[])
+    }
+
+    /// “Another option”
+    pub fn plans_add_option_action(self) -> String {
+        self.say("plans-add-option-action", None, &[])
+    }
+
+    /// “Take the option out”
+    pub fn plans_drop_option_action(self) -> String {
+        self.say("plans-drop-option-action", None, &[])
+    }
+
+    /// “Another phase”
+    pub fn plans_add_phase_action(self) -> String {
+        self.say("plans-add-phase-action", None, &[])
+    }
+
+    /// “Take the phase out”
+    pub fn plans_drop_phase_action(self) -> String {
+        self.say("plans-drop-phase-action", None, &[])
+    }
+
+    /// “Another payment”
+    pub fn plans_add_payment_action(self) -> String {
+        self.say("plans-add-payment-action", None, &[])
+    }
+
+    /// “Take the payment out”
+    pub fn plans_drop_payment_action(self) -> String {
+        self.say("plans-drop-payment-action", None, &[])
+    }
+
+    /// “Spread over months”
+    pub fn plans_spread_action(self) -> String {
+        self.say("plans-spread-action", None, &[])
+    }
+
+    /// “A plan for …”
+    pub fn plans_new_title(self, name: &str) -> String {
+        self.say("plans-new-title", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Change the plan”
+    pub fn plans_edit_title(self) -> String {
+        self.say("plans-edit-title", None, &[])
+    }
+
+    /// “Which did the patient choose?”
+    pub fn plans_choose_title(self) -> String {
+        self.say("plans-choose-title", None, &[])
+    }
+
+    /// “Payment over time”
+    pub fn plans_pay_title(self) -> String {
+        self.say("plans-pay-title", None, &[])
+    }
+
+    /// “Why does the plan not go on?”
+    pub fn plans_end_title(self) -> String {
+        self.say("plans-end-title", None, &[])
+    }
+
+    /// “Why is the phase on hold?”
+    pub fn plans_stall_title(self) -> String {
+        self.say("plans-stall-title", None, &[])
+    }
+
+    /// “What is the plan about?”
+    pub fn plans_title_label(self) -> String {
+        self.say("plans-title-label", None, &[])
+    }
+
+    /// “Doctor”
+    pub fn plans_doctor_label(self) -> String {
+        self.say("plans-doctor-label", None, &[])
+    }
+
+    /// “Who sees that it goes on?”
+    pub fn plans_owner_label(self) -> String {
+        self.say("plans-owner-label", None, &[])
+    }
+
+    /// “What is done?”
+    pub fn plans_what_label(self) -> String {
+        self.say("plans-what-label", None, &[])
+    }
+
+    /// “Why? In the patient’s words”
+    pub fn plans_why_label(self) -> String {
+        self.say("plans-why-label", None, &[])
+    }
+
+    /// “How long?”
+    pub fn plans_long_label(self) -> String {
+        self.say("plans-long-label", None, &[])
+    }
+
+    /// “Phases”
+    pub fn plans_phases_title(self) -> String {
+        self.say("plans-phases-title", None, &[])
+    }
+
+    /// “Phase”
+    pub fn plans_phase_label(self) -> String {
+        self.say("plans-phase-label", None, &[])
+    }
+
+    /// “Service”
+    pub fn plans_service_label(self) -> String {
+        self.say("plans-service-label", None, &[])
+    }
+
+    /// “Cost”
+    pub fn plans_amount_label(self) -> String {
+        self.say("plans-amount-label", None, &[])
+    }
+
+    /// “Priority”
+    pub fn plans_priority_label(self) -> String {
+        self.say("plans-priority-label", None, &[])
+    }
+
+    /// “Option”
+    pub fn plans_option_label(self) -> String {
+        self.say("plans-option-label", None, &[])
+    }
+
+    /// “Witness of the choice”
+    pub fn plans_witness_label(self) -> String {
+        self.say("plans-witness-label", None, &[])
+    }
+
+    /// “Day of the choice”
+    pub fn plans_day_label(self) -> String {
+        self.say("plans-day-label", None, &[])
+    }
+
+    /// “Paid through”
+    pub fn plans_financing_label(self) -> String {
+        self.say("plans-financing-label", None, &[])
+    }
+
+    /// “Only the name of the bank or platform; the practice has no part in it.”
+    pub fn plans_financing_hint(self) -> String {
+        self.say("plans-financing-hint", None, &[])
+    }
+
+    /// “Day”
+    pub fn plans_due_label(self) -> String {
+        self.say("plans-due-label", None, &[])
+    }
+
+    /// “Sum”
+    pub fn plans_sum_label(self) -> String {
+        self.say("plans-sum-label", None, &[])
+    }
+
+    /// “Over how many months?”
+    pub fn plans_months_label(self) -> String {
+        self.say("plans-months-label", None, &[])
+    }
+
+    /// “Reason”
+    pub fn plans_reason_label(self) -> String {
+        self.say("plans-reason-label", None, &[])
+    }
+
+    /// “Payment over time”
+    pub fn plans_payments_title(self) -> String {
+        self.say("plans-payments-title", None, &[])
+    }
+
+    /// “Costs … in all”
+    pub fn plans_cost_line(self, amount: Money) -> String {
+        self.say("plans-cost-line", None, &[("amount", Argument::Money(amount))])
+    }
+
+    /// “… of …”
+    pub fn plans_agreed_line(self, agreed: Money, cost: Money) -> String {
+        self.say("plans-agreed-line", None, &[("agreed", Argument::Money(agreed)), ("cost", Argument::Money(cost))])
+    }
+
+    /// “Offered …”
+    pub fn plans_offered_line(self, day: &str) -> String {
+        self.say("plans-offered-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Chosen … before …”
+    pub fn plans_chosen_line(self, day: &str, name: &str) -> String {
+        self.say("plans-chosen-line", None, &[("day", Argument::Text(day.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Ended …”
+    pub fn plans_ended_line(self, day: &str) -> String {
+        self.say("plans-ended-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Waits for the patient’s choice”
+    pub fn plans_waiting_line(self) -> String {
+        self.say("plans-waiting-line", None, &[])
+    }
+
+    /// “… of … phases done”
+    pub fn plans_progress_line(self, done: i64, total: i64) -> String {
+        self.say("plans-progress-line", None, &[("done", Argument::Number(done)), ("total", Argument::Number(total))])
+    }
+
+    /// “Booked for …”
+    pub fn plans_booked_line(self, day: &str) -> String {
+        self.say("plans-booked-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “Done …”
+    pub fn plans_done_line(self, day: &str) -> String {
+        self.say("plans-done-line", None, &[("day", Argument::Text(day.to_owned()))])
+    }
+
+    /// “On hold: …”
+    pub fn plans_stalled_line(self, reason: &str) -> String {
+        self.say("plans-stalled-line", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Not booked”
+    pub fn plans_planned_label(self) -> String {
+        self.say("plans-planned-label", None, &[])
+    }
+
+    /// “Seen to by …”
+    pub fn plans_owner_line(self, name: &str) -> String {
+        self.say("plans-owner-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Doctor: …”
+    pub fn plans_doctor_line(self, name: &str) -> String {
+        self.say("plans-doctor-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Paid through …”
+    pub fn plans_financing_line(self, name: &str) -> String {
+        self.say("plans-financing-line", None, &[("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “The plan”
+    pub fn plans_side_label(self) -> String {
+        self.say("plans-side-label", None, &[])
+    }
+
+    /// “Planned, not booked”
+    pub fn plans_unbooked_title(self) -> String {
+        self.say("plans-unbooked-title", None, &[])
+    }
+
+    /// “Every accepted plan has a booking.”
+    pub fn plans_unbooked_empty(self) -> String {
+        self.say("plans-unbooked-empty", None, &[])
+    }
+
+    /// “A B C D E”
+    pub fn plans_letter_label(self, place: &str) -> String {
+        self.say("plans-letter-label", None, &[("place", Argument::Text(place.to_owned()))])
+    }
+
+    /// “Now Soon Can wait”
+    pub fn plans_priority_choice(self, priority: &str) -> String {
+        self.say("plans-priority-choice", None, &[("priority", Argument::Text(priority.to_owned()))])
+    }
+
+    /// “The patient declined The cost Treated elsewhere Health Another reason”
+    pub fn plans_end_choice(self, reason: &str) -> String {
+        self.say("plans-end-choice", None, &[("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “one day … days”
+    pub fn plans_days_line(self, days: i64) -> String {
+        self.say("plans-days-line", None, &[("days", Argument::Number(days))])
+    }
+
+    /// “One accepted plan has no booking … accepted plans have no booking”
+    pub fn plans_unbooked_line(self, count: i64) -> String {
+        self.say("plans-unbooked-line", None, &[("count", Argument::Number(count))])
     }
 
     /// “Protocols”

@@ -113,7 +113,7 @@ impl Mark {
 pub fn calendar(world: &World, (from, until): (Day, Day), by: By, ids: &[String]) -> Result<Board> {
     let read = world.read();
     let timetable = Timetable::load(read, world.practice(), from, until)?;
-    let params = named_params! { ":from": from.iso(), ":until": until.iso() };
+    let params = named_params! { ":from": from.iso(), ":until": until.iso(), ":today": world.today().iso() };
     let mut marks = read.list(include_str!("calendar.sql"), params, of_row)?;
     let is_meant = |id: &String| ids.is_empty() || ids.contains(id);
     marks.retain(|mark| mark.column(by).is_some_and(is_meant));

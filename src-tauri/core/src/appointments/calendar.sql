@@ -6,7 +6,8 @@ SELECT a.id, a.patient_id, p.given_name, p.middle_name, p.family_name, a.staff_i
        AND NOT EXISTS (SELECT 1 FROM appointment b WHERE b.patient_id = a.patient_id AND b.day < a.day
                        AND b.status = 'done' AND b.deleted_at IS NULL),
        EXISTS (SELECT 1 FROM patient_label l WHERE l.patient_id = a.patient_id AND l.tone = 'alert'
-               AND l.is_private = 0 AND l.deleted_at IS NULL),
+               AND l.is_private = 0 AND l.at_desk = 1 AND (l.until_on IS NULL OR l.until_on >= :today)
+               AND l.deleted_at IS NULL),
        iif(a.beyond_hours = 1, 'both', a.beyond), a.series_id, a.note, m.name, s.name
 FROM appointment a
 JOIN patient p ON p.id = a.patient_id

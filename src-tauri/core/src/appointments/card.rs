@@ -4,6 +4,7 @@ use super::{Beyond, Status};
 use crate::patients::{self, Label, Name};
 use crate::rows::json_ids;
 use crate::{OrRefuse, Refusal, Result};
+use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 use std::collections::HashMap;
 
@@ -107,11 +108,11 @@ pub(crate) fn of_row(row: &Row) -> RowResult<Card> {
 }
 
 /// Adds the labels of all patients in one question.
-pub(crate) fn with_labels(read: &Read, mut cards: Vec<Card>) -> Result<Vec<Card>> {
+pub(crate) fn with_labels(read: &Read, today: Day, mut cards: Vec<Card>) -> Result<Vec<Card>> {
     if cards.is_empty() {
         return Ok(cards);
     }
-    let labels = patients::labels_of(read, cards.iter().map(|card| card.patient_id.as_str()))?;
+    let labels = patients::labels_of(read, today, cards.iter().map(|card| card.patient_id.as_str()))?;
     for card in &mut cards {
         card.labels = labels.get(&card.patient_id).cloned().unwrap_or_default();
     }
@@ -119,9 +120,13 @@ pub(crate) fn with_labels(read: &Read, mut cards: Vec<Card>) -> Result<Vec<Card>
 }
 
 /// Appointments by their ids.
-pub(crate) fn by_ids<'a>(read: &Read, ids: impl Iterator<Item = &'a str>) -> Result<HashMap<String, Card>> {
+pub(crate) fn by_ids<'a>(
+    read: &Read,
+    today: Day,
+    ids: impl Iterator<Item = &'a str>,
+) -> Result<HashMap<String, Card>> {
     let sql = from_card!("WHERE a.id IN (SELECT value FROM json_each(:ids)) AND a.deleted_at IS NULL");
-    let cards = with_labels(read, read.list(sql, named_params! { ":ids": json_ids(ids) }, of_row)?)?;
+    let cards = with_labels(read, today, read.list(sql, named_params! { ":ids": json_ids(ids) }, of_row)?)?;
     Ok(cards.into_iter().map(|card| (card.id.clone(), card)).collect())
 }
 
@@ -129,9 +134,9 @@ pub(crate) fn by_ids<'a>(read: &Read, ids: impl Iterator<Item = &'a str>) -> Res
 ///
 /// # Errors
 /// `not-found`, and faults.
-pub fn by_id(read: &Read, id: &str) -> Result<Card> {
+pub fn by_id(read: &Read, today: Day, id: &str) -> Result<Card> {
     let sql = from_card!("WHERE a.id = :id AND a.deleted_at IS NULL");
     let card = read.maybe(sql, named_params! { ":id": id }, of_row)?.or_refuse(Refusal::NotFound)?;
-    let mut cards = with_labels(read, vec![card])?;
+    let mut cards = with_labels(read, today, vec![card])?;
     cards.pop().or_refuse(Refusal::NotFound)
 }

@@ -49,10 +49,10 @@ pub struct Column {
 pub fn day(world: &World, day: Day) -> Result<DaySheet> {
     let read = world.read();
     let mut columns = working(&Timetable::load(read, world.practice(), day, day)?, day);
-    for card in timed(read, day)? {
+    for card in timed(world, day)? {
         place(&mut columns, card);
     }
-    let untimed = untimed(read, day)?;
+    let untimed = untimed(world, day)?;
     let untimed_total = match untimed.len() {
         UNTIMED_LIMIT => count_untimed(read, day)?,
         short => u32::try_from(short).expect("at most the limit"),
@@ -73,13 +73,14 @@ fn working(timetable: &Timetable, day: Day) -> Vec<Column> {
 }
 
 /// What stands in the grid of a day: everything but what was called off.
-pub(crate) fn timed(read: &Read, day: Day) -> Result<Vec<Card>> {
+pub(crate) fn timed(world: &World, day: Day) -> Result<Vec<Card>> {
+    let read = world.read();
     let sql = from_card!(
         "WHERE a.day = :day AND a.start_minute >= 0 AND (a.staff_id IS NOT NULL OR a.room_id IS NOT NULL)
            AND a.status NOT IN ('cancelled', 'cancelled-late', 'moved') AND a.deleted_at IS NULL
          ORDER BY a.start_minute, a.id"
     );
-    with_labels(read, read.list(sql, named_params! { ":day": day.iso() }, of_row)?)
+    with_labels(read, world.today(), read.list(sql, named_params! { ":day": day.iso() }, of_row)?)
 }
 
 fn place(columns: &mut Vec<Column>, card: Card) {
@@ -91,12 +92,14 @@ fn place(columns: &mut Vec<Column>, card: Card) {
     }
 }
 
-fn untimed(read: &Read, day: Day) -> Result<Vec<Card>> {
+fn untimed(world: &World, day: Day) -> Result<Vec<Card>> {
+    let read = world.read();
     let sql = from_card!(
         "WHERE a.day = :day AND (a.start_minute IS NULL OR a.staff_id IS NULL) AND a.deleted_at IS NULL
          ORDER BY a.start_minute LIMIT :limit"
     );
-    with_labels(read, read.list(sql, named_params! { ":day": day.iso(), ":limit": UNTIMED_LIMIT as i64 }, of_row)?)
+    let params = named_params! { ":day": day.iso(), ":limit": UNTIMED_LIMIT as i64 };
+    with_labels(read, world.today(), read.list(sql, params, of_row)?)
 }
 
 fn count_untimed(read: &Read, day: Day) -> Result<u32> {

@@ -32,7 +32,7 @@ pub struct Detail {
 /// `not-found`, and faults.
 pub fn detail(world: &World, id: &str) -> Result<Detail> {
     let read = world.read();
-    let card = by_id(read, id)?;
+    let card = by_id(read, world.today(), id)?;
     let is_late_now = card.status.is_open() && is_late(world, id)?;
     Ok(Detail {
         mobile: patients::mobiles(world, std::iter::once(card.patient_id.as_str()))?.remove(&card.patient_id),

@@ -2,7 +2,8 @@
 
 use super::{Bleeding, Kind, Outcome, Pain};
 use crate::codes::{choice, chosen};
-use crate::patients::{self, Label, Name};
+use crate::facts::{self, Fact};
+use crate::patients::{self, Label, Name, Sight};
 use crate::{OrRefuse, Refusal, Result, World};
 use peyvand_kit::Instant;
 use peyvand_store::{Read, Row, RowResult, named_params};
@@ -137,7 +138,9 @@ fn add_person(world: &World, followup: &mut Followup, patient_id: &str) -> Resul
             followup.mobiles.push(number);
         }
     }
-    followup.labels = patients::labels_of(read, [patient_id])?.remove(patient_id).unwrap_or_default();
+    let facts = facts::list(read, world.today(), patient_id, Sight::Open)?;
+    let label = |fact: Fact| Label { tone: fact.tone, text: fact.text, is_private: fact.is_private };
+    followup.labels = facts.into_iter().filter(|fact| fact.at_call && !fact.is_over).map(label).collect();
     followup.patient = Some(patient);
     Ok(())
 }

@@ -32,7 +32,7 @@ pub struct DayEnd {
 /// Only faults.
 pub fn day_end(world: &World, day: Day) -> Result<DayEnd> {
     let read = world.read();
-    let open = appointments::of_day(read, day)?.into_iter().filter(|card| card.status.is_open());
+    let open = appointments::of_day(world, day)?.into_iter().filter(|card| card.status.is_open());
     let (unresolved, ahead): (Vec<Card>, Vec<Card>) =
         open.partition(|card| appointments::has_begun((day, card.start), world.wall()));
     let (tomorrow, tomorrow_unconfirmed) =

@@ -119,7 +119,7 @@ fn fallen(timetable: &Timetable, row: &Row) -> RowResult<Option<Found>> {
 
 fn named(world: &World, found: Vec<Found>) -> Result<Vec<Displaced>> {
     let read = world.read();
-    let mut cards = appointments::by_ids(read, found.iter().map(|one| one.id.as_str()))?;
+    let mut cards = appointments::by_ids(read, world.today(), found.iter().map(|one| one.id.as_str()))?;
     let mobiles = patients::mobiles(world, cards.values().map(|card| card.patient_id.as_str()))?;
     let mut tried = tried(read, &found)?;
     let one = |one: Found| {

@@ -48,7 +48,7 @@ pub fn late(world: &World, staff_id: &str) -> Result<Late> {
     if delay.minutes == 0 {
         return Ok(Late { delay, told: 0, people: Vec::new() });
     }
-    let cards = appointments::of_day(read, today)?;
+    let cards = appointments::of_day(world, today)?;
     let mut doctors = Doctors::of(world, &cards, &visits::in_house(read, Some(staff_id))?)?;
     let concerned: Vec<Card> = cards.into_iter().filter(|card| is_concerned(card, &delay, now)).collect();
     let mut answers = answers(read, concerned.iter().map(|card| card.id.as_str()), delay.at)?;

@@ -40,7 +40,7 @@ pub struct Page {
 /// `not-found`, and faults.
 pub fn page(world: &World, id: &str, sight: Sight) -> Result<Page> {
     let (read, today) = (world.read(), world.today());
-    let patient = patients::by_id(read, id, sight)?.or_refuse(Refusal::NotFound)?;
+    let patient = patients::by_id(read, today, id, sight)?.or_refuse(Refusal::NotFound)?;
     let figures = figures(read, id, today)?;
     let kin = kin(read, id)?;
     let of = |how: &str| kin.iter().filter(|(kind, _)| kind == how).map(|(_, person)| person.clone()).collect();
@@ -54,7 +54,7 @@ pub fn page(world: &World, id: &str, sight: Sight) -> Result<Page> {
         no_show_count: figures.no_shows,
         wallet_balance: figures.wallet,
         account_balance: figures.account,
-        next_appointment: figures.next.map(|next| appointments::by_id(read, &next)).transpose()?,
+        next_appointment: figures.next.map(|next| appointments::by_id(read, today, &next)).transpose()?,
         open_steps: steps_of_patient(read, id)?,
         patient,
     })

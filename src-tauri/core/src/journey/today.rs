@@ -101,7 +101,7 @@ pub struct Lane {
 pub fn today(world: &World) -> Result<Today> {
     let (day, now) = world.wall();
     let read = world.read();
-    let cards = appointments::of_day(read, day)?;
+    let cards = appointments::of_day(world, day)?;
     let with = |statuses: &[Status]| cards.iter().filter(|card| statuses.contains(&card.status)).count() as u32;
     let wanted = Wanted::from(day, 1);
     let mut today = Today {
@@ -219,8 +219,8 @@ fn before_leaving(world: &World, day: Day) -> Result<Vec<Lane>> {
 fn lanes(world: &World, seen: Vec<Seen>) -> Result<Vec<Lane>> {
     let read = world.read();
     let ids = seen.iter().filter_map(|seen| seen.appointment_id.as_deref());
-    let mut cards = appointments::by_ids(read, ids)?;
-    let mut labels = patients::labels_of(read, seen.iter().map(|seen| seen.patient_id.as_str()))?;
+    let mut cards = appointments::by_ids(read, world.today(), ids)?;
+    let mut labels = patients::labels_of(read, world.today(), seen.iter().map(|seen| seen.patient_id.as_str()))?;
     let first = seen.iter().filter(|seen| seen.is_first_visit).map(|seen| seen.patient_id.as_str());
     let mut referrers = referrers(read, first)?;
     let rules = WaitRules::on(read, world.today())?;

@@ -4,7 +4,7 @@ use super::draft::{Draft, mobiles, national_id};
 use super::read::{PatientLine, lines};
 use crate::codes::codes;
 use crate::{Practice, Result};
-use peyvand_kit::joined;
+use peyvand_kit::{Day, joined};
 use peyvand_store::{Read, named_params};
 
 codes! {
@@ -23,7 +23,7 @@ codes! {
 /// Only faults.
 pub fn duplicates(
     read: &Read,
-    practice: &Practice,
+    (practice, today): (&Practice, Day),
     draft: &Draft,
     except: Option<&str>,
 ) -> Result<Vec<(PatientLine, Likeness)>> {
@@ -48,7 +48,7 @@ pub fn duplicates(
         }
     }
     let ids: Vec<_> = kept.iter().map(|(id, _)| id.clone()).collect();
-    let lines = lines(read, &ids)?;
+    let lines = lines(read, today, &ids)?;
     Ok(lines
         .into_iter()
         .filter_map(|line| kept.iter().find(|(id, _)| *id == line.id).map(|(_, why)| (line.clone(), *why)))

@@ -4,7 +4,7 @@ use super::name_order;
 use super::read::{PatientLine, lines};
 use super::tokens::number_forms;
 use crate::Result;
-use peyvand_kit::{fold, query_forms};
+use peyvand_kit::{Day, fold, query_forms};
 use peyvand_store::{Read, Row, named_params};
 use std::collections::HashSet;
 
@@ -21,7 +21,7 @@ const DEPTH: i64 = 5_000;
 ///
 /// # Errors
 /// Only faults.
-pub fn find(read: &Read, text: &str, limit: usize) -> Result<Vec<PatientLine>> {
+pub fn find(read: &Read, today: Day, text: &str, limit: usize) -> Result<Vec<PatientLine>> {
     let limit = limit.clamp(1, MOST);
     let mut hits = Hits { ids: Vec::new(), seen: HashSet::new(), limit };
     let forms = forms(text);
@@ -34,7 +34,7 @@ pub fn find(read: &Read, text: &str, limit: usize) -> Result<Vec<PatientLine>> {
         }
         look(read, form, &mut hits)?;
     }
-    in_order(read, hits)
+    in_order(read, today, hits)
 }
 
 /// What was found, in the order of finding.
@@ -115,10 +115,10 @@ fn beyond(word: &str) -> String {
 }
 
 /// Whole words before beginnings, and names in the order of their alphabet within both.
-fn in_order(read: &Read, hits: Hits) -> Result<Vec<PatientLine>> {
+fn in_order(read: &Read, today: Day, hits: Hits) -> Result<Vec<PatientLine>> {
     let ids: Vec<_> = hits.ids.iter().map(|(id, _)| id.clone()).collect();
     let whole: HashSet<_> = hits.ids.into_iter().filter(|(_, whole)| *whole).map(|(id, _)| id).collect();
-    let mut found = lines(read, &ids)?;
+    let mut found = lines(read, today, &ids)?;
     found.sort_by_cached_key(|line| (!whole.contains(&line.id), name_order(&line.name)));
     Ok(found)
 }

@@ -57,7 +57,8 @@ pub(crate) fn open_in(
 /// `not-found`, and refusals beside the field that is not right.
 pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft, sight: Sight) -> Result<Written<()>> {
     sight.check(draft)?;
-    let read = draft::read(draft, world.practice(), world.today())?;
+    let today = world.today();
+    let read = draft::read(draft, world.practice(), today)?;
     let clock = world.clock().clone();
     world.write(act, Op::PatientEdit, |w| {
         person(w, id)?.or_refuse(Refusal::NotFound)?;
@@ -73,7 +74,7 @@ pub fn edit(world: &mut World, act: &ActId, id: &str, draft: &Draft, sight: Sigh
             ":private_note": read.private_note,
         })?;
         settle_phones(w, &clock, id, &read.mobiles)?;
-        settle_labels(w, &clock, id, &read.labels, sight)
+        settle_labels(w, (&clock, today), id, &read.labels, sight)
     })
 }
 
@@ -132,7 +133,8 @@ fn place(position: usize) -> i64 {
 
 fn insert_label(w: &mut Write, clock: &Clock, patient: &str, label: &LabelDraft) -> Result<()> {
     w.exec(
-        "INSERT INTO patient_label (id, patient_id, tone, text, is_private) VALUES (:id, :patient, :tone, :text, :private)",
+        "INSERT INTO patient_label (id, patient_id, tone, text, is_private, at_desk)
+         VALUES (:id, :patient, :tone, :text, :private, NOT :private)",
         named_params! {
             ":id": new_uuid(clock), ":patient": patient, ":tone": label.tone.code(), ":text": label.text,
             ":private": label.is_private,
@@ -167,11 +169,19 @@ fn settle_phones(w: &mut Write, clock: &Clock, patient: &str, numbers: &[String]
     Ok(())
 }
 
-fn settle_labels(w: &mut Write, clock: &Clock, patient: &str, labels: &[LabelDraft], sight: Sight) -> Result<()> {
+/// What is over is not shown in the form, so that the form says nothing about it.
+fn settle_labels(
+    w: &mut Write,
+    (clock, today): (&Clock, Day),
+    patient: &str,
+    labels: &[LabelDraft],
+    sight: Sight,
+) -> Result<()> {
     let kept = w.list(
         "SELECT id, tone, text, is_private FROM patient_label
-         WHERE patient_id = :patient AND (:private OR is_private = 0) AND deleted_at IS NULL",
-        named_params! { ":patient": patient, ":private": sight == Sight::Whole },
+         WHERE patient_id = :patient AND (:private OR is_private = 0)
+           AND (until_on IS NULL OR until_on >= :today) AND deleted_at IS NULL",
+        named_params! { ":patient": patient, ":private": sight == Sight::Whole, ":today": today.iso() },
         |row| {
             let (tone, text) = (crate::codes::choice(row, "tone")?, row.get("text")?);
             Ok((row.get::<_, String>("id")?, LabelDraft { tone, text, is_private: row.get("is_private")? }))

@@ -4,6 +4,7 @@ use super::{LabelTone, Sight, shown_name};
 use crate::Result;
 use crate::codes::Stored;
 use crate::rows::json_ids;
+use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 use std::collections::HashMap;
 
@@ -117,8 +118,8 @@ pub(super) fn person_of(row: &Row) -> RowResult<Person> {
 ///
 /// # Errors
 /// Only faults.
-pub fn by_id(read: &Read, id: &str, sight: Sight) -> Result<Option<Patient>> {
-    let params = named_params! { ":id": id, ":private": sight == Sight::Whole };
+pub fn by_id(read: &Read, today: Day, id: &str, sight: Sight) -> Result<Option<Patient>> {
+    let params = named_params! { ":id": id, ":private": sight == Sight::Whole, ":today": today.iso() };
     Ok(read.maybe(include_str!("by_id.sql"), params, patient_of)?)
 }
 
@@ -159,12 +160,17 @@ fn words_of(row: &Row, column: &str) -> RowResult<Vec<String>> {
     Ok(joined.map(|joined| joined.split('\u{1f}').map(str::to_owned).collect()).unwrap_or_default())
 }
 
-/// The labels of several patients, by patient.
+/// What shows of several patients at the desk, by patient.
 ///
 /// # Errors
 /// Only faults.
-pub fn labels_of<'a>(read: &Read, ids: impl IntoIterator<Item = &'a str>) -> Result<HashMap<String, Vec<Label>>> {
-    let rows = read.list(include_str!("labels.sql"), named_params! { ":ids": json_ids(ids) }, |row| {
+pub fn labels_of<'a>(
+    read: &Read,
+    today: Day,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Result<HashMap<String, Vec<Label>>> {
+    let params = named_params! { ":ids": json_ids(ids), ":today": today.iso() };
+    let rows = read.list(include_str!("labels.sql"), params, |row| {
         Ok((
             row.get::<_, String>("patient_id")?,
             Label { tone: crate::codes::choice(row, "tone")?, text: row.get("text")?, is_private: false },
@@ -191,9 +197,9 @@ fn joined_labels(row: &Row, column: &str) -> RowResult<Vec<Label>> {
 ///
 /// # Errors
 /// Only faults.
-pub fn lines(read: &Read, ids: &[String]) -> Result<Vec<PatientLine>> {
+pub fn lines(read: &Read, today: Day, ids: &[String]) -> Result<Vec<PatientLine>> {
     let ids_json = json_ids(ids.iter().map(String::as_str));
-    let found = read.list(include_str!("lines.sql"), named_params! { ":ids": ids_json }, |row| {
+    let found = read.list(include_str!("lines.sql"), named_params! { ":ids": ids_json, ":today": today.iso() }, |row| {
         let guardian: Option<String> = row.get("guardian_given")?;
         let guardian_family: Option<String> = row.get("guardian_family")?;
         Ok(PatientLine {
@@ -217,12 +223,12 @@ const RECENT: u32 = 30;
 ///
 /// # Errors
 /// Only faults.
-pub fn recent(read: &Read) -> Result<Vec<PatientLine>> {
+pub fn recent(read: &Read, today: Day) -> Result<Vec<PatientLine>> {
     // Ids carry the time at which they were made.
     let ids = read.list(
         "SELECT id FROM patient WHERE deleted_at IS NULL ORDER BY id DESC LIMIT :limit",
         named_params! { ":limit": RECENT },
         |row| row.get("id"),
     )?;
-    lines(read, &ids)
+    lines(read, today, &ids)
 }

@@ -5,8 +5,8 @@ use super::draft::Draft;
 use crate::staff::{Actor, Right};
 use crate::{Refusal, Result, ensure};
 
-/// How much of a file somebody sees. In lists, on cards and in calls nobody sees what is private: screens there have more
-/// than one reader.
+/// How much of a file somebody sees. In lists and on cards nobody sees what is private: screens there have more than one
+/// reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sight {
     /// All but what was told in confidence.

@@ -74,7 +74,7 @@ pub fn due(world: &World, limit: usize) -> Result<Vec<Reminder>> {
     let read = world.read();
     let (coming, tries) = left(world)?;
     let ids = || coming.iter().map(|one| one.id.as_str());
-    let mut cards = appointments::by_ids(read, ids())?;
+    let mut cards = appointments::by_ids(read, world.today(), ids())?;
     let mobiles = patients::mobiles(world, cards.values().map(|card| card.patient_id.as_str()))?;
     let risks = risk::risks_of(read, world.today(), ids())?;
     let mut risks: HashMap<_, _> = risks.into_iter().map(|risk| (risk.appointment_id.clone(), risk)).collect();

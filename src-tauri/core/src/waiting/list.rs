@@ -85,7 +85,7 @@ pub fn lines<'a>(world: &World, ids: impl Iterator<Item = &'a str>) -> Result<Ve
         let days = u32::try_from(days(row.get("added_at")?)).unwrap_or(0);
         Ok((line_of(row, days)?, row.get::<_, Option<String>>("appointment_id")?))
     })?;
-    let cards = appointments::by_ids(read, rows.iter().filter_map(|(_, id)| id.as_deref()))?;
+    let cards = appointments::by_ids(read, today, rows.iter().filter_map(|(_, id)| id.as_deref()))?;
     let mobiles = patients::mobiles(world, rows.iter().map(|(line, _)| line.patient_id.as_str()))?;
     let names: HashMap<String, String> = read
         .list("SELECT id, name FROM staff", [], |row| Ok((row.get("id")?, row.get("name")?)))?

@@ -5,7 +5,7 @@ import { call } from '../ipc'
 export type Entity = 'practice' | 'rule_value' | 'staff' | 'staff_role' | 'working_hours' | 'service' | 'service_price' | 'patient' | 'patient_phone' | 'patient_label' | 'appointment' | 'visit' | 'visit_service' | 'next_step' | 'followup' | 'attempt' | 'posting' | 'posting_line' | 'wallet_lot' | 'device' | 'staff_right' | 'staff_delegate' | 'staff_leave' | 'sign_in' | 'emergency' | 'backup_target' | 'backup' | 'restore' | 'key_change' | 'room' | 'holiday' | 'closure' | 'service_place' | 'series' | 'appointment_change' | 'appointment_contact' | 'delay' | 'enquiry' | 'checklist_item' | 'checklist_tick' | 'script' | 'invoice' | 'waiting' | 'opening' | 'offer' | 'question' | 'household' | 'household_member' | 'speaks_for' | 'record_entry' | 'intake' | 'attachment' | 'consent' | 'attachment_export' | 'protocol' | 'protocol_item' | 'protocol_answer' | 'measurement' | 'visit_shown' | 'visit_note' | 'value_clash' | 'plan' | 'plan_option' | 'plan_phase' | 'plan_instalment' | 'step_event' | 'path_point' | 'session' | 'job'
 
 /** Every code of a refusal or a fault. */
-export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'attachment-too-large' | 'attachment-type-unknown' | 'attachment-unreadable' | 'attachment-missing' | 'attachment-damaged' | 'attachment-is-consent' | 'attachment-not-saved' | 'attachment-not-shown' | 'consent-missing' | 'consent-paper-missing' | 'consent-days-invalid' | 'consent-reason-empty' | 'record-text-empty' | 'record-days-invalid' | 'fact-text-empty' | 'fact-private-at-desk' | 'question-text-empty' | 'speaks-for-self' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'payment-reason-empty' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'offer-minutes-invalid' | 'offer-size-invalid' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'path-text-empty' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'protocol-text-empty' | 'protocol-choices-few' | 'protocol-too-long' | 'measure-no-number' | 'measure-name-empty' | 'step-not-open' | 'step-end-reason-missing' | 'handover-reason-empty' | 'handover-taker-invalid' | 'referral-not-yours' | 'referral-answer-empty' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
+export type ErrorCode = 'session-wrong-password' | 'session-wait' | 'session-wrong-pin' | 'pin-missing' | 'pin-invalid' | 'password-again' | 'password-wrong' | 'recovery-answers-wrong' | 'recovery-key-invalid' | 'recovery-key-wrong' | 'recovery-not-begun' | 'recovery-not-manager' | 'session-needed' | 'right-missing' | 'not-found' | 'practice-exists' | 'practice-missing' | 'practice-name-empty' | 'attachment-too-large' | 'attachment-type-unknown' | 'attachment-unreadable' | 'attachment-missing' | 'attachment-damaged' | 'attachment-is-consent' | 'attachment-not-saved' | 'attachment-not-shown' | 'consent-missing' | 'consent-paper-missing' | 'consent-days-invalid' | 'consent-reason-empty' | 'record-text-empty' | 'record-days-invalid' | 'fact-text-empty' | 'fact-private-at-desk' | 'question-text-empty' | 'speaks-for-self' | 'patient-name-empty' | 'patient-mobile-invalid' | 'patient-national-id-invalid' | 'birth-invalid' | 'birth-in-future' | 'patient-referrer-self' | 'patient-guardian-self' | 'file-no-taken' | 'text-too-long' | 'staff-name-empty' | 'staff-login-empty' | 'staff-login-taken' | 'staff-role-missing' | 'staff-manager-needed' | 'staff-substitute-needed' | 'staff-substitute-invalid' | 'staff-leave-invalid' | 'staff-delegate-invalid' | 'behalf-not-allowed' | 'behalf-other-doctor' | 'file-refused' | 'emergency-reason-empty' | 'device-name-empty' | 'job-running' | 'backup-no-target' | 'backup-target-name-empty' | 'backup-folder-missing' | 'backup-folder-read-only' | 'backup-unreadable' | 'backup-no-room' | 'backup-too-large' | 'backup-gone' | 'backup-read-back' | 'backup-not-one' | 'backup-cut' | 'backup-damaged' | 'backup-newer' | 'backup-other-practice' | 'backup-wrong-secret' | 'restore-not-allowed' | 'job-canceled' | 'password-too-short' | 'service-name-empty' | 'service-minutes-invalid' | 'amount-invalid' | 'day-invalid' | 'zone-unknown' | 'choice-unknown' | 'hours-invalid' | 'appointment-doctor-busy' | 'appointment-patient-busy' | 'appointment-room-busy' | 'appointment-out-of-hours' | 'appointment-beyond-right' | 'appointment-beyond-reason' | 'appointment-no-room' | 'appointment-not-done' | 'series-none' | 'series-invalid' | 'series-time-taken' | 'room-name-empty' | 'room-booked' | 'closure-reason-empty' | 'closure-invalid' | 'holiday-name-empty' | 'delay-reason-empty' | 'delay-minutes-invalid' | 'left-reason-empty' | 'enquiry-not-open' | 'enquiry-empty' | 'checklist-empty' | 'payment-too-much' | 'payment-reason-empty' | 'invoice-number-taken' | 'waiting-not-open' | 'waiting-invalid' | 'waiting-reason-empty' | 'opening-open-already' | 'opening-gone' | 'opening-nobody' | 'offer-ended' | 'offer-running' | 'offer-minutes-invalid' | 'offer-size-invalid' | 'wording-blocked' | 'script-name-unknown' | 'paper-no-font' | 'paper-no-time' | 'paper-not-saved' | 'appointment-in-past' | 'appointment-not-open' | 'appointment-not-begun' | 'appointment-other-day' | 'appointment-no-doctor' | 'cancel-reason-empty' | 'visit-already-open' | 'visit-has-appointment' | 'visit-not-open' | 'visit-step-missing' | 'step-due-missing' | 'step-due-past' | 'plan-title-empty' | 'plan-option-missing' | 'plan-phase-missing' | 'plan-phase-done' | 'plan-chosen' | 'plan-ended' | 'plan-witness-missing' | 'plan-reason-empty' | 'plan-instalments-differ' | 'plan-financing-loan' | 'path-text-empty' | 'step-owner-missing' | 'step-reason-empty' | 'step-colleague-missing' | 'protocol-text-empty' | 'protocol-choices-few' | 'protocol-too-long' | 'measure-no-number' | 'measure-name-empty' | 'step-not-open' | 'step-end-reason-missing' | 'handover-reason-empty' | 'handover-taker-invalid' | 'referral-not-yours' | 'referral-answer-empty' | 'followup-not-open' | 'attempt-answers-missing' | 'undo-nothing' | 'redo-nothing' | 'undo-breaks' | 'act-undone-already' | 'act-never-undone' | 'rule-value-invalid' | 'ledger-unbalanced' | 'key-missing' | 'key-damaged' | 'sample-only' | 'import-mapping-invalid' | 'import-column-missing' | 'import-file-unreadable' | 'input-unreadable' | 'endpoint-unknown' | 'check-found' | 'bug' | 'store-in-use' | 'store-disk-full' | 'store-read-only' | 'store-damaged' | 'store-newer' | 'store-wrong-key' | 'store-acts-missing' | 'store-io' | 'store-missing'
 
 /** In whose name: a doctor's, or one's own again. */
 export type ActFor = { staffId: string | null, };
@@ -30,6 +30,9 @@ export type AddLeave = { id: string, from: string, until: string, substituteId: 
 
 /** A new patient. */
 export type AddPatient = { draft: PatientDraft, };
+
+/** Offers a plan. */
+export type AddPlan = { patientId: string, draft: PlanDraft, };
 
 /** A new line, in a visit or outside. */
 export type AddRecord = { patientId: string, visitId: string | null, draft: RecordDraft, };
@@ -167,7 +170,11 @@ beyondReason: string | null,
 /**
  * The parked enquiry that it answers.
  */
-enquiryId: string | null, };
+enquiryId: string | null, 
+/**
+ * The phase of a plan that it is for; null: that of the step, where it has one.
+ */
+phaseId: string | null, };
 
 /** Books a series at the times that were shown, whole or not at all. */
 export type BookSeries = { plan: PlanSeries, times: Array<SeriesTime>, stepId: string | null, };
@@ -239,6 +246,9 @@ export type ChecklistRow = { id: string, code: string | null, text: string, done
 /** The signed-in person's own language; null: the practice's. */
 export type ChooseLanguage = { language: string | null, };
 
+/** The patient chooses, before a witness; a null day is today. */
+export type ChoosePlan = { id: string, optionId: string, on: string | null, witnessId: string, };
+
 /** What is to stand of two texts. */
 export type ClashChoice = "kept" | "other" | "text";
 
@@ -294,8 +304,8 @@ export type ColumnHours = { columnId: string, start: number, end: number, };
 /** What a column of the calendar is. */
 export type ColumnKind = "doctor" | "room";
 
-/** The patient says that what is known still holds. `source`: how they found the practice, null: as it is. */
-export type ConfirmIntake = { id: string, source: string | null, answer: string, };
+/** The patient says that what is known still holds. `source`: how they found the practice, null: as it is; `answer`: null, as it is. */
+export type ConfirmIntake = { id: string, source: string | null, answer: string | null, };
 
 /** The password once more, before something that can't be taken lightly. It holds for five minutes. */
 export type ConfirmSession = { password: string, };
@@ -373,6 +383,9 @@ script: string, };
 /** It is done. */
 export type Done = Record<symbol, never>;
 
+/** A phase is done on a day; null: it was not done after all. */
+export type DonePhase = { id: string, on: string | null, };
+
 /** A likely duplicate and why. `why`: 'national-id' or 'mobile-and-name'. */
 export type DuplicateRow = { patient: PatientRow, why: string, };
 
@@ -381,6 +394,9 @@ export type EditFact = { id: string, fact: FactDraft, };
 
 /** A patient's file changes. */
 export type EditPatient = { id: string, draft: PatientDraft, };
+
+/** Changes a plan. */
+export type EditPlan = { id: string, draft: PlanDraft, };
 
 /** New particulars of the practice. */
 export type EditPractice = { name: string, language: string, calendar: string, digits: string, moneyUnit: string, zone: string, weekStart: number, weekend: Array<number>, slotMinutes: number, 
@@ -420,6 +436,9 @@ export type EmergencyRow = { id: string, staffName: string, patientId: string, p
 
 /** Ends an enquiry. */
 export type EndEnquiry = { id: string, outcome: EnquiryOutcome, };
+
+/** A plan does not go on: 'declined', 'price', 'elsewhere', 'health', 'other', or words. */
+export type EndPlan = { id: string, reason: string, };
 
 /** Why care ends. */
 export type EndReason = "recovered" | "finished" | "elsewhere" | "declined" | "moved-away" | "died" | "other";
@@ -632,6 +651,9 @@ export type HouseholdDetail = { name: string | null, members: Array<MemberRow>, 
  */
 sameNumber: Array<PersonRef>, };
 
+/** What is agreed to be paid on a day. */
+export type InstalmentRow = { dueOn: string, amount: number, };
+
 /** Something that changed in a file. Its words are `field-<entity>-<field>`, `field-<entity>-row` for '+'. */
 export type IntakeChange = { entity: string, field: string, day: string, };
 
@@ -781,6 +803,9 @@ export type Newcomer = { givenName: string, familyName: string, mobile: string, 
 /** Whose file was opened from a day on and who was seen: how many have something to come, how many came once and have nothing booked. */
 export type NewcomersDetail = { fromDay: string, seen: number, withNext: number, once: number, };
 
+/** What a patient's chosen plan goes on with. `place` of `total`. */
+export type NextPhaseDetail = { planId: string, title: string, phaseId: string, what: string, serviceId: string | null, place: number, total: number, };
+
 /** The phase of a plan that comes next: `number` of `total`. */
 export type NextPhaseRow = { phaseId: string, what: string, serviceId: string | null, planTitle: string, number: number, total: number, };
 
@@ -925,17 +950,41 @@ export type PatientRow = { id: string, name: string, fileNo: string, mobile: str
 /** How a patient pays. */
 export type PayMeans = "cash" | "card" | "transfer";
 
+/** How a plan is paid. The sums come to what the chosen option costs; the line on financing stays neutral. */
+export type PayPlan = { id: string, financing: string, instalments: Array<InstalmentRow>, };
+
 /** A payment. */
 export type PaymentRow = { id: string, means: PayMeans, amount: number, day: string, minute: number, byName: string | null, isReversed: boolean, reversedBy: string | null, reversedFor: string, };
 
 /** A person by name. */
 export type PersonRef = { id: string, name: string, };
 
+/** A phase as it is written. */
+export type PhaseDraft = { id: string | null, priority: Priority, what: string, serviceId: string | null, amount: number, };
+
+/** A phase of an option. */
+export type PhaseRow = { id: string, priority: Priority, what: string, serviceId: string | null, serviceName: string | null, amount: number, state: PhaseState, doneOn: string | null, stalledReason: string, bookedOn: string | null, bookedAt: number | null, };
+
+/** Where a phase stands. */
+export type PhaseState = "planned" | "booked" | "done" | "stalled";
+
 /** Somebody who changes in by PIN. */
 export type PinPerson = { login: string, name: string, };
 
 /** A stick or disk that is plugged in. */
 export type PlaceRow = { folder: string, name: string, freeBytes: number, isRemovable: boolean, };
+
+/** A plan with all that belongs to it. `end_reason`: 'declined', 'price', 'elsewhere', 'health', 'other', or words. */
+export type PlanDetail = { id: string, patientId: string, patientName: string, staffId: string | null, staffName: string | null, title: string, offeredOn: string, optionId: string | null, chosenOn: string | null, witnessId: string | null, witnessName: string | null, financing: string, endedOn: string | null, endReason: string, ownerId: string | null, ownerName: string | null, options: Array<PlanOptionRow>, instalments: Array<InstalmentRow>, };
+
+/** A plan as it is written. Rows keep their id; those without one are new. */
+export type PlanDraft = { title: string, staffId: string | null, visitId: string | null, ownerId: string | null, options: Array<PlanOptionDraft>, };
+
+/** An option as it is written. */
+export type PlanOptionDraft = { id: string | null, what: string, why: string, howLong: string, phases: Array<PhaseDraft>, };
+
+/** An option in the patient's words. */
+export type PlanOptionRow = { id: string, what: string, why: string, howLong: string, cost: number, isChosen: boolean, phases: Array<PhaseRow>, };
 
 /** A series: so many times, on these weekdays every so many weeks, at this time, with this doctor or in this room. */
 export type PlanSeries = { patientId: string, staffId: string | null, roomId: string | null, serviceId: string | null, minutes: number | null, fromDay: string, start: number, weekdays: Array<number>, everyWeeks: number, count: number, source: string, note: string, };
@@ -1009,6 +1058,9 @@ export type PrintOne = { id: string, size: PaperSize, language: string | null,
  * Leaves out how to prepare.
  */
 withoutNotes: boolean, };
+
+/** How soon a phase is to be done. */
+export type Priority = "now" | "soon" | "can-wait";
 
 /** What may be chosen. */
 export type ProtocolChoiceRow = { text: string, isUsual: boolean, };
@@ -1383,6 +1435,9 @@ export type Stage = "first-contact" | "booked" | "came" | "plan-offered" | "plan
 /** How many stand at a stage, and for how long whoever has stood there longest. */
 export type StageRow = { stage: Stage, count: number, longestDays: number, };
 
+/** A phase stands still for a reason; empty: it goes on. */
+export type StallPhase = { id: string, reason: string, };
+
 /** Makes a backup now: to a target, to a folder, or (both null) to every target that is here. */
 export type StartBackup = { targetId: string | null, folder: string | null, };
 
@@ -1473,6 +1528,9 @@ export type TryOutcome = "reached" | "no-answer" | "busy" | "call-later" | "wron
 
 /** A try to reach the patient about a step. */
 export type TryStep = { id: string, outcome: TryOutcome, };
+
+/** A chosen plan of which nothing is booked. */
+export type UnbookedRow = { planId: string, patientId: string, patientName: string, title: string, ownerId: string | null, ownerName: string | null, staffId: string | null, phaseId: string, what: string, serviceId: string | null, stalledReason: string, amount: number, since: string, days: number, };
 
 /** A doctor's visits in numbers. */
 export type VarianceRow = { staffId: string, staffName: string, visits: number, bookable: number, booked: number, asked: number, byProtocol: number, followed: number, medianMinutes: number | null, plans: number, chosen: number, };
@@ -1972,6 +2030,42 @@ export const fillTold = (input: ById, act?: string): Promise<Changed> => call('f
 
 /** Offers a time no longer. (appointments-book) */
 export const fillClose = (input: ById, act?: string): Promise<Changed> => call('fill_close', input, act)
+
+/** The treatment plans of a patient. (patients-read) */
+export const plansList = (input: ById): Promise<Array<PlanDetail>> => call('plans_list', input)
+
+/** A treatment plan. (patients-read) */
+export const plansShow = (input: ById): Promise<PlanDetail> => call('plans_show', input)
+
+/** Offers a treatment plan. (visits-close) */
+export const plansAdd = (input: AddPlan, act?: string): Promise<Changed> => call('plans_add', input, act)
+
+/** Changes a treatment plan. (visits-close) */
+export const plansEdit = (input: EditPlan, act?: string): Promise<Changed> => call('plans_edit', input, act)
+
+/** The patient chooses an option, before a witness. (followups-work) */
+export const plansChoose = (input: ChoosePlan, act?: string): Promise<Changed> => call('plans_choose', input, act)
+
+/** How a plan is paid over time. (followups-work) */
+export const plansPay = (input: PayPlan, act?: string): Promise<Changed> => call('plans_pay', input, act)
+
+/** A plan does not go on. (followups-work) */
+export const plansEnd = (input: EndPlan, act?: string): Promise<Changed> => call('plans_end', input, act)
+
+/** A plan that was ended goes on after all. (followups-work) */
+export const plansReopen = (input: ById, act?: string): Promise<Changed> => call('plans_reopen', input, act)
+
+/** A phase is done, or was not done after all. (followups-work) */
+export const phasesDone = (input: DonePhase, act?: string): Promise<Changed> => call('phases_done', input, act)
+
+/** A phase stands still for a reason, or goes on. (followups-work) */
+export const phasesStall = (input: StallPhase, act?: string): Promise<Changed> => call('phases_stall', input, act)
+
+/** What a patient's chosen plan goes on with. (patients-read) */
+export const plansNext = (input: ById): Promise<NextPhaseDetail | null> => call('plans_next', input)
+
+/** What is planned and not booked, the longest first. (followups-work) */
+export const plansUnbooked = (input: Nothing = {}): Promise<Array<UnbookedRow>> => call('plans_unbooked', input)
 
 /** The coordinator's board: where everybody stands, computed from what happened. (followups-work) */
 export const boardShow = (input: ShowBoard): Promise<BoardDetail> => call('board_show', input)

@@ -692,6 +692,68 @@ export const m = {
   backupsMissingBanner: (): string => say('backups-missing-banner', null, {}),
   /** “Decide” */
   backupsMissingDecideAction: (): string => say('backups-missing-decide-action', null, {}),
+  /** “Patients’ board” */
+  boardPageTitle: (): string => say('board-page-title', null, {}),
+  /** “Where everybody stands on their way, from what has happened.” */
+  boardPageLine: (): string => say('board-page-line', null, {}),
+  /** “The chosen patient” */
+  boardSideLabel: (): string => say('board-side-label', null, {}),
+  /** “Where patients stand” */
+  boardStagesLabel: (): string => say('board-stages-label', null, {}),
+  /** “First contact Booked Came Plan offered Plan accepted In treatment Done In recall At risk Lost Came o” */
+  boardStageLabel: (args: { stage: string }): string => say('board-stage-label', null, { stage: ['Text', args.stage] }),
+  /** “longest one day longest … days” */
+  boardLongestLabel: (args: { count: number }): string => say('board-longest-label', null, { count: ['Number', args.count] }),
+  /** “One day here … days here” */
+  boardDaysLabel: (args: { count: number }): string => say('board-days-label', null, { count: ['Number', args.count] }),
+  /** “Since …” */
+  boardSinceLine: (args: { day: string }): string => say('board-since-line', null, { day: ['Text', args.day] }),
+  /** “Was here …” */
+  boardSeenLine: (args: { day: string }): string => say('board-seen-line', null, { day: ['Text', args.day] }),
+  /** “… by …” */
+  boardStepLine: (args: { kind: string; day: string }): string => say('board-step-line', null, { kind: ['Text', args.kind], day: ['Text', args.day] }),
+  /** “Booked: …” */
+  boardAheadLine: (args: { when: string }): string => say('board-ahead-line', null, { when: ['Text', args.when] }),
+  /** “Plan: …” */
+  boardPlanLine: (args: { title: string }): string => say('board-plan-line', null, { title: ['Text', args.title] }),
+  /** “Next step open” */
+  boardOnceStepLabel: (): string => say('board-once-step-label', null, {}),
+  /** “No next step” */
+  boardOnceBareLabel: (): string => say('board-once-bare-label', null, {}),
+  /** “What can be done” */
+  boardActsLabel: (): string => say('board-acts-label', null, {}),
+  /** “Book” */
+  boardBookAction: (): string => say('board-book-action', null, {}),
+  /** “Back to the active path” */
+  boardReturnAction: (): string => say('board-return-action', null, {}),
+  /** “Copy the number to call” */
+  boardCallAction: (): string => say('board-call-action', null, {}),
+  /** “Patient’s file” */
+  boardFileAction: (): string => say('board-file-action', null, {}),
+  /** “Back to the active path: …” */
+  boardReturnTitle: (args: { name: string }): string => say('board-return-title', null, { name: ['Text', args.name] }),
+  /** “A call is planned; it stands in your calls on its day.” */
+  boardReturnLine: (): string => say('board-return-line', null, {}),
+  /** “Call on” */
+  boardReturnDayLabel: (): string => say('board-return-day-label', null, {}),
+  /** “About what” */
+  boardReturnReasonLabel: (): string => say('board-return-reason-label', null, {}),
+  /** “Plan the call” */
+  boardReturnSaveAction: (): string => say('board-return-save-action', null, {}),
+  /** “Back” */
+  boardBackAction: (): string => say('board-back-action', null, {}),
+  /** “Everybody” */
+  boardEverybodyLabel: (): string => say('board-everybody-label', null, {}),
+  /** “Who has how much to see to” */
+  boardLoadLabel: (): string => say('board-load-label', null, {}),
+  /** “one late … late” */
+  boardLateLabel: (args: { count: number }): string => say('board-late-label', null, { count: ['Number', args.count] }),
+  /** “The one newcomer of the last half year: …% with a next step. Of … newcomers of the last half year, …” */
+  boardNewcomersLine: (args: { count: number; percent: number }): string => say('board-newcomers-line', null, { count: ['Number', args.count], percent: ['Number', args.percent] }),
+  /** “Nobody stands here.” */
+  boardStageEmpty: (): string => say('board-stage-empty', null, {}),
+  /** “and one more, to be found by search and … more, to be found by search” */
+  boardMoreLine: (args: { count: number }): string => say('board-more-line', null, { count: ['Number', args.count] }),
   /** “Monday Tuesday Wednesday Thursday Friday Saturday Sunday” */
   calendarWeekday: (args: { day: number }): string => say('calendar-weekday', null, { day: ['Number', args.day] }),
   /** “Mon Tue Wed Thu Fri Sat Sun” */
@@ -1650,8 +1712,6 @@ export const m = {
   householdsEmpty: (): string => say('households-empty', null, {}),
   /** “Parent Child Spouse Sibling Grandparent Other” */
   householdsRelationChoice: (args: { relation: string }): string => say('households-relation-choice', null, { relation: ['Text', args.relation] }),
-  /** “… year old … years old” */
-  householdsAgeLine: (args: { years: number }): string => say('households-age-line', null, { years: ['Number', args.years] }),
   /** “Who belongs together” */
   householdsEditAction: (): string => say('households-edit-action', null, {}),
   /** “Who may be called” */
@@ -1664,8 +1724,6 @@ export const m = {
   householdsNameLabelHint: (): string => say('households-name-label-hint', null, {}),
   /** “Members” */
   householdsMembersLabel: (): string => say('households-members-label', null, {}),
-  /** “Relation” */
-  householdsRelationLabel: (): string => say('households-relation-label', null, {}),
   /** “What … is in it” */
   householdsRelationOfLabel: (args: { name: string }): string => say('households-relation-of-label', null, { name: ['Text', args.name] }),
   /** “Add somebody” */
@@ -2158,6 +2216,152 @@ export const m = {
   patientsHistoryAction: (): string => say('patients-history-action', null, {}),
   /** “Put on the waiting list” */
   patientsWaitAction: (): string => say('patients-wait-action', null, {}),
+  /** “Treatment plans” */
+  plansCardTitle: (): string => say('plans-card-title', null, {}),
+  /** “No plan has been offered yet.” */
+  plansCardEmpty: (): string => say('plans-card-empty', null, {}),
+  /** “New plan” */
+  plansNewAction: (): string => say('plans-new-action', null, {}),
+  /** “Change the plan” */
+  plansEditAction: (): string => say('plans-edit-action', null, {}),
+  /** “The patient chose” */
+  plansChooseAction: (): string => say('plans-choose-action', null, {}),
+  /** “Payment over time” */
+  plansPayAction: (): string => say('plans-pay-action', null, {}),
+  /** “End the plan” */
+  plansEndAction: (): string => say('plans-end-action', null, {}),
+  /** “Go on with the plan” */
+  plansReopenAction: (): string => say('plans-reopen-action', null, {}),
+  /** “Print for the patient” */
+  plansPrintAction: (): string => say('plans-print-action', null, {}),
+  /** “Done” */
+  plansDoneAction: (): string => say('plans-done-action', null, {}),
+  /** “Not done after all” */
+  plansUndoneAction: (): string => say('plans-undone-action', null, {}),
+  /** “On hold” */
+  plansStallAction: (): string => say('plans-stall-action', null, {}),
+  /** “Goes on” */
+  plansGoAction: (): string => say('plans-go-action', null, {}),
+  /** “Book this phase” */
+  plansBookAction: (): string => say('plans-book-action', null, {}),
+  /** “Open the plan” */
+  plansOpenAction: (): string => say('plans-open-action', null, {}),
+  /** “Save” */
+  plansSaveAction: (): string => say('plans-save-action', null, {}),
+  /** “Back” */
+  plansBackAction: (): string => say('plans-back-action', null, {}),
+  /** “Another option” */
+  plansAddOptionAction: (): string => say('plans-add-option-action', null, {}),
+  /** “Take the option out” */
+  plansDropOptionAction: (): string => say('plans-drop-option-action', null, {}),
+  /** “Another phase” */
+  plansAddPhaseAction: (): string => say('plans-add-phase-action', null, {}),
+  /** “Take the phase out” */
+  plansDropPhaseAction: (): string => say('plans-drop-phase-action', null, {}),
+  /** “Another payment” */
+  plansAddPaymentAction: (): string => say('plans-add-payment-action', null, {}),
+  /** “Take the payment out” */
+  plansDropPaymentAction: (): string => say('plans-drop-payment-action', null, {}),
+  /** “Spread over months” */
+  plansSpreadAction: (): string => say('plans-spread-action', null, {}),
+  /** “A plan for …” */
+  plansNewTitle: (args: { name: string }): string => say('plans-new-title', null, { name: ['Text', args.name] }),
+  /** “Change the plan” */
+  plansEditTitle: (): string => say('plans-edit-title', null, {}),
+  /** “Which did the patient choose?” */
+  plansChooseTitle: (): string => say('plans-choose-title', null, {}),
+  /** “Payment over time” */
+  plansPayTitle: (): string => say('plans-pay-title', null, {}),
+  /** “Why does the plan not go on?” */
+  plansEndTitle: (): string => say('plans-end-title', null, {}),
+  /** “Why is the phase on hold?” */
+  plansStallTitle: (): string => say('plans-stall-title', null, {}),
+  /** “What is the plan about?” */
+  plansTitleLabel: (): string => say('plans-title-label', null, {}),
+  /** “Doctor” */
+  plansDoctorLabel: (): string => say('plans-doctor-label', null, {}),
+  /** “Who sees that it goes on?” */
+  plansOwnerLabel: (): string => say('plans-owner-label', null, {}),
+  /** “What is done?” */
+  plansWhatLabel: (): string => say('plans-what-label', null, {}),
+  /** “Why? In the patient’s words” */
+  plansWhyLabel: (): string => say('plans-why-label', null, {}),
+  /** “How long?” */
+  plansLongLabel: (): string => say('plans-long-label', null, {}),
+  /** “Phases” */
+  plansPhasesTitle: (): string => say('plans-phases-title', null, {}),
+  /** “Phase” */
+  plansPhaseLabel: (): string => say('plans-phase-label', null, {}),
+  /** “Service” */
+  plansServiceLabel: (): string => say('plans-service-label', null, {}),
+  /** “Cost” */
+  plansAmountLabel: (): string => say('plans-amount-label', null, {}),
+  /** “Priority” */
+  plansPriorityLabel: (): string => say('plans-priority-label', null, {}),
+  /** “Option” */
+  plansOptionLabel: (): string => say('plans-option-label', null, {}),
+  /** “Witness of the choice” */
+  plansWitnessLabel: (): string => say('plans-witness-label', null, {}),
+  /** “Day of the choice” */
+  plansDayLabel: (): string => say('plans-day-label', null, {}),
+  /** “Paid through” */
+  plansFinancingLabel: (): string => say('plans-financing-label', null, {}),
+  /** “Only the name of the bank or platform; the practice has no part in it.” */
+  plansFinancingHint: (): string => say('plans-financing-hint', null, {}),
+  /** “Day” */
+  plansDueLabel: (): string => say('plans-due-label', null, {}),
+  /** “Sum” */
+  plansSumLabel: (): string => say('plans-sum-label', null, {}),
+  /** “Over how many months?” */
+  plansMonthsLabel: (): string => say('plans-months-label', null, {}),
+  /** “Reason” */
+  plansReasonLabel: (): string => say('plans-reason-label', null, {}),
+  /** “Payment over time” */
+  plansPaymentsTitle: (): string => say('plans-payments-title', null, {}),
+  /** “Costs … in all” */
+  plansCostLine: (args: { amount: number }): string => say('plans-cost-line', null, { amount: ['Money', args.amount] }),
+  /** “… of …” */
+  plansAgreedLine: (args: { agreed: number; cost: number }): string => say('plans-agreed-line', null, { agreed: ['Money', args.agreed], cost: ['Money', args.cost] }),
+  /** “Offered …” */
+  plansOfferedLine: (args: { day: string }): string => say('plans-offered-line', null, { day: ['Text', args.day] }),
+  /** “Chosen … before …” */
+  plansChosenLine: (args: { day: string; name: string }): string => say('plans-chosen-line', null, { day: ['Text', args.day], name: ['Text', args.name] }),
+  /** “Ended …” */
+  plansEndedLine: (args: { day: string }): string => say('plans-ended-line', null, { day: ['Text', args.day] }),
+  /** “Waits for the patient’s choice” */
+  plansWaitingLine: (): string => say('plans-waiting-line', null, {}),
+  /** “… of … phases done” */
+  plansProgressLine: (args: { done: number; total: number }): string => say('plans-progress-line', null, { done: ['Number', args.done], total: ['Number', args.total] }),
+  /** “Booked for …” */
+  plansBookedLine: (args: { day: string }): string => say('plans-booked-line', null, { day: ['Text', args.day] }),
+  /** “Done …” */
+  plansDoneLine: (args: { day: string }): string => say('plans-done-line', null, { day: ['Text', args.day] }),
+  /** “On hold: …” */
+  plansStalledLine: (args: { reason: string }): string => say('plans-stalled-line', null, { reason: ['Text', args.reason] }),
+  /** “Not booked” */
+  plansPlannedLabel: (): string => say('plans-planned-label', null, {}),
+  /** “Seen to by …” */
+  plansOwnerLine: (args: { name: string }): string => say('plans-owner-line', null, { name: ['Text', args.name] }),
+  /** “Doctor: …” */
+  plansDoctorLine: (args: { name: string }): string => say('plans-doctor-line', null, { name: ['Text', args.name] }),
+  /** “Paid through …” */
+  plansFinancingLine: (args: { name: string }): string => say('plans-financing-line', null, { name: ['Text', args.name] }),
+  /** “The plan” */
+  plansSideLabel: (): string => say('plans-side-label', null, {}),
+  /** “Planned, not booked” */
+  plansUnbookedTitle: (): string => say('plans-unbooked-title', null, {}),
+  /** “Every accepted plan has a booking.” */
+  plansUnbookedEmpty: (): string => say('plans-unbooked-empty', null, {}),
+  /** “A B C D E” */
+  plansLetterLabel: (args: { place: string }): string => say('plans-letter-label', null, { place: ['Text', args.place] }),
+  /** “Now Soon Can wait” */
+  plansPriorityChoice: (args: { priority: string }): string => say('plans-priority-choice', null, { priority: ['Text', args.priority] }),
+  /** “The patient declined The cost Treated elsewhere Health Another reason” */
+  plansEndChoice: (args: { reason: string }): string => say('plans-end-choice', null, { reason: ['Text', args.reason] }),
+  /** “one day … days” */
+  plansDaysLine: (args: { days: number }): string => say('plans-days-line', null, { days: ['Number', args.days] }),
+  /** “One accepted plan has no booking … accepted plans have no booking” */
+  plansUnbookedLine: (args: { count: number }): string => say('plans-unbooked-line', null, { count: ['Number', args.count] }),
   /** “Protocols” */
   protocolsPageTitle: (): string => say('protocols-page-title', null, {}),
   /** “One list for the first consultation and one for each kind of visit, the same for every doctor.” */
@@ -3478,6 +3682,16 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'error-consent-paper-missing': {},
   'error-consent-days-invalid': {},
   'error-consent-reason-empty': {},
+  'error-plan-title-empty': {},
+  'error-plan-option-missing': {},
+  'error-plan-phase-missing': {},
+  'error-plan-phase-done': {},
+  'error-plan-chosen': {},
+  'error-plan-ended': {},
+  'error-plan-witness-missing': {},
+  'error-plan-reason-empty': {},
+  'error-plan-instalments-differ': { agreed: 'Money', cost: 'Money' },
+  'error-plan-financing-loan': {},
   'error-path-text-empty': {},
   'error-protocol-text-empty': {},
   'error-protocol-choices-few': {},
@@ -3840,6 +4054,33 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'field-attachment-export-patient-id': {},
   'field-attachment-export-purpose': {},
   'field-attachment-export-staff-id': {},
+  'field-plan-row': {},
+  'field-plan-patient-id': {},
+  'field-plan-staff-id': {},
+  'field-plan-title': {},
+  'field-plan-offered-on': {},
+  'field-plan-option-id': {},
+  'field-plan-chosen-on': {},
+  'field-plan-witness-id': {},
+  'field-plan-financing': {},
+  'field-plan-ended-on': {},
+  'field-plan-end-reason': {},
+  'field-plan-owner-id': {},
+  'field-plan-option-row': {},
+  'field-plan-option-what': {},
+  'field-plan-option-why': {},
+  'field-plan-option-how-long': {},
+  'field-plan-phase-row': {},
+  'field-plan-phase-priority': {},
+  'field-plan-phase-what': {},
+  'field-plan-phase-service-id': {},
+  'field-plan-phase-amount': {},
+  'field-plan-phase-done-on': {},
+  'field-plan-phase-stalled-on': {},
+  'field-plan-phase-stalled-reason': {},
+  'field-plan-instalment-row': {},
+  'field-plan-instalment-due-on': {},
+  'field-plan-instalment-amount': {},
   'field-path-point-row': {},
   'field-path-point-stage': {},
   'field-path-point-kind': {},
@@ -3926,6 +4167,13 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-service-add': {},
   'journal-service-edit': {},
   'journal-room-add': {},
+  'journal-plan-add': {},
+  'journal-plan-edit': {},
+  'journal-plan-choose': {},
+  'journal-plan-payment': {},
+  'journal-plan-end': {},
+  'journal-phase-done': {},
+  'journal-phase-stall': {},
   'journal-room-edit': {},
   'journal-hours-set': {},
   'journal-holiday-set': {},
@@ -4008,4 +4256,5 @@ export const dynamic: Record<string, Record<string, Kind>> = {
   'journal-protocol-set': {},
   'journal-visit-remote': {},
   'journal-clash-settle': {},
+  'journal-board-return': {},
 };
