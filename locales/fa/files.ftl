@@ -17,7 +17,7 @@ files-kind-label = این چیست
 files-kind-choice = { $kind ->
     [portrait] تصویر بیمار
     [picture] تصویر درمان
-    [result] نتیجهٔ آزمایش
+    [result] نتیجهٔ آزمایش یا عکس
     [document] مدرک
     [consent] رضایت‌نامهٔ امضاشده
    *[other] { $kind }

@@ -14,7 +14,7 @@ export function cardActions(files: Files): Action[] {
   ];
 }
 
-/** Keys of the viewer: arrows go through the files as they are seen, page keys through a document. */
+/** Keys of the viewer: arrows go through the files as they are seen, and over one that is larger than the window; page keys through a document. */
 export function viewerActions(files: Files, viewer: Viewer): Action[] {
   const isRtl = document.documentElement.dir === 'rtl';
   const go = (step: 1 | -1) => (): void => {
@@ -22,8 +22,8 @@ export function viewerActions(files: Files, viewer: Viewer): Action[] {
     if (row) files.open(row);
   };
   return [
-    { id: 'files-next', title: () => m.filesNextAction(), icon: 'forward', keys: isRtl ? 'ArrowLeft' : 'ArrowRight', isMove: true, when: () => files.beside(1) !== undefined, run: go(1) },
-    { id: 'files-previous', title: () => m.filesPreviousAction(), icon: 'back', keys: isRtl ? 'ArrowRight' : 'ArrowLeft', isMove: true, when: () => files.beside(-1) !== undefined, run: go(-1) },
+    { id: 'files-next', title: () => m.filesNextAction(), icon: 'forward', keys: isRtl ? 'ArrowLeft' : 'ArrowRight', isMove: true, when: () => !viewer.canShrink && files.beside(1) !== undefined, run: go(1) },
+    { id: 'files-previous', title: () => m.filesPreviousAction(), icon: 'back', keys: isRtl ? 'ArrowRight' : 'ArrowLeft', isMove: true, when: () => !viewer.canShrink && files.beside(-1) !== undefined, run: go(-1) },
     { id: 'files-page-next', title: () => m.filesPageNextAction(), icon: 'down', keys: 'PageDown', isMove: true, when: () => viewer.page + 1 < viewer.pages, run: () => viewer.turn(1) },
     { id: 'files-page-previous', title: () => m.filesPagePreviousAction(), keys: 'PageUp', isMove: true, when: () => viewer.page > 0, run: () => viewer.turn(-1) },
     { id: 'files-larger', title: () => m.filesLargerAction(), keys: '+', isMove: true, when: () => viewer.canGrow, run: () => viewer.zoom(1) },
