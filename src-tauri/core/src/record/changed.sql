@@ -6,7 +6,7 @@ FROM (
   UNION ALL SELECT id FROM record_entry WHERE patient_id = :patient AND :medical) r
 JOIN change c ON c.entity_id = r.id
 JOIN op o ON o.no = c.op_no
-WHERE o.at > :since AND c.field NOT IN ('import_ref', 'position')
+WHERE o.at > :since AND o.kind <> :sample AND c.field NOT IN ('import_ref', 'position')
   AND NOT (c.entity = 'patient' AND c.field IN ('+', 'deleted_at')) AND (c.field <> 'private_note' OR :private)
 GROUP BY 1, 2
 ORDER BY max(o.at) DESC, 1, 2

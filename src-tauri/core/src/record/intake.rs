@@ -66,8 +66,7 @@ pub fn intake(world: &World, patient: &str, sees_private: bool, sees_medical: bo
     })?;
     let (intake, at) = found.or_refuse(Refusal::NotFound)?;
     let Some(at) = at else { return Ok(intake) };
-    let params =
-        named_params! { ":patient": patient, ":since": at, ":private": sees_private, ":medical": sees_medical };
+    let params = named_params! { ":patient": patient, ":since": at, ":private": sees_private, ":medical": sees_medical, ":sample": Op::SampleFill.kind() };
     let changed = read.list(include_str!("changed.sql"), params, |row| {
         Ok(Changed { entity: row.get("entity")?, field: row.get("field")?, at: Instant::from_ms(row.get("at")?) })
     })?;

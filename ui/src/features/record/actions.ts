@@ -2,7 +2,7 @@
 import { m } from '$lib/i18n';
 import type { Action } from '$lib/keyboard/action';
 import { session } from '$lib/session/session.svelte';
-import type { Intake, Record } from './record.svelte';
+import type { Intake } from './record.svelte';
 
 export function intakeActions(intake: Intake, open: () => void): Action[] {
   const may = (): boolean => session.can('visits-run');
@@ -12,6 +12,6 @@ export function intakeActions(intake: Intake, open: () => void): Action[] {
   ];
 }
 
-export function recordActions(record: Record): Action[] {
-  return [{ id: 'record-add', title: () => m.recordAddAction(), icon: 'add', keys: 'Alt+M', when: () => session.can('record-edit'), run: record.write }];
+export function recordActions(write: () => void): Action[] {
+  return [{ id: 'record-add', title: () => m.recordAddAction(), icon: 'add', keys: 'Alt+M', when: () => session.can('record-edit'), run: write }];
 }
