@@ -54,7 +54,7 @@ pub fn add(world: &mut World, act: &ActId, draft: &Draft) -> Result<Written<Stri
             include_str!("add.sql"),
             named_params! {
                 ":id": id, ":patient": draft.patient_id, ":visit": draft.visit_id, ":kind": draft.kind.code(),
-                ":title": title, ":media": media.media_type(), ":bytes": draft.content.len().cast_signed() as i64,
+                ":title": title, ":media": media.media_type(), ":bytes": i64::try_from(draft.content.len()).unwrap_or(i64::MAX),
                 ":hash": hash, ":taken": draft.taken_on.map(|day| day.iso()), ":staff": me, ":now": now,
             },
         )?;
