@@ -21,19 +21,17 @@ export function queueActions(queue: Queue): Action[] {
 /** A contact by telephone, in writing or by video, from a patient's page. */
 export const remoteAction = (open: () => void): Action => ({ id: 'visits-remote', title: () => m.consultationRemoteAction(), icon: 'calls', keys: 'R', when: () => session.can('visits-close'), run: open });
 
-/** The first item of the protocol that can be answered. */
-function toProtocol(): void {
-  document.querySelector<HTMLElement>('#visit-protocol input, #visit-protocol [data-roving][tabindex="0"]')?.focus();
-}
+/** The focus goes to a part of the page. */
+const into = (part: string): void => document.querySelector<HTMLElement>(part)?.focus();
 
 export function consultationActions(consultation: Consultation, close: () => unknown): Action[] {
   const isOpen = (): boolean => consultation.isOpen;
   return [
     { id: 'visits-call-in', title: () => m.visitsCallInAction(), icon: 'door', keys: 'F2', when: () => consultation.visit.value?.state === 'waiting', run: consultation.callIn },
     { id: 'visits-close', title: () => m.visitsCloseAction(), icon: 'check', keys: 'Ctrl+Enter', when: isOpen, run: close },
-    { id: 'visits-words', title: () => m.consultationWordsFocusAction(), keys: 'Alt+1', when: isOpen, run: () => document.getElementById('visit-words')?.focus() },
-    { id: 'visits-note', title: () => m.consultationNoteFocusAction(), keys: 'Alt+2', when: isOpen, run: () => document.getElementById('visit-note')?.focus() },
-    { id: 'visits-protocol', title: () => m.consultationProtocolFocusAction(), keys: 'Alt+3', when: isOpen, run: toProtocol },
+    { id: 'visits-words', title: () => m.consultationWordsFocusAction(), keys: 'Alt+1', when: isOpen, run: () => into('#visit-words textarea') },
+    { id: 'visits-note', title: () => m.consultationNoteFocusAction(), keys: 'Alt+2', when: isOpen, run: () => into('#visit-note textarea') },
+    { id: 'visits-protocol', title: () => m.consultationProtocolFocusAction(), keys: 'Alt+3', when: isOpen, run: () => into('#visit-protocol input, #visit-protocol [data-roving][tabindex="0"]') },
     { id: 'visits-file', title: () => m.visitsFileAction(), icon: 'person', keys: 'F', run: () => consultation.visit.value && route.go('patient', { id: consultation.visit.value.patient.id }) },
   ];
 }
