@@ -40,6 +40,17 @@ paper-card-preparation-title = Before you come
 # $phone (Text) - the number of the practice
 paper-card-phone-line = If this time no longer suits you, please call { $phone }.
 
+## The treatment plan
+
+paper-plan-title = Treatment plan
+
+paper-plan-about-label = About
+
+# $day (Day) - the day
+paper-plan-chosen-line = Chosen by you on { $day }
+
+paper-plan-signed-label = Patient’s signature
+
 ## The invoice and the receipt
 
 # $kind (Text) - invoice or receipt

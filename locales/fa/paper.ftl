@@ -40,6 +40,17 @@ paper-card-preparation-title = پیش از آمدن
 # $phone (Text) - the number of the practice
 paper-card-phone-line = اگر این زمان برایتان مناسب نیست، لطفاً با { $phone } تماس بگیرید.
 
+## The treatment plan
+
+paper-plan-title = طرح درمان
+
+paper-plan-about-label = موضوع
+
+# $day (Day) - the day
+paper-plan-chosen-line = انتخاب شما در { $day }
+
+paper-plan-signed-label = امضای بیمار
+
 ## The invoice and the receipt
 
 # $kind (Text) - invoice or receipt

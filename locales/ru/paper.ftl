@@ -40,6 +40,17 @@ paper-card-preparation-title = Перед приёмом
 # $phone (Text) - the number of the practice
 paper-card-phone-line = Если это время вам не подходит, пожалуйста, позвоните: { $phone }.
 
+## The treatment plan
+
+paper-plan-title = План лечения
+
+paper-plan-about-label = О чём
+
+# $day (Day) - the day
+paper-plan-chosen-line = Ваш выбор, { $day }
+
+paper-plan-signed-label = Подпись пациента
+
 ## The invoice and the receipt
 
 # $kind (Text) - invoice or receipt

@@ -40,6 +40,17 @@ paper-card-preparation-title = 就诊前请注意
 # $phone (Text) - the number of the practice
 paper-card-phone-line = 如果您不方便按时前来，请致电 { $phone }。
 
+## The treatment plan
+
+paper-plan-title = 治疗方案
+
+paper-plan-about-label = 内容
+
+# $day (Day) - the day
+paper-plan-chosen-line = 您于{ $day }选择
+
+paper-plan-signed-label = 患者签名
+
 ## The invoice and the receipt
 
 # $kind (Text) - invoice or receipt

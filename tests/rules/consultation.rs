@@ -89,6 +89,7 @@ fn a_note_is_its_authors_and_a_private_one_is_read_with_the_right_to_it_alone() 
     let mut clinic = Clinic::new();
     let visit = clinic.in_room(0, 600);
     clinic.world.sit("doctor1").write("visits_write", json!({ "id": visit, "note": "یکم", "isPrivate": true }));
+    clinic.world.clock.advance(1_000);
     clinic.world.sit("doctor2").write("visits_write", json!({ "id": visit, "note": "دوم" }));
     let shown = show(&mut clinic, &visit);
     let notes = shown["notes"].as_array().expect("notes");

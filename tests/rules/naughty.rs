@@ -591,6 +591,7 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         ),
         form("plans_list", json!({ "id": patient })),
         form("plans_show", json!({ "id": offered })),
+        form("paper_plan", json!({ "id": offered, "size": "a5", "language": "en" })),
         form("plans_edit", json!({ "id": offered, "draft": plan })),
         form("plans_choose", json!({ "id": offered, "optionId": closed, "on": TOMORROW, "witnessId": doctor })),
         form("plans_pay", json!({ "id": offered, "financing": "t", "instalments": [{ "dueOn": TOMORROW, "amount": 5 }] })),

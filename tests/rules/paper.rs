@@ -51,7 +51,7 @@ fn pages(paper: &Value) -> Vec<String> {
     pages
 }
 
-fn says(paper: &Value, what: &[&str]) {
+pub(crate) fn says(paper: &Value, what: &[&str]) {
     let text = pages(paper).concat();
     // On a page from left to right the words of a Persian name are written one by one.
     let is_persian = |what: &str| what.contains(|c| ('\u{0600}'..='\u{06FF}').contains(&c));

@@ -216,3 +216,19 @@ fn a_phase_stands_still_for_a_reason_and_a_plan_ends_with_one() {
     assert_eq!(next(&mut clinic)["phaseId"], phase);
     clinic.world.check();
 }
+
+#[test]
+fn a_plan_is_printed_in_the_patients_language() {
+    let mut clinic = Clinic::new();
+    let id = offered(&mut clinic);
+    choose(&mut clinic, &id, 0);
+    let sums = json!([{ "dueOn": TODAY, "amount": 300_000_000 }, { "dueOn": TOMORROW, "amount": 200_000_000 }]);
+    clinic.world.write("plans_pay", json!({ "id": id, "financing": "بانک ملت", "instalments": sums }));
+    for size in ["a5", "roll80"] {
+        let paper = clinic.world.read("paper_plan", json!({ "id": id, "size": size, "language": null }));
+        assert_eq!(paper["language"], json!("fa"));
+        crate::paper::says(&paper, &["طرح درمان", "ایمپلنت", "پروتز متحرک", "کاشت پایه", "چهار ماه", "بانک ملت", "بیمار ۰"]);
+    }
+    let paper = clinic.world.read("paper_plan", json!({ "id": id, "size": "a5", "language": "ru" }));
+    crate::paper::says(&paper, &["План лечения", "Подпись пациента"]);
+}

@@ -132,6 +132,7 @@ const MATRIX: &[(&str, Way, &str)] = &[
     ("checklist_show", Plain, "mdrcat"),
     ("checklist_tick", Plain, "mdrca"),
     ("checklist_set", Plain, "m"),
+    ("paper_plan", Plain, "mdrca"),
     ("plans_list", Plain, "mdrca"),
     ("plans_show", Plain, "mdrca"),
     ("plans_add", Plain, "md"),
@@ -430,6 +431,8 @@ fn objects(clinic: &mut Clinic) -> Objects {
     put(&["plans_list", "plans_next"], &by_id, text(&patients[0]), text(&patients[1]));
     put(&["plans_add"], &offer, text(&patients[0]), text(&patients[1]));
     put(&["plans_show", "plans_reopen"], &by_id, text(&plans[0]), text(&plans[1]));
+    let printed = |id: &Value| json!({ "id": id, "size": "a5", "language": null });
+    put(&["paper_plan"], &printed, text(&plans[0]), text(&plans[1]));
     put(&["plans_edit"], &|id| json!({ "id": id, "draft": plan }), text(&plans[0]), text(&plans[1]));
     let chosen = |id: &Value| json!({ "id": id, "optionId": options[0]["id"], "on": null, "witnessId": doctors[0] });
     put(&["plans_choose"], &chosen, text(&plans[0]), text(&plans[1]));

@@ -318,6 +318,8 @@ crate::api! {
     [read AppointmentsRead] paper_day(PrintDay) -> PaperDetail = crate::paper::day;
     /// An appointment card.
     [read AppointmentsRead] paper_card(PrintOne) -> PaperDetail = crate::paper::card;
+    /// A treatment plan, for the patient.
+    [read PatientsRead] paper_plan(PrintOne) -> PaperDetail = crate::paper::plan;
     /// The invoice of a visit with what was paid.
     [upkeep PaymentsTake] paper_receipt(PrintOne) -> PaperDetail = crate::paper::receipt;
     /// The sheet of the recovery key that is being made.

@@ -1,7 +1,7 @@
 //! What can be printed, and what stands at the head of all of it.
 
 use crate::written::{number, text};
-use crate::{AppointmentCard, DaySheet, Receipt, RecoverySheet};
+use crate::{AppointmentCard, DaySheet, PlanSheet, Receipt, RecoverySheet};
 use peyvand_words::Words;
 use serde_json::{Value, json};
 
@@ -14,6 +14,8 @@ pub enum Document {
     AppointmentCard(AppointmentCard),
     /// What was done, what it costs and what was paid.
     Receipt(Receipt),
+    /// What a patient may choose from.
+    PlanSheet(PlanSheet),
     /// The recovery key, to be locked away.
     RecoverySheet(RecoverySheet),
 }
@@ -25,6 +27,7 @@ impl Document {
             Self::DaySheet(_) => "day_sheet",
             Self::AppointmentCard(_) => "card",
             Self::Receipt(_) => "receipt",
+            Self::PlanSheet(_) => "plan",
             Self::RecoverySheet(_) => "recovery",
         }
     }
@@ -40,6 +43,7 @@ impl Document {
             Self::DaySheet(sheet) => sheet.values(words),
             Self::AppointmentCard(card) => card.values(words),
             Self::Receipt(receipt) => receipt.values(words),
+            Self::PlanSheet(sheet) => sheet.values(words),
             Self::RecoverySheet(sheet) => sheet.values(words),
         }
     }

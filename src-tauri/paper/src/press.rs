@@ -19,12 +19,13 @@ use typst_layout::PagedDocument;
 use zeroize::Zeroizing;
 
 /// Each document's template, and what all of them share.
-static TEMPLATES: LazyLock<[Source; 5]> = LazyLock::new(|| {
+static TEMPLATES: LazyLock<[Source; 6]> = LazyLock::new(|| {
     [
         ("house", include_str!("../templates/house.typ")),
         ("day_sheet", include_str!("../templates/day_sheet.typ")),
         ("card", include_str!("../templates/card.typ")),
         ("receipt", include_str!("../templates/receipt.typ")),
+        ("plan", include_str!("../templates/plan.typ")),
         ("recovery", include_str!("../templates/recovery.typ")),
     ]
     .map(|(name, text)| Source::new(file(&format!("{name}.typ")), text.to_owned()))

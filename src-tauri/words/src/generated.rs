@@ -5669,6 +5669,26 @@ impl Words {
         self.say("paper-card-phone-line", None, &[("phone", Argument::Text(phone.to_owned()))])
     }
 
+    /// “Treatment plan”
+    pub fn paper_plan_title(self) -> String {
+        self.say("paper-plan-title", None, &[])
+    }
+
+    /// “About”
+    pub fn paper_plan_about_label(self) -> String {
+        self.say("paper-plan-about-label", None, &[])
+    }
+
+    /// “Chosen by you on …”
+    pub fn paper_plan_chosen_line(self, day: Day) -> String {
+        self.say("paper-plan-chosen-line", None, &[("day", Argument::Day(day))])
+    }
+
+    /// “Patient’s signature”
+    pub fn paper_plan_signed_label(self) -> String {
+        self.say("paper-plan-signed-label", None, &[])
+    }
+
     /// “Invoice Receipt”
     pub fn paper_receipt_title(self, kind: &str) -> String {
         self.say("paper-receipt-title", None, &[("kind", Argument::Text(kind.to_owned()))])
@@ -6959,12 +6979,7 @@ impl Words {
         self.say("record-card-empty", None, &[])
     }
 
-    /// “Allergies”
-    pub fn record_allergies_title(self) -> String {
-        self.say("record-allergies-title", None, &[])
-    }
-
-    /// “No allergy is known.”
+    /// “No allergy or warning is known.”
     pub fn record_allergies_empty(self) -> String {
         self.say("record-allergies-empty", None, &[])
     }

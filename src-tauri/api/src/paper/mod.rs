@@ -1,5 +1,6 @@
 //! Paper at the edge: what stands on a document is put together here, looked at by the check of wording, and set.
 
+mod plan;
 mod press;
 mod recovery;
 mod save;
@@ -17,6 +18,7 @@ use peyvand_paper::{
 };
 use peyvand_words::Words;
 use press::{Look, Order, language_of, letterhead};
+pub(crate) use plan::plan;
 pub(crate) use recovery::recovery;
 pub(crate) use save::save;
 

@@ -66,6 +66,8 @@ export class Booking {
   readonly fixedIsFree: Live<boolean | undefined>;
   readonly series: Series;
   #stepId: string | undefined;
+  /** The phase of a plan for which it is; a new choice of the patient lets go of it. */
+  readonly #phaseId: string | undefined;
   readonly #known: string;
 
   constructor(known: Places['booking'], today: string) {
@@ -74,6 +76,7 @@ export class Booking {
     this.serviceId = known.serviceId ?? '';
     this.from = known.day && known.day > today ? known.day : today;
     this.#stepId = known.stepId;
+    this.#phaseId = known.phaseId;
     if ((known.staffId || known.roomId) && known.day && known.start !== undefined) this.fixed = { staffId: known.staffId ?? null, roomId: known.roomId ?? null, day: known.day, start: known.start };
     else [this.staffId, this.roomId] = [known.staffId ?? '', known.roomId ?? ''];
     this.doing.follow(() => [this.patientId, this.newcomer.input(), this.serviceId, this.staffId, this.from, this.chosen]);
@@ -262,6 +265,7 @@ export class Booking {
       patientId: this.patientId || null, newcomer: this.patientId === '' ? this.newcomer.input() : null, staffId: time.staffId, roomId: time.roomId, serviceId: this.serviceId || null,
       day: time.day, start: time.start, minutes: this.#length(), source: this.source, note: this.note, stepId: this.step?.id ?? null,
       beyondReason: this.beyond.trim() || null, enquiryId: this.#enquiry?.id ?? null,
+      phaseId: this.patientId === this.#known ? (this.#phaseId ?? null) : null,
     };
   }
 }

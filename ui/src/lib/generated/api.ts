@@ -365,7 +365,7 @@ export type DelayRow = { staffId: string, staffName: string, minutes: number, un
 export type DeskCounts = { enquiries: number, oldestEnquiryMinutes: number | null, displaced: number, reminders: number, freed: number, offers: number, checklist: number, };
 
 /** What holds at the desk today: hours before an appointment, minutes of waiting, minutes of an offer. */
-export type DeskRules = { lateCancelHours: number, waitNotice: number, waitLimit: number, remindFirstHours: number, remindSecondHours: number, offerMinutes: number, handoverAcceptMinutes: number, handoverBookDays: number, };
+export type DeskRules = { lateCancelHours: number, waitNotice: number, waitLimit: number, remindFirstHours: number, remindSecondHours: number, offerMinutes: number, handoverAcceptMinutes: number, handoverBookDays: number, boardRiskDays: number, boardLostDays: number, boardBackDays: number, };
 
 /** A machine that wrote in the record. */
 export type DeviceRow = { id: string, name: string, isHere: boolean, };
@@ -2102,6 +2102,9 @@ export const paperDay = (input: PrintDay): Promise<PaperDetail> => call('paper_d
 
 /** An appointment card. (appointments-read) */
 export const paperCard = (input: PrintOne): Promise<PaperDetail> => call('paper_card', input)
+
+/** A treatment plan, for the patient. (patients-read) */
+export const paperPlan = (input: PrintOne): Promise<PaperDetail> => call('paper_plan', input)
 
 /** The invoice of a visit with what was paid. (payments-take) */
 export const paperReceipt = (input: PrintOne): Promise<PaperDetail> => call('paper_receipt', input)

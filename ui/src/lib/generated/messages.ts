@@ -1894,6 +1894,14 @@ export const m = {
   paperCardPreparationTitle: (): string => say('paper-card-preparation-title', null, {}),
   /** “If this time no longer suits you, please call ….” */
   paperCardPhoneLine: (args: { phone: string }): string => say('paper-card-phone-line', null, { phone: ['Text', args.phone] }),
+  /** “Treatment plan” */
+  paperPlanTitle: (): string => say('paper-plan-title', null, {}),
+  /** “About” */
+  paperPlanAboutLabel: (): string => say('paper-plan-about-label', null, {}),
+  /** “Chosen by you on …” */
+  paperPlanChosenLine: (args: { day: string }): string => say('paper-plan-chosen-line', null, { day: ['Day', args.day] }),
+  /** “Patient’s signature” */
+  paperPlanSignedLabel: (): string => say('paper-plan-signed-label', null, {}),
   /** “Invoice Receipt” */
   paperReceiptTitle: (args: { kind: string }): string => say('paper-receipt-title', null, { kind: ['Text', args.kind] }),
   /** “Number” */
@@ -2410,9 +2418,7 @@ export const m = {
   recordCardTitle: (): string => say('record-card-title', null, {}),
   /** “Nothing is written in the medical file yet.” */
   recordCardEmpty: (): string => say('record-card-empty', null, {}),
-  /** “Allergies” */
-  recordAllergiesTitle: (): string => say('record-allergies-title', null, {}),
-  /** “No allergy is known.” */
+  /** “No allergy or warning is known.” */
   recordAllergiesEmpty: (): string => say('record-allergies-empty', null, {}),
   /** “Write in the medical file” */
   recordAddAction: (): string => say('record-add-action', null, {}),

@@ -3,7 +3,7 @@
 /** A document, by what it is about. */
 export type Paper =
   | { kind: 'day'; day: string; staffId: string | null }
-  | { kind: 'card' | 'receipt'; id: string }
+  | { kind: 'card' | 'receipt' | 'plan'; id: string }
   /** While a key is shown; a practice that is only being set up says what it will be. */
   | { kind: 'recovery'; name?: string; calendar?: string; zone?: string };
 

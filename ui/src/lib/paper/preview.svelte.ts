@@ -1,6 +1,6 @@
 /** A document as it will be printed: on which paper, in which language, and how it leaves the window. */
 import { asApiError, type ApiError } from '$lib/errors/error';
-import { paperCard, paperDay, paperReceipt, paperRecovery, paperSave, type PaperDetail, type PaperSize } from '$lib/generated/api';
+import { paperCard, paperDay, paperPlan, paperReceipt, paperRecovery, paperSave, type PaperDetail, type PaperSize } from '$lib/generated/api';
 import { locale } from '$lib/i18n/locale.svelte';
 import { choosePath } from '$lib/ipc';
 import { Live } from '$lib/live/live.svelte';
@@ -29,7 +29,7 @@ export class Preview {
   constructor(paper: Paper) {
     this.paper = paper;
     this.size = kept[paper.kind] ?? 'a5';
-    this.live = new Live(() => this.#read(), ['appointment', 'visit', 'patient', 'posting', 'invoice', 'service', 'staff', 'practice']);
+    this.live = new Live(() => this.#read(), ['appointment', 'plan', 'visit', 'patient', 'posting', 'invoice', 'service', 'staff', 'practice']);
   }
 
   pages = $derived.by(() => (this.refused ? [] : (this.live.value?.pages ?? [])));
@@ -91,6 +91,8 @@ function ask(paper: Paper, size: PaperSize, language: string | null, withoutNote
       return paperCard({ id: paper.id, size, language, withoutNotes });
     case 'receipt':
       return paperReceipt({ id: paper.id, size, language, withoutNotes });
+    case 'plan':
+      return paperPlan({ id: paper.id, size, language, withoutNotes });
     case 'recovery':
       // Before a practice is set up, only the window knows in which language one reads.
       return paperRecovery({ size, language: language ?? locale().locale, name: paper.name ?? '', calendar: paper.calendar ?? null, zone: paper.zone ?? null });

@@ -10,7 +10,7 @@ export interface Places {
   'patient-new': { text?: string; then?: 'booking' };
   'patient-edit': { id: string };
   /** Booking, with whatever is known already. */
-  booking: { patientId?: string; stepId?: string; staffId?: string; roomId?: string; serviceId?: string; day?: string; start?: number; enquiryId?: string };
+  booking: { patientId?: string; stepId?: string; staffId?: string; roomId?: string; serviceId?: string; day?: string; start?: number; enquiryId?: string; phaseId?: string };
   /** My queue and the consultation. */
   queue: object;
   visit: { id: string };
@@ -22,6 +22,14 @@ export interface Places {
   /** Whose time fell away; `isClosing`: the practice closes today. */
   displaced: { isClosing?: boolean };
   steps: object;
+  /** Where everybody stands, where patients are lost and how doctors differ, and the map of the patients' way. */
+  board: object;
+  leaks: { at?: 'leaks' | 'doctors' };
+  path: object;
+  /** Chosen plans of which nothing is booked; one plan; a plan that is written. */
+  plans: object;
+  plan: { id: string };
+  'plan-write': { patientId: string; patientName: string; planId?: string; visitId?: string };
   club: object;
   wallet: { id: string };
   settings: { part?: string };
