@@ -36,8 +36,8 @@ pub(crate) fn answer_in(
     let item = w.maybe(sql, named_params! { ":id": answer.item_id }, |row| {
         Ok((choice::<ItemKind>(row, "kind")?, row.get("text")?, row.get("unit")?))
     })?;
-    let (kind, name, unit) = item.or_refuse(Refusal::NotFound.at(field))?;
-    let value = lines(&answer.value, 2_000, field)?;
+    let (kind, name, unit) = item.or_refuse(Refusal::NotFound.at(format!("{field}.itemId")))?;
+    let value = lines(&answer.value, 2_000, &format!("{field}.value"))?;
     let id = derived("protocol-answer", &format!("{visit}:{}", answer.item_id));
     let now = w.now().ms();
     let row = "SELECT 1 FROM protocol_answer WHERE id = :id";

@@ -71,9 +71,10 @@ pub(super) fn measure_in(
     draft: &MeasureDraft,
     field: &str,
 ) -> Result<()> {
-    let (name, unit) = (line(&draft.name, 80, field)?, line(&draft.unit, 20, field)?);
-    ensure!(!name.is_empty(), Refusal::MeasureNameEmpty.at(field));
-    let value = number(&draft.value, field)?;
+    let at = |part: &str| format!("{field}.{part}");
+    let (name, unit) = (line(&draft.name, 80, &at("name"))?, line(&draft.unit, 20, &at("unit"))?);
+    ensure!(!name.is_empty(), Refusal::MeasureNameEmpty.at(at("name")));
+    let value = number(&draft.value, &at("value"))?;
     let id = derived("measurement", &format!("{visit}:{name}"));
     let now = w.now().ms();
     let known = w.exists("SELECT 1 FROM measurement WHERE id = :id", named_params! { ":id": id })?;

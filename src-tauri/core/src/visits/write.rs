@@ -94,14 +94,14 @@ fn say(w: &mut Write, id: &str, draft: &VisitDraft) -> Result<()> {
 /// What was answered, measured and shown.
 fn find(w: &mut Write, id: &str, author: Option<&str>, draft: &VisitDraft) -> Result<()> {
     for (place, answer) in draft.answers.iter().enumerate() {
-        let field = format!("answers.{place}.value");
+        let field = format!("answers.{place}");
         if let Some(said) = protocols::answer_in(w, id, author, answer, &field)? {
             let measure = MeasureDraft { name: said.name, unit: said.unit, value: said.value };
             measure_in(w, id, author, &measure, &field)?;
         }
     }
     for (place, measure) in draft.measures.iter().enumerate() {
-        measure_in(w, id, author, measure, &format!("measures.{place}.value"))?;
+        measure_in(w, id, author, measure, &format!("measures.{place}"))?;
     }
     for (place, shown) in draft.shown.iter().enumerate() {
         shown_in(w, id, shown, &format!("shown.{place}.what"))?;
