@@ -6,15 +6,16 @@ use crate::edge::facts::{
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
-use peyvand_core::Result;
 use peyvand_core::facts::{self, Draft, Fact, Question, QuestionDraft, Spot, Topic};
-use peyvand_core::patients::Sight;
+use peyvand_core::patients::{self, Sight};
 use peyvand_core::staff::Right;
+use peyvand_core::{OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
 /// All that is known of a patient.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<FactRow>> {
     let (read, today) = (seat.world.read(), seat.world.today());
+    patients::person(read, &input.id)?.or_refuse(Refusal::NotFound)?;
     let facts = facts::list(read, today, &input.id, Sight::of(seat.actor))?;
     if !facts.is_empty() {
         seat.opened(&input.id);

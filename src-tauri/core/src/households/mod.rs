@@ -4,8 +4,10 @@ mod set;
 mod show;
 mod speak;
 
+pub(crate) use set::join;
 pub use set::{Member, set};
 pub use show::{Household, HouseholdMember, Speaker, Why, show};
+pub(crate) use speak::put as put_speaker;
 pub use speak::speak;
 
 use crate::codes::codes;

@@ -3,8 +3,8 @@
 use super::Relation;
 use super::set::of_patient;
 use crate::codes::{choice, chosen, codes};
-use crate::patients::{Person, shown_name};
-use crate::{Result, World};
+use crate::patients::{self, Person, shown_name};
+use crate::{OrRefuse, Refusal, Result, World};
 use peyvand_kit::Day;
 use peyvand_store::{Read, Row, RowResult, named_params};
 
@@ -62,9 +62,10 @@ pub struct Household {
 /// A patient's household and whom one may call for them.
 ///
 /// # Errors
-/// Only faults.
+/// `not-found`, and faults.
 pub fn show(world: &World, patient_id: &str) -> Result<Household> {
     let read = world.read();
+    patients::person(read, patient_id)?.or_refuse(Refusal::NotFound)?;
     let id = of_patient(read, patient_id)?;
     let household = id.as_deref();
     let name = match household {

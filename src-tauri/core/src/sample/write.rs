@@ -3,6 +3,7 @@
 mod care;
 mod consult;
 mod desk;
+mod facts;
 pub(super) mod files;
 mod handover;
 mod house;
@@ -38,9 +39,11 @@ impl Pen<'_> {
     pub(super) fn write(mut self, dice: &mut Dice) -> Result<()> {
         self.house(dice)?;
         self.time(dice)?;
+        self.questions()?;
         for (place, person) in self.clinic.people.iter().enumerate() {
             self.person(dice, place, person)?;
         }
+        self.households()?;
         for place in 0..self.clinic.bookings.len() {
             self.booking(place)?;
         }
@@ -85,13 +88,7 @@ impl Pen<'_> {
                 named_params! { ":id": dice.id(at), ":patient": person.id, ":number": number },
             )?;
         }
-        for (tone, text) in &person.labels {
-            self.w.exec(
-                "INSERT INTO patient_label (id, patient_id, tone, text) VALUES (:id, :patient, :tone, :text)",
-                named_params! { ":id": dice.id(at), ":patient": person.id, ":tone": tone, ":text": text },
-            )?;
-        }
-        Ok(())
+        self.facts(dice, person)
     }
 
     fn booking(&mut self, place: usize) -> Result<()> {
