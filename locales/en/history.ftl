@@ -89,6 +89,9 @@ history-rule-choice = { $rule ->
     [remind-first-hours] First reminder
     [remind-second-hours] Second reminder
     [offer-minutes] How long an offer holds
+    [board-risk-days] Days until somebody is at risk
+    [board-lost-days] Days of silence until somebody is lost
+    [board-back-days] Days that the board looks back
    *[other] Rule
 }
 

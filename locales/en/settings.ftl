@@ -110,6 +110,9 @@ settings-rule-line = { $rule ->
     [offer-minutes] How long an offer holds, from { $day }
     [handover-accept-minutes] Accepting a hand-over, from { $day }
     [handover-book-days] Booking an accepted step, from { $day }
+    [board-risk-days] Days until somebody is at risk, from { $day }
+    [board-lost-days] Days of silence until somebody is lost, from { $day }
+    [board-back-days] Days that the board looks back, from { $day }
    *[other] Rule, from { $day }
 }
 
@@ -140,6 +143,9 @@ settings-desk-label = { $rule ->
     [wait-limit] Apologize and offer a drink, after minutes
     [handover-accept-minutes] An unaccepted hand-over climbs, after minutes
     [handover-book-days] An accepted step without a time climbs, after days
+    [board-risk-days] At risk when a step or plan is overdue, days
+    [board-lost-days] Lost when nothing was heard, days
+    [board-back-days] The board looks back, days
    *[offer-minutes] An offered time is held, minutes
 }
 

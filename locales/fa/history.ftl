@@ -89,6 +89,9 @@ history-rule-choice = { $rule ->
     [remind-first-hours] یادآوری نخست
     [remind-second-hours] یادآوری دوم
     [offer-minutes] مهلت پیشنهاد
+    [board-risk-days] روزها تا خطر از دست رفتن
+    [board-lost-days] روزهای بی‌خبری تا ازدست‌رفته
+    [board-back-days] روزهایی که تابلو به عقب می‌نگرد
    *[other] قاعده
 }
 

@@ -110,6 +110,9 @@ settings-rule-line = { $rule ->
     [offer-minutes] مهلت پیشنهاد، از { $day }
     [handover-accept-minutes] پذیرفتن تحویل، از { $day }
     [handover-book-days] نوبت‌دادن به گام پذیرفته‌شده، از { $day }
+    [board-risk-days] روزها تا خطر از دست رفتن، از { $day }
+    [board-lost-days] روزهای بی‌خبری تا ازدست‌رفته، از { $day }
+    [board-back-days] روزهایی که تابلو به عقب می‌نگرد، از { $day }
    *[other] قاعده، از { $day }
 }
 
@@ -140,6 +143,9 @@ settings-desk-label = { $rule ->
     [wait-limit] عذرخواهی و پذیرایی، پس از چند دقیقه انتظار
     [handover-accept-minutes] تحویل پذیرفته‌نشده بالا می‌رود، پس از دقیقه
     [handover-book-days] گام پذیرفته‌شدهٔ بی‌نوبت بالا می‌رود، پس از روز
+    [board-risk-days] در خطر، پس از چند روز عقب‌افتادن گام یا طرح
+    [board-lost-days] ازدست‌رفته، پس از چند روز بی‌خبری
+    [board-back-days] تابلوی بیماران چند روز را نشان می‌دهد
    *[offer-minutes] وقت پیشنهادی چند دقیقه نگه داشته می‌شود
 }
 

@@ -89,6 +89,9 @@ history-rule-choice = { $rule ->
     [remind-first-hours] Первое напоминание
     [remind-second-hours] Второе напоминание
     [offer-minutes] Срок предложения
+    [board-risk-days] Дней до угрозы потери
+    [board-lost-days] Дней молчания до потери
+    [board-back-days] На сколько дней назад смотрит доска
    *[other] Правило
 }
 

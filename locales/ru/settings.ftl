@@ -110,6 +110,9 @@ settings-rule-line = { $rule ->
     [offer-minutes] Срок предложения, с { $day }
     [handover-accept-minutes] Принятие передачи, с { $day }
     [handover-book-days] Запись по принятому шагу, с { $day }
+    [board-risk-days] Дней до угрозы потери, с { $day }
+    [board-lost-days] Дней молчания до потери, с { $day }
+    [board-back-days] На сколько дней назад смотрит доска, с { $day }
    *[other] Правило, с { $day }
 }
 
@@ -140,6 +143,9 @@ settings-desk-label = { $rule ->
     [wait-limit] Извиниться и предложить чай, минут ожидания
     [handover-accept-minutes] Непринятая передача поднимается выше, через минут
     [handover-book-days] Принятый шаг без записи поднимается выше, через дней
+    [board-risk-days] Под угрозой, если шаг или план просрочен, дней
+    [board-lost-days] Потерян, если нет вестей, дней
+    [board-back-days] Доска смотрит назад, дней
    *[offer-minutes] Предложенное время держится, минут
 }
 

@@ -89,6 +89,9 @@ history-rule-choice = { $rule ->
     [remind-first-hours] 首次提醒
     [remind-second-hours] 第二次提醒
     [offer-minutes] 保留时间
+    [board-risk-days] 多少天后列为有流失风险
+    [board-lost-days] 多少天无联系后列为已流失
+    [board-back-days] 看板回看的天数
    *[other] 规则
 }
 

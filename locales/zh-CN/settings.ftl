@@ -110,6 +110,9 @@ settings-rule-line = { $rule ->
     [offer-minutes] 保留时间，自 { $day }
     [handover-accept-minutes] 接手交接，自{ $day }起
     [handover-book-days] 已接手步骤的预约，自{ $day }起
+    [board-risk-days] 多少天后列为有流失风险，自{ $day }起
+    [board-lost-days] 多少天无联系后列为已流失，自{ $day }起
+    [board-back-days] 看板回看的天数，自{ $day }起
    *[other] 规则，自 { $day }
 }
 
@@ -140,6 +143,9 @@ settings-desk-label = { $rule ->
     [wait-limit] 致歉并送茶水：等待后（分钟）
     [handover-accept-minutes] 未接手的交接上报，分钟后
     [handover-book-days] 已接手未预约的步骤上报，天后
+    [board-risk-days] 下一步或方案逾期多少天列为有风险
+    [board-lost-days] 无联系多少天列为已流失
+    [board-back-days] 看板回看多少天
    *[offer-minutes] 提供的时间保留（分钟）
 }
 

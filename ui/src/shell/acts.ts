@@ -26,10 +26,12 @@ export function appActions(show: Shows): Action[] {
   return [
     { id: 'app-search', title: m.appSearchAction, icon: 'search', keys: 'Ctrl+K', isMove: true, run: show.palette },
     { id: 'app-new', title: m.appNewAction, icon: 'add', keys: 'N', when: mayBook, run: () => route.go('booking', {}) },
-    ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: `Ctrl+${index + 1}`, run: place.go })),
+    ...places().map((place, index): Action => ({ id: `app-${place.name}`, title: place.title, icon: place.icon, keys: placeKey(index), run: place.go })),
     { id: 'app-reminders', title: m.remindersPageTitle, icon: 'calls', when: mayRead, run: () => route.go('reminders') },
     { id: 'app-waiting', title: m.waitingPageTitle, icon: 'queue', when: mayRead, run: () => route.go('waiting', {}) },
     { id: 'app-displaced', title: m.displacedPageTitle, icon: 'day', when: mayRead, run: () => route.go('displaced', {}) },
+    { id: 'app-leaks', title: m.leaksPageTitle, icon: 'board', when: () => session.can('followups-work'), run: () => route.go('leaks', {}) },
+    { id: 'app-path', title: m.pathMapTitle, icon: 'steps', when: () => session.can('followups-work'), run: () => route.go('path') },
     { id: 'app-close-today', title: m.displacedCloseTodayAction, icon: 'lock', when: () => session.can('schedule-edit'), run: () => route.go('displaced', { isClosing: true }) },
     ...deskActions(),
     { id: 'app-undo', title: journal.undoTitle, about: journal.undoAbout, icon: 'undo', keys: 'Ctrl+Z', run: journal.undo },
@@ -44,6 +46,9 @@ export function appActions(show: Shows): Action[] {
     { id: 'app-leave', title: m.appLeaveAction, icon: 'leave', keys: 'Ctrl+E', isEverywhere: true, run: session.leave },
   ];
 }
+
+/** The place's number on the rail; there are nine such keys, and Ctrl+0 is the size of the text. */
+const placeKey = (index: number): string => (index < 9 ? `Ctrl+${index + 1}` : `Ctrl+Shift+${index - 8}`);
 
 /** What the desk does, found from everywhere; at the desk itself these have their keys. */
 function deskActions(): Action[] {

@@ -23,6 +23,7 @@ const all: readonly RailPlace[] = [
   { name: 'patients', title: m.appPatientsTitle, icon: 'patients', right: 'patients-read', holds: ['patient', 'patient-new', 'patient-edit'], go: () => route.go('patients') },
   { name: 'calls', title: m.appCallsTitle, icon: 'calls', right: 'followups-work', holds: ['call', 'reminders', 'waiting', 'displaced'], go: () => route.go('calls') },
   { name: 'steps', title: m.appStepsTitle, icon: 'steps', right: 'followups-work', holds: [], go: () => route.go('steps') },
+  { name: 'board', title: m.boardPageTitle, icon: 'board', right: 'followups-work', holds: ['leaks', 'path'], go: () => route.go('board') },
   { name: 'club', title: m.appClubTitle, icon: 'club', right: 'wallet-read', holds: ['wallet'], go: () => route.go('club') },
   { name: 'settings', title: m.appSettingsTitle, icon: 'settings', right: 'practice-read', holds: ['restore'], go: () => route.go('settings') },
   { name: 'history', title: m.appHistoryTitle, icon: 'history', right: 'history-read', holds: [], go: () => route.go('history') },

@@ -120,7 +120,7 @@ edge! {
     /// The referral rule in force today.
     pub struct RulesDetail { pub referral_enabled: bool, #[ts(type = "number")] pub referral_credit: i64, pub credit_months: u32, pub history: Vec<RuleRow>, pub desk: DeskRules }
     /// What holds at the desk today: hours before an appointment, minutes of waiting, minutes of an offer.
-    pub struct DeskRules { pub late_cancel_hours: u16, pub wait_notice: u16, pub wait_limit: u16, pub remind_first_hours: u16, pub remind_second_hours: u16, pub offer_minutes: u16, pub handover_accept_minutes: u16, pub handover_book_days: u16 }
+    pub struct DeskRules { pub late_cancel_hours: u16, pub wait_notice: u16, pub wait_limit: u16, pub remind_first_hours: u16, pub remind_second_hours: u16, pub offer_minutes: u16, pub handover_accept_minutes: u16, pub handover_book_days: u16, pub board_risk_days: u16, pub board_lost_days: u16, pub board_back_days: u16 }
     /// A rule's value and the day from which it holds.
     pub struct RuleRow { pub name: String, #[ts(type = "number")] pub value: i64, pub valid_from: String }
     /// A rule gets a value from a day on. Names: 'referral-enabled' (0 or 1), 'referral-credit' (minor units), 'credit-months', 'lock-minutes' (0 to 240), 'late-cancel-hours', 'wait-notice', 'wait-limit', 'remind-first-hours', 'remind-second-hours', 'offer-minutes'.

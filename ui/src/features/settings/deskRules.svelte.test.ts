@@ -13,7 +13,7 @@ it('only what was changed is written, and a refusal stands beside its rule', asy
   const written: unknown[] = [];
   useTransport({
     call: async (name, input) => {
-      if (name === 'rules_show') return { referralEnabled: false, referralCredit: 0, creditMonths: 12, history: [], desk: { lateCancelHours: 24, waitNotice: 15, waitLimit: 30, remindFirstHours: 48, remindSecondHours: 24, offerMinutes: 15, handoverAcceptMinutes: 30, handoverBookDays: 2 } };
+      if (name === 'rules_show') return { referralEnabled: false, referralCredit: 0, creditMonths: 12, history: [], desk: { lateCancelHours: 24, waitNotice: 15, waitLimit: 30, remindFirstHours: 48, remindSecondHours: 24, offerMinutes: 15, handoverAcceptMinutes: 30, handoverBookDays: 2, boardRiskDays: 7, boardLostDays: 90, boardBackDays: 180 } };
       written.push(input);
       if ((input as { value: number }).value < 1) throw { code: 'rule-value-invalid', field: 'value', args: {} };
       return { act: 'a', kind: 'rule.set', entities: [], born: null, fresh: true, skipped: 0 };

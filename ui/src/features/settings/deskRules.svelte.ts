@@ -15,6 +15,9 @@ export const deskRules = [
   { name: 'wait-notice', field: 'waitNotice' },
   { name: 'wait-limit', field: 'waitLimit' },
   { name: 'offer-minutes', field: 'offerMinutes' },
+  { name: 'board-risk-days', field: 'boardRiskDays' },
+  { name: 'board-lost-days', field: 'boardLostDays' },
+  { name: 'board-back-days', field: 'boardBackDays' },
   { name: 'handover-accept-minutes', field: 'handoverAcceptMinutes' },
   { name: 'handover-book-days', field: 'handoverBookDays' },
 ] as const satisfies readonly { name: string; field: keyof Values }[];
