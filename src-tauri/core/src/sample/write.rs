@@ -9,6 +9,7 @@ mod handover;
 mod house;
 mod money;
 mod path;
+mod plans;
 mod record;
 mod time;
 mod waiting;
@@ -60,6 +61,7 @@ impl Pen<'_> {
         self.handover(dice)?;
         self.waiting(dice)?;
         self.path(dice)?;
+        self.plans(dice)?;
         self.desk(dice, called.1 + 1)?;
         self.files(dice)?;
         self.record(dice)
