@@ -5,7 +5,7 @@ use crate::house::{House, WORD};
 use peyvand_api::{App, Disk, Disks, dispatch};
 use peyvand_core::backups::sent_until;
 use peyvand_kit::Clock;
-use peyvand_store::{KeyFile, Read, RecoveryKey, types};
+use peyvand_store::{BackupFile, KeyFile, Read, RecoveryKey, Secret, types};
 use peyvand_tests::Dump;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -369,10 +369,14 @@ fn what_is_no_whole_backup_is_listed_with_its_reason_and_todays_data_stays() {
     let damaged = |name: &str, bytes: &[u8]| std::fs::write(stick.path().join(name), bytes).expect("written");
     damaged("cut.peyvand", &whole[..whole.len() / 2]);
     damaged("other.peyvand", b"something else entirely, and not short of sixty-four bytes at all");
-    let mut flipped = whole.clone();
-    let middle = flipped.len() / 2;
-    flipped[middle] ^= 1;
-    damaged("flipped.peyvand", &flipped);
+    // On a page that is not looked at while a backup is opened.
+    let is_unread = |place: &usize| {
+        let mut flipped = whole.clone();
+        flipped[*place] ^= 1;
+        damaged("flipped.peyvand", &flipped);
+        BackupFile::open(&stick.path().join("flipped.peyvand"), Secret::Recovery(&recovery)).is_ok()
+    };
+    (4..12).map(|part| whole.len() / 16 * part).find(is_unread).expect("most pages are not read");
     damaged("notes.txt", b"not looked at");
     house.app.look_at(Disks::fixed(vec![Disk {
         folder: stick.path().to_owned(),
