@@ -4,9 +4,7 @@ record-card-title = Medical file
 
 record-card-empty = Nothing is written in the medical file yet.
 
-record-allergies-title = Allergies
-
-record-allergies-empty = No allergy is known.
+record-allergies-empty = No allergy or warning is known.
 
 record-add-action = Write in the medical file
 

@@ -4,9 +4,7 @@ record-card-title = پروندهٔ پزشکی
 
 record-card-empty = هنوز چیزی در پروندهٔ پزشکی نوشته نشده است.
 
-record-allergies-title = حساسیت‌ها
-
-record-allergies-empty = حساسیتی ثبت نشده است.
+record-allergies-empty = حساسیت یا هشداری ثبت نشده است.
 
 record-add-action = نوشتن در پروندهٔ پزشکی
 

@@ -4,9 +4,7 @@ record-card-title = Медицинская карта
 
 record-card-empty = В медицинской карте пока ничего нет.
 
-record-allergies-title = Аллергии
-
-record-allergies-empty = Об аллергиях ничего не известно.
+record-allergies-empty = Об аллергиях и предупреждениях ничего не известно.
 
 record-add-action = Записать в медицинскую карту
 

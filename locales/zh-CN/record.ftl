@@ -4,9 +4,7 @@ record-card-title = 病历
 
 record-card-empty = 病历中还没有内容。
 
-record-allergies-title = 过敏
-
-record-allergies-empty = 没有已知的过敏。
+record-allergies-empty = 没有已知的过敏或警示。
 
 record-add-action = 写入病历
 
