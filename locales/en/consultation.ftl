@@ -10,8 +10,6 @@ consultation-note-of-label = Note by { $name }
 
 consultation-earlier-label = Earlier note
 
-consultation-results-title = Result
-
 consultation-expected-label = What we agreed to expect
 
 # $day (Day) - when it was agreed

@@ -15,12 +15,11 @@ files-kind-label = What it is
 
 # $kind (Text) - what a file is
 files-kind-choice = { $kind ->
-    [portrait] Picture of the patient
+    [portrait] Face or body of the patient
     [picture] Picture of the treatment
     [result] Result
     [document] Document
-    [consent] Signed consent
-   *[other] { $kind }
+   *[other] Signed consent
 }
 
 files-portrait-hint = The patient can be recognized, or their body is shown. Without a written consent it serves their care only.
@@ -77,8 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] Teaching
     [colleagues] Talk among colleagues
     [publication] Publication
-    [display] Display in the practice or on its pages
-   *[other] { $purpose }
+   *[other] Display in the practice or on its pages
 }
 
 files-consents-title = Written consents

@@ -72,8 +72,6 @@ protocols-up-action = Move item { $place } up
 
 protocols-save-action = Save
 
-protocols-saved-line = Saved
-
 protocols-usual-action = Take the usual lists
 
 protocols-list-empty = No protocol is set up yet.

@@ -50,8 +50,6 @@ visits-path-empty = The first visit: no path yet.
 
 visits-words-label = In the patient’s own words
 
-visits-note-label = Notes
-
 visits-services-title = Services today
 
 visits-services-empty = No services yet.

@@ -10,8 +10,6 @@ consultation-note-of-label = یادداشت { $name }
 
 consultation-earlier-label = یادداشت پیشین
 
-consultation-results-title = نتیجه
-
 consultation-expected-label = نتیجه‌ای که انتظار داریم
 
 # $day (Day) - when it was agreed

@@ -15,12 +15,11 @@ files-kind-label = این چیست
 
 # $kind (Text) - what a file is
 files-kind-choice = { $kind ->
-    [portrait] تصویر بیمار
+    [portrait] چهره یا بدن
     [picture] تصویر درمان
     [result] نتیجهٔ آزمایش یا عکس
     [document] مدرک
-    [consent] رضایت‌نامهٔ امضاشده
-   *[other] { $kind }
+   *[other] رضایت‌نامهٔ امضاشده
 }
 
 files-portrait-hint = بیمار در آن شناخته می‌شود یا بدن او پیداست. بدون رضایت کتبی تنها برای درمان خود اوست.
@@ -77,8 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] آموزش
     [colleagues] گفت‌وگو با همکاران
     [publication] انتشار
-    [display] نمایش در مطب یا صفحه‌های آن
-   *[other] { $purpose }
+   *[other] نمایش در مطب یا صفحه‌های آن
 }
 
 files-consents-title = رضایت‌های کتبی

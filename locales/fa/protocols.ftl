@@ -72,8 +72,6 @@ protocols-up-action = بالا بردن بند { $place }
 
 protocols-save-action = ذخیره
 
-protocols-saved-line = ذخیره شد
-
 protocols-usual-action = برداشتن فهرست‌های معمول
 
 protocols-list-empty = هنوز پروتکلی آماده نشده است.

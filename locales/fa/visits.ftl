@@ -50,8 +50,6 @@ visits-path-empty = نخستین مراجعه؛ هنوز مسیری نیست.
 
 visits-words-label = به زبان خود بیمار
 
-visits-note-label = یادداشت پزشک
-
 visits-services-title = خدمات امروز
 
 visits-services-empty = هنوز خدمتی نوشته نشده است.

@@ -10,8 +10,6 @@ consultation-note-of-label = Заметка: { $name }
 
 consultation-earlier-label = Прежняя заметка
 
-consultation-results-title = Результат
-
 consultation-expected-label = Чего ожидаем
 
 # $day (Day) - when it was agreed

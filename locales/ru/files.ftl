@@ -15,12 +15,11 @@ files-kind-label = Что это
 
 # $kind (Text) - what a file is
 files-kind-choice = { $kind ->
-    [portrait] Снимок пациента
+    [portrait] Лицо или тело пациента
     [picture] Снимок лечения
     [result] Результат
     [document] Документ
-    [consent] Подписанное согласие
-   *[other] { $kind }
+   *[other] Подписанное согласие
 }
 
 files-portrait-hint = Пациента можно узнать, или видно его тело. Без письменного согласия снимок служит только лечению.
@@ -77,8 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] Обучение
     [colleagues] Разговор с коллегами
     [publication] Публикация
-    [display] Показ в клинике или на её страницах
-   *[other] { $purpose }
+   *[other] Показ в клинике или на её страницах
 }
 
 files-consents-title = Письменные согласия

@@ -31,7 +31,7 @@ leaks-doctor-label = Врач
 
 leaks-total-label = Все
 
-leaks-nobody-label = Без врача
+leaks-nobody-label = Врач не указан
 
 # $count (Number) - patients
 # $name (Text) - the doctor

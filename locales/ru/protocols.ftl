@@ -72,8 +72,6 @@ protocols-up-action = Поднять пункт { $place }
 
 protocols-save-action = Сохранить
 
-protocols-saved-line = Сохранено
-
 protocols-usual-action = Взять обычные списки
 
 protocols-list-empty = Протоколов пока нет.

@@ -56,8 +56,6 @@ visits-path-empty = Первый визит, истории ещё нет.
 
 visits-words-label = Словами пациента
 
-visits-note-label = Заметки врача
-
 visits-services-title = Услуги сегодня
 
 visits-services-empty = Пока ничего не записано.

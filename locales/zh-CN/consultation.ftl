@@ -10,8 +10,6 @@ consultation-note-of-label = { $name }的记录
 
 consultation-earlier-label = 以前的记录
 
-consultation-results-title = 结果
-
 consultation-expected-label = 双方约定的预期
 
 # $day (Day) - when it was agreed

@@ -15,12 +15,11 @@ files-kind-label = 类型
 
 # $kind (Text) - what a file is
 files-kind-choice = { $kind ->
-    [portrait] 患者照片
+    [portrait] 面部或身体
     [picture] 治疗图片
     [result] 检查结果
     [document] 文件
-    [consent] 已签署的同意书
-   *[other] { $kind }
+   *[other] 已签署的同意书
 }
 
 files-portrait-hint = 能认出患者，或拍到了患者的身体。没有书面同意时仅用于其本人的诊疗。
@@ -77,8 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] 教学
     [colleagues] 同行交流
     [publication] 发表
-    [display] 在诊所或其页面展示
-   *[other] { $purpose }
+   *[other] 在诊所或其页面展示
 }
 
 files-consents-title = 书面同意

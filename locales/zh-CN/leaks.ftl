@@ -86,6 +86,6 @@ leaks-minutes-line = { $count ->
    *[other] { $count } 分钟
 }
 
-leaks-doctors-hint = 差异是相互交流的契机，而非排名。时长为中位数。
+leaks-doctors-hint = 差异是相互交流的契机，不用来比较高下。时长为中位数。
 
 leaks-doctors-empty = 这段时间没有结束的就诊。

@@ -72,8 +72,6 @@ protocols-up-action = 上移第 { $place } 项
 
 protocols-save-action = 保存
 
-protocols-saved-line = 已保存
-
 protocols-usual-action = 采用常用清单
 
 protocols-list-empty = 尚未设置诊疗清单。

@@ -47,8 +47,6 @@ visits-path-empty = 初诊，暂无记录。
 
 visits-words-label = 患者自述
 
-visits-note-label = 医生记录
-
 visits-services-title = 今日项目
 
 visits-services-empty = 尚未填写。

@@ -3354,11 +3354,6 @@ impl Words {
         self.say("consultation-earlier-label", None, &[])
     }
 
-    /// “Result”
-    pub fn consultation_results_title(self) -> String {
-        self.say("consultation-results-title", None, &[])
-    }
-
     /// “What we agreed to expect”
     pub fn consultation_expected_label(self) -> String {
         self.say("consultation-expected-label", None, &[])
@@ -4409,7 +4404,7 @@ impl Words {
         self.say("files-kind-label", None, &[])
     }
 
-    /// “Picture of the patient Picture of the treatment Result Document Signed consent …”
+    /// “Face or body of the patient Picture of the treatment Result Document Signed consent”
     pub fn files_kind_choice(self, kind: &str) -> String {
         self.say("files-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
     }
@@ -6944,11 +6939,6 @@ impl Words {
         self.say("protocols-save-action", None, &[])
     }
 
-    /// “Saved”
-    pub fn protocols_saved_line(self) -> String {
-        self.say("protocols-saved-line", None, &[])
-    }
-
     /// “Take the usual lists”
     pub fn protocols_usual_action(self) -> String {
         self.say("protocols-usual-action", None, &[])
@@ -9007,11 +8997,6 @@ impl Words {
     /// “In the patient’s own words”
     pub fn visits_words_label(self) -> String {
         self.say("visits-words-label", None, &[])
-    }
-
-    /// “Notes”
-    pub fn visits_note_label(self) -> String {
-        self.say("visits-note-label", None, &[])
     }
 
     /// “Services today”

@@ -968,8 +968,6 @@ export const m = {
   consultationNoteOfLabel: (args: { name: string }): string => say('consultation-note-of-label', null, { name: ['Text', args.name] }),
   /** “Earlier note” */
   consultationEarlierLabel: (): string => say('consultation-earlier-label', null, {}),
-  /** “Result” */
-  consultationResultsTitle: (): string => say('consultation-results-title', null, {}),
   /** “What we agreed to expect” */
   consultationExpectedLabel: (): string => say('consultation-expected-label', null, {}),
   /** “Expected on …” */
@@ -1390,7 +1388,7 @@ export const m = {
   filesPathLabel: (): string => say('files-path-label', null, {}),
   /** “What it is” */
   filesKindLabel: (): string => say('files-kind-label', null, {}),
-  /** “Picture of the patient Picture of the treatment Result Document Signed consent …” */
+  /** “Face or body of the patient Picture of the treatment Result Document Signed consent” */
   filesKindChoice: (args: { kind: string }): string => say('files-kind-choice', null, { kind: ['Text', args.kind] }),
   /** “The patient can be recognized, or their body is shown. Without a written consent it serves their car” */
   filesPortraitHint: (): string => say('files-portrait-hint', null, {}),
@@ -2404,8 +2402,6 @@ export const m = {
   protocolsUpAction: (args: { place: number }): string => say('protocols-up-action', null, { place: ['Number', args.place] }),
   /** “Save” */
   protocolsSaveAction: (): string => say('protocols-save-action', null, {}),
-  /** “Saved” */
-  protocolsSavedLine: (): string => say('protocols-saved-line', null, {}),
   /** “Take the usual lists” */
   protocolsUsualAction: (): string => say('protocols-usual-action', null, {}),
   /** “No protocol is set up yet.” */
@@ -3230,8 +3226,6 @@ export const m = {
   visitsPathEmpty: (): string => say('visits-path-empty', null, {}),
   /** “In the patient’s own words” */
   visitsWordsLabel: (): string => say('visits-words-label', null, {}),
-  /** “Notes” */
-  visitsNoteLabel: (): string => say('visits-note-label', null, {}),
   /** “Services today” */
   visitsServicesTitle: (): string => say('visits-services-title', null, {}),
   /** “No services yet.” */
