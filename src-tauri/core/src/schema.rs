@@ -117,7 +117,7 @@ const fn older() -> [Schema; MIGRATIONS.len()] {
     all
 }
 
-/// The practice's tables. All are journalled but `patient_token` and `risk_model`, which are derived, and `staff_pin` and `file_opening`, which stay on their machine.
+/// The practice's tables. All are journalled but `patient_token` and `risk_model`, which are derived, and `staff_pin`, `file_opening` and `draft`, which stay on their machine.
 pub const fn schema() -> &'static Schema {
     &SCHEMA
 }
