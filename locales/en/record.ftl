@@ -8,8 +8,6 @@ record-allergies-empty = No allergy or warning is known.
 
 record-add-action = Write in the medical file
 
-record-edit-action = Correct
-
 record-end-action = No longer so
 
 record-remove-action = Was a mistake
@@ -30,8 +28,7 @@ record-kind-choice = { $kind ->
     [history] History
     [medication] Medication
     [family] In the family
-    [result] Result
-   *[other] { $kind }
+   *[result] Result
 }
 
 # $kind (Text) - what a line tells

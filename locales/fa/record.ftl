@@ -8,8 +8,6 @@ record-allergies-empty = حساسیت یا هشداری ثبت نشده است.
 
 record-add-action = نوشتن در پروندهٔ پزشکی
 
-record-edit-action = اصلاح
-
 record-end-action = دیگر چنین نیست
 
 record-remove-action = اشتباه بود
@@ -30,8 +28,7 @@ record-kind-choice = { $kind ->
     [history] سابقه
     [medication] دارو
     [family] سابقهٔ خانوادگی
-    [result] نتیجهٔ آزمایش
-   *[other] { $kind }
+   *[result] نتیجهٔ آزمایش
 }
 
 # $kind (Text) - what a line tells

@@ -8,8 +8,6 @@ record-allergies-empty = Об аллергиях и предупреждения
 
 record-add-action = Записать в медицинскую карту
 
-record-edit-action = Исправить
-
 record-end-action = Больше не так
 
 record-remove-action = Записано по ошибке
@@ -30,8 +28,7 @@ record-kind-choice = { $kind ->
     [history] Анамнез
     [medication] Лекарство
     [family] В семье
-    [result] Результат
-   *[other] { $kind }
+   *[result] Результат
 }
 
 # $kind (Text) - what a line tells

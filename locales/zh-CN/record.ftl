@@ -8,8 +8,6 @@ record-allergies-empty = 没有已知的过敏或警示。
 
 record-add-action = 写入病历
 
-record-edit-action = 更正
-
 record-end-action = 现已不是
 
 record-remove-action = 误记
@@ -30,8 +28,7 @@ record-kind-choice = { $kind ->
     [history] 病史
     [medication] 用药
     [family] 家族史
-    [result] 检查结果
-   *[other] { $kind }
+   *[result] 检查结果
 }
 
 # $kind (Text) - what a line tells
