@@ -6979,11 +6979,6 @@ impl Words {
         self.say("record-add-action", None, &[])
     }
 
-    /// “Correct”
-    pub fn record_edit_action(self) -> String {
-        self.say("record-edit-action", None, &[])
-    }
-
     /// “No longer so”
     pub fn record_end_action(self) -> String {
         self.say("record-end-action", None, &[])
@@ -7019,7 +7014,7 @@ impl Words {
         self.say("record-kind-label", None, &[])
     }
 
-    /// “History Medication In the family Result …”
+    /// “History Medication In the family Result”
     pub fn record_kind_choice(self, kind: &str) -> String {
         self.say("record-kind-choice", None, &[("kind", Argument::Text(kind.to_owned()))])
     }

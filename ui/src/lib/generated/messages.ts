@@ -2418,8 +2418,6 @@ export const m = {
   recordAllergiesEmpty: (): string => say('record-allergies-empty', null, {}),
   /** “Write in the medical file” */
   recordAddAction: (): string => say('record-add-action', null, {}),
-  /** “Correct” */
-  recordEditAction: (): string => say('record-edit-action', null, {}),
   /** “No longer so” */
   recordEndAction: (): string => say('record-end-action', null, {}),
   /** “Was a mistake” */
@@ -2434,7 +2432,7 @@ export const m = {
   recordBackAction: (): string => say('record-back-action', null, {}),
   /** “What it is” */
   recordKindLabel: (): string => say('record-kind-label', null, {}),
-  /** “History Medication In the family Result …” */
+  /** “History Medication In the family Result” */
   recordKindChoice: (args: { kind: string }): string => say('record-kind-choice', null, { kind: ['Text', args.kind] }),
   /** “What is taken What runs in the family What was examined What it is or was” */
   recordTextLabel: (args: { kind: string }): string => say('record-text-label', null, { kind: ['Text', args.kind] }),
