@@ -550,8 +550,8 @@ error-plan-reason-empty = The reason why the plan ends is missing.
 error-plan-instalments-differ = The payments come to { $agreed }, and the chosen option costs { $cost }.
     .hint = Change the payments so that they come to the same sum.
 
-error-plan-financing-loan = This line speaks of a loan or of installments.
-    .hint = Name only the bank or the platform, such as “paid through Bank …”.
+error-plan-financing-loan = This line says more than the name of a bank or a platform.
+    .hint = Write the name alone, such as “First City Bank”.
 
 error-path-text-empty = This point has no words.
     .hint = Write in a few words what hinders people there, or what draws them.

@@ -19,7 +19,7 @@ files-kind-choice = { $kind ->
     [picture] Picture of the treatment
     [result] Result
     [document] Document
-   *[other] Signed consent
+   *[consent] Signed consent
 }
 
 files-portrait-hint = The patient can be recognized, or their body is shown. Without a written consent it serves their care only.
@@ -76,7 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] Teaching
     [colleagues] Talk among colleagues
     [publication] Publication
-   *[other] Display in the practice or on its pages
+   *[display] Display in the practice or on its pages
 }
 
 files-consents-title = Written consents

@@ -118,4 +118,3 @@ handover-referral-label = { $state ->
    *[ended] Ended
 }
 
-handover-visit-action = Open the visit

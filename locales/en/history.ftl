@@ -88,6 +88,8 @@ history-rule-choice = { $rule ->
     [wait-limit] Apology for a long wait
     [remind-first-hours] First reminder
     [remind-second-hours] Second reminder
+    [handover-accept-minutes] Minutes to take a hand-over
+    [handover-book-days] Days to book a taken step
     [offer-minutes] How long an offer holds
     [board-risk-days] Days until somebody is at risk
     [board-lost-days] Days of silence until somebody is lost
@@ -168,4 +170,15 @@ history-opening-choice = { $state ->
     [open] Being offered
     [taken] Taken
    *[closed] Offered no longer
+}
+
+# $event (Text) - what happened to a next step
+history-step-event-choice = { $event ->
+    [accepted] Taken
+    [tried] Tried to reach
+    [given-back] Given back
+    [passed-on] Passed on
+    [climbed] Climbed
+    [done] Done
+   *[ended] Ended
 }

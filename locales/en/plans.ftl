@@ -26,8 +26,6 @@ plans-go-action = Goes on
 
 plans-book-action = Book this phase
 
-plans-open-action = Open the plan
-
 plans-save-action = Save
 
 plans-back-action = Back

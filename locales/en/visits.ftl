@@ -224,8 +224,6 @@ visits-steps-line = { $count ->
     *[other] { $count } open steps
 }
 
-visits-steps-empty = No step is open. Everyone who left knows what comes next.
-
 # $state (Text) - where the step stands
 visits-step-state-label = { $state ->
     [open] Not accepted yet

@@ -91,7 +91,7 @@ facts-spots-label = کجا نشان داده شود
 facts-spot-choice = { $spot ->
     [call] هنگام تماس
     [desk] در پذیرش
-   *[visit] هنگام ویزیت
+   *[visit] هنگام مراجعه
 }
 
 facts-private-hint = آنچه محرمانه گفته شده، هرگز در پذیرش نشان داده نمی‌شود.
@@ -106,7 +106,7 @@ facts-questions-tab-title = پرسش‌ها
 
 facts-questions-page-title = آنچه دوست داریم از بیماران بدانیم
 
-facts-questions-page-hint = کم‌کم و در چند مراجعه پرسیده می‌شود. هر پرسشی که بیمار هنوز به آن پاسخ نداده، در صفحهٔ او و هنگام ویزیت دیده می‌شود.
+facts-questions-page-hint = کم‌کم و در چند مراجعه پرسیده می‌شود. هر پرسشی که بیمار هنوز به آن پاسخ نداده، در صفحهٔ او و هنگام مراجعه دیده می‌شود.
 
 facts-question-label = پرسش
 

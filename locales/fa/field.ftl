@@ -187,7 +187,7 @@ field-patient-label-at-call = هنگام تماس دیده می‌شود
 
 field-patient-label-at-desk = در پذیرش دیده می‌شود
 
-field-patient-label-at-visit = هنگام ویزیت دیده می‌شود
+field-patient-label-at-visit = هنگام مراجعه دیده می‌شود
 
 field-question-row = پرسش
 

@@ -19,7 +19,7 @@ files-kind-choice = { $kind ->
     [picture] تصویر درمان
     [result] نتیجهٔ آزمایش یا عکس
     [document] مدرک
-   *[other] رضایت‌نامهٔ امضاشده
+   *[consent] رضایت‌نامهٔ امضاشده
 }
 
 files-portrait-hint = بیمار در آن شناخته می‌شود یا بدن او پیداست. بدون رضایت کتبی تنها برای درمان خود اوست.
@@ -76,7 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] آموزش
     [colleagues] گفت‌وگو با همکاران
     [publication] انتشار
-   *[other] نمایش در مطب یا صفحه‌های آن
+   *[display] نمایش در مطب یا صفحه‌های آن
 }
 
 files-consents-title = رضایت‌های کتبی

@@ -101,9 +101,8 @@ handover-to-line = به { $name }
 handover-referral-label = { $state ->
     [sent] هنوز نوبت ندارد
     [booked] نوبت دارد
-    [seen] ویزیت شد
+    [seen] همکار دید
     [answered] پاسخ داده شد
    *[ended] پایان یافت
 }
 
-handover-visit-action = باز کردن مراجعه

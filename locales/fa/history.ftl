@@ -88,6 +88,8 @@ history-rule-choice = { $rule ->
     [wait-limit] عذرخواهی برای انتظار طولانی
     [remind-first-hours] یادآوری نخست
     [remind-second-hours] یادآوری دوم
+    [handover-accept-minutes] مهلت پذیرش تحویل
+    [handover-book-days] مهلت ثبت نوبت
     [offer-minutes] مهلت پیشنهاد
     [board-risk-days] روزها تا خطر از دست رفتن
     [board-lost-days] روزهای بی‌خبری تا ازدست‌رفته
@@ -168,4 +170,15 @@ history-opening-choice = { $state ->
     [open] در حال پیشنهاد
     [taken] پر شد
    *[closed] پیشنهادش پایان یافت
+}
+
+# $event (Text) - what happened to a next step
+history-step-event-choice = { $event ->
+    [accepted] پذیرفته شد
+    [tried] برای تماس تلاش شد
+    [given-back] برگردانده شد
+    [passed-on] به دیگری سپرده شد
+    [climbed] بالا رفت
+    [done] انجام شد
+   *[ended] پایان یافت
 }

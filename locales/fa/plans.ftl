@@ -26,8 +26,6 @@ plans-go-action = ادامه می‌یابد
 
 plans-book-action = نوبت برای این مرحله
 
-plans-open-action = دیدن طرح
-
 plans-save-action = ثبت
 
 plans-back-action = بازگشت

@@ -215,8 +215,6 @@ visits-steps-title = مسیر بیمار
 # $count (Number) - open steps
 visits-steps-line = { $count } گام باز
 
-visits-steps-empty = گام بازی نمانده است. هر که رفته می‌داند گام بعدی چیست.
-
 # $state (Text) - where the step stands
 visits-step-state-label = { $state ->
     [open] هنوز پذیرفته نشده

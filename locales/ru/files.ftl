@@ -19,7 +19,7 @@ files-kind-choice = { $kind ->
     [picture] Снимок лечения
     [result] Результат
     [document] Документ
-   *[other] Подписанное согласие
+   *[consent] Подписанное согласие
 }
 
 files-portrait-hint = Пациента можно узнать, или видно его тело. Без письменного согласия снимок служит только лечению.
@@ -76,7 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] Обучение
     [colleagues] Разговор с коллегами
     [publication] Публикация
-   *[other] Показ в клинике или на её страницах
+   *[display] Показ в клинике или на её страницах
 }
 
 files-consents-title = Письменные согласия

@@ -106,4 +106,3 @@ handover-referral-label = { $state ->
    *[ended] Завершено
 }
 
-handover-visit-action = Открыть визит

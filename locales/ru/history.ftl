@@ -88,6 +88,8 @@ history-rule-choice = { $rule ->
     [wait-limit] Извинение за долгое ожидание
     [remind-first-hours] Первое напоминание
     [remind-second-hours] Второе напоминание
+    [handover-accept-minutes] Минуты на принятие передачи
+    [handover-book-days] Дни на запись принятого шага
     [offer-minutes] Срок предложения
     [board-risk-days] Дней до угрозы потери
     [board-lost-days] Дней молчания до потери
@@ -168,4 +170,15 @@ history-opening-choice = { $state ->
     [open] Предлагается
     [taken] Занято
    *[closed] Больше не предлагается
+}
+
+# $event (Text) - what happened to a next step
+history-step-event-choice = { $event ->
+    [accepted] Принят
+    [tried] Пытались связаться
+    [given-back] Возвращён
+    [passed-on] Передан дальше
+    [climbed] Поднят выше
+    [done] Выполнен
+   *[ended] Завершён
 }

@@ -26,8 +26,6 @@ plans-go-action = Продолжается
 
 plans-book-action = Записать на этот этап
 
-plans-open-action = Открыть план
-
 plans-save-action = Сохранить
 
 plans-back-action = Назад
@@ -179,12 +177,14 @@ plans-end-choice = { $reason ->
 plans-days-line = { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[many] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
 }
 
 # $count (Number) - how many plans
 plans-unbooked-line = { $count ->
     [one] { $count } принятый план без записи
     [few] { $count } принятых плана без записи
-   *[many] { $count } принятых планов без записи
+    [many] { $count } принятых планов без записи
+   *[other] { $count } принятого плана без записи
 }

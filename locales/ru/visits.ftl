@@ -236,8 +236,6 @@ visits-steps-line = { $count ->
     *[other] { $count } открытого шага
 }
 
-visits-steps-empty = Открытых шагов нет. Каждый ушёл, зная, что дальше.
-
 # $state (Text) - where the step stands
 visits-step-state-label = { $state ->
     [open] Ещё не принят

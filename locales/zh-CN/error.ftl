@@ -531,8 +531,8 @@ error-plan-reason-empty = 没有写结束方案的原因。
 error-plan-instalments-differ = 各次付款合计{ $agreed }，而所选选项的费用是{ $cost }。
     .hint = 请修改金额，使两者相等。
 
-error-plan-financing-loan = 这一行提到了贷款或分期。
-    .hint = 只写银行或平台的名称，例如“通过……银行支付”。
+error-plan-financing-loan = 这一行除了银行或平台的名称，还写了别的。
+    .hint = 请只写名称，例如“市商业银行”。
 
 error-path-text-empty = 这一项没有文字。
     .hint = 请简短写明这一步有什么妨碍了患者，或有什么吸引患者。

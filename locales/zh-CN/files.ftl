@@ -19,7 +19,7 @@ files-kind-choice = { $kind ->
     [picture] 治疗图片
     [result] 检查结果
     [document] 文件
-   *[other] 已签署的同意书
+   *[consent] 已签署的同意书
 }
 
 files-portrait-hint = 能认出患者，或拍到了患者的身体。没有书面同意时仅用于其本人的诊疗。
@@ -76,7 +76,7 @@ files-purpose-choice = { $purpose ->
     [teaching] 教学
     [colleagues] 同行交流
     [publication] 发表
-   *[other] 在诊所或其页面展示
+   *[display] 在诊所或其页面展示
 }
 
 files-consents-title = 书面同意

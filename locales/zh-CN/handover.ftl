@@ -106,4 +106,3 @@ handover-referral-label = { $state ->
    *[ended] 已终止
 }
 
-handover-visit-action = 打开就诊

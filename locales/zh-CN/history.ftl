@@ -88,6 +88,8 @@ history-rule-choice = { $rule ->
     [wait-limit] 久等致歉
     [remind-first-hours] 首次提醒
     [remind-second-hours] 第二次提醒
+    [handover-accept-minutes] 接手交接的分钟数
+    [handover-book-days] 接手后预约的天数
     [offer-minutes] 保留时间
     [board-risk-days] 多少天后列为有流失风险
     [board-lost-days] 多少天无联系后列为已流失
@@ -168,4 +170,15 @@ history-opening-choice = { $state ->
     [open] 提供中
     [taken] 已被占用
    *[closed] 已停止提供
+}
+
+# $event (Text) - what happened to a next step
+history-step-event-choice = { $event ->
+    [accepted] 已接手
+    [tried] 尝试联系
+    [given-back] 已退回
+    [passed-on] 已转交
+    [climbed] 已上报
+    [done] 已完成
+   *[ended] 已结束
 }

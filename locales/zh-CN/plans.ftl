@@ -26,8 +26,6 @@ plans-go-action = 继续
 
 plans-book-action = 预约这个阶段
 
-plans-open-action = 打开方案
-
 plans-save-action = 保存
 
 plans-back-action = 返回

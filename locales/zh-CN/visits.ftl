@@ -212,8 +212,6 @@ visits-steps-title = 患者路径
 # $count (Number) - open steps
 visits-steps-line = { $count } 个未完成步骤
 
-visits-steps-empty = 没有未完成的步骤。每位患者都知道下一步。
-
 # $state (Text) - where the step stands
 visits-step-state-label = { $state ->
     [open] 尚未接收

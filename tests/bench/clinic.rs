@@ -215,7 +215,8 @@ pub(crate) fn booking(patient: &str, doctor: &str, day: Day, start: usize, minut
     })
 }
 
-fn born(changed: &Value) -> Result<String> {
+/// The id of the row that an act made.
+pub(crate) fn born(changed: &Value) -> Result<String> {
     let born = changed["born"].as_str().context("a row was made")?;
     Ok(born.split_once(':').context("entity and id")?.1.to_owned())
 }

@@ -98,6 +98,7 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
     clinic.world.act("enquiries_park", asked);
     let said = |visit: Value, patient: &String| json!({ "kind": "soft-sell", "appointmentId": null, "visitId": visit, "patientId": patient, "minutes": 10, "reason": null });
     let typed = draft("بیمار", "۰", json!({ "mobiles": ["09551234501"] }));
+    let offered = json!(crate::plans::offered(clinic));
     let one = |id: &Value| json!({ "id": id });
     let mut questions = vec![
         ("patients_show", json!({ "id": patient })),
@@ -169,6 +170,11 @@ fn questions(clinic: &mut Clinic) -> Vec<(&'static str, Value)> {
         ("practice_check", json!({})),
         ("files_list", json!({ "id": patient })),
         ("consents_list", json!({ "id": patient })),
+        ("plans_list", json!({ "id": patient })),
+        ("plans_next", json!({ "id": patient })),
+        ("plans_show", one(&offered)),
+        ("plans_unbooked", json!({})),
+        ("paper_plan", json!({ "id": offered, "size": "a5", "language": null })),
     ];
     questions.extend([NOTE, FACT, "بیمار"].map(|text| ("patients_find", json!({ "text": text, "limit": 50 }))));
     let history = json!({ "patientId": patient, "staffId": null, "from": null, "until": null, "text": "", "before": null, "limit": 100 });

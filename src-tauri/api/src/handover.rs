@@ -2,12 +2,13 @@
 
 use crate::days::day_of;
 use crate::edge::handover::{
-    AnswerReferral, ClosingDetail, CountEndings, EndStep, EndingRow, HandoverDetail, HandoverRow, OpenVisitRow, PassStep,
-    ReferralRow, SayStep, TryStep,
+    AnswerReferral, ClosingDetail, CountEndings, EndStep, EndingRow, HandoverDetail, HandoverRow, NextPhaseRow, OpenVisitRow,
+    PassStep, ReferralRow, SayStep, TryStep,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
 use peyvand_core::handover::{self, Handed, Referral};
+use peyvand_core::plans::{self, NextPhase};
 use peyvand_core::visits::{self, Ending, OpenVisit};
 use peyvand_core::{Result, staff};
 use peyvand_store::Written;
@@ -127,9 +128,20 @@ pub(crate) fn closing(seat: &Seat, input: ById) -> Result<ClosingDetail> {
     let caller = caller.map_or(Ok(None), |(id, _)| staff::covering(read, &id, today.plus_days(1)))?;
     Ok(ClosingDetail {
         referrals: referrals.into_iter().map(Into::into).collect(),
-        next_phase: None,
+        next_phase: plans::next_phase(read, &visit.patient_id)?.map(next_phase),
         caller_name: caller.map_or(Ok(None), |id| staff::name_of(read, &id))?,
     })
+}
+
+fn next_phase(next: NextPhase) -> NextPhaseRow {
+    NextPhaseRow {
+        phase_id: next.phase_id,
+        what: next.what,
+        service_id: next.service_id,
+        plan_title: next.title,
+        number: next.place,
+        total: next.total,
+    }
 }
 
 /// Counts why care ended.

@@ -8,7 +8,7 @@ use crate::edge::plans::{
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
-use peyvand_core::Result;
+use peyvand_core::{OrRefuse, Refusal, Result, patients};
 use peyvand_core::plans::{self, InstalmentDraft, OptionDraft, Phase, PhaseDraft, Plan, PlanOption, Unbooked};
 use peyvand_kit::Day;
 use peyvand_store::Written;
@@ -18,6 +18,7 @@ const SHOWN: u16 = 300;
 
 /// The plans of a patient.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<PlanDetail>> {
+    patients::person(seat.world.read(), &input.id)?.or_refuse(Refusal::NotFound)?;
     Ok(plans::of_patient(seat.world.read(), &input.id)?.into_iter().map(detail).collect())
 }
 
@@ -162,6 +163,7 @@ pub(crate) fn phase_stall(seat: &mut Seat, input: StallPhase) -> Result<Written<
 
 /// What a patient's chosen plan goes on with.
 pub(crate) fn next(seat: &Seat, input: ById) -> Result<Option<NextPhaseDetail>> {
+    patients::person(seat.world.read(), &input.id)?.or_refuse(Refusal::NotFound)?;
     let next = plans::next_phase(seat.world.read(), &input.id)?;
     Ok(next.map(|next| NextPhaseDetail {
         plan_id: next.plan_id,

@@ -4979,11 +4979,6 @@ impl Words {
         self.say("handover-referral-label", None, &[("state", Argument::Text(state.to_owned()))])
     }
 
-    /// “Open the visit”
-    pub fn handover_visit_action(self) -> String {
-        self.say("handover-visit-action", None, &[])
-    }
-
     /// “What was done”
     pub fn history_page_title(self) -> String {
         self.say("history-page-title", None, &[])
@@ -5192,6 +5187,11 @@ impl Words {
     /// “Being offered Taken Offered no longer”
     pub fn history_opening_choice(self, state: &str) -> String {
         self.say("history-opening-choice", None, &[("state", Argument::Text(state.to_owned()))])
+    }
+
+    /// “Taken Tried to reach Given back Passed on Climbed Done Ended”
+    pub fn history_step_event_choice(self, event: &str) -> String {
+        self.say("history-step-event-choice", None, &[("event", Argument::Text(event.to_owned()))])
     }
 
     /// “Household”
@@ -6557,11 +6557,6 @@ impl Words {
     /// “Book this phase”
     pub fn plans_book_action(self) -> String {
         self.say("plans-book-action", None, &[])
-    }
-
-    /// “Open the plan”
-    pub fn plans_open_action(self) -> String {
-        self.say("plans-open-action", None, &[])
     }
 
     /// “Save”
@@ -9262,11 +9257,6 @@ impl Words {
     /// “One open step … open steps”
     pub fn visits_steps_line(self, count: i64) -> String {
         self.say("visits-steps-line", None, &[("count", Argument::Number(count))])
-    }
-
-    /// “No step is open. Everyone who left knows what comes next.”
-    pub fn visits_steps_empty(self) -> String {
-        self.say("visits-steps-empty", None, &[])
     }
 
     /// “Not accepted yet Accepted, not booked Booked Care ended Next step”

@@ -127,7 +127,7 @@ static TABLES: &[Table] = tables! {
         patient_id: Name("patient"), staff_id: Name("staff"), service_id: Name("service"), day: Day,
         start_minute: Minute, minutes: Number, status: Code, source: Code, cancel_reason: Code, reminder_sent: YesNo,
         booked_on: Day, age_at: Silent, note: Text, import_ref: Silent, room_id: Name("room"), buffer_minutes: Number,
-        booked_minute: Silent, series_id: Silent, beyond: Code, beyond_reason: Text, beyond_hours: YesNo,
+        booked_minute: Silent, series_id: Silent, beyond: Code, beyond_reason: Text, beyond_hours: YesNo, phase_id: Silent,
     }
     "visit" PatientsRead {
         appointment_id: Silent, patient_id: Name("patient"), staff_id: Name("staff"), day: Day, state: Code,

@@ -6,7 +6,7 @@ import { cardActs, type Sheets } from './cardActs';
 import type { LaneCard, LaneName } from './today.svelte';
 
 const said: (string | undefined)[] = [];
-const sheets: Sheets = { confirm: () => undefined, cancel: () => undefined, left: () => undefined, settle: () => undefined, say: (_, kind) => void said.push(kind) };
+const sheets: Sheets = { confirm: () => undefined, cancel: () => undefined, left: () => undefined, settle: () => undefined, intake: () => undefined, say: (_, kind) => void said.push(kind) };
 
 beforeEach(() => signIn(['appointments-book', 'visits-run']));
 
@@ -16,7 +16,7 @@ function signIn(rights: RightName[]): void {
 }
 
 function card(lane: LaneName, change: Partial<TodayCard>): LaneCard {
-  const bare: TodayCard = { appointment: null, visitId: null, patientId: 'p', patientName: 'n', time: null, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '' };
+  const bare: TodayCard = { appointment: null, visitId: null, patientId: 'p', patientName: 'n', time: null, means: 'in-person', isInRoom: false, serviceName: null, staffName: null, minutes: null, isLate: false, isFirstVisit: false, referrerName: null, labels: [], steps: [], queueNo: null, isWalkIn: false, waitLevel: 'fine', amends: [], estimate: null, addressForm: 'none', calledAs: '' };
   return { key: 'k', lane, card: { ...bare, ...change } };
 }
 

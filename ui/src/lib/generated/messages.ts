@@ -1618,8 +1618,6 @@ export const m = {
   handoverToLine: (args: { name: string }): string => say('handover-to-line', null, { name: ['Text', args.name] }),
   /** “No time booked yet Booked Was there Answered Ended” */
   handoverReferralLabel: (args: { state: string }): string => say('handover-referral-label', null, { state: ['Text', args.state] }),
-  /** “Open the visit” */
-  handoverVisitAction: (): string => say('handover-visit-action', null, {}),
   /** “What was done” */
   historyPageTitle: (): string => say('history-page-title', null, {}),
   /** “What was done about …” */
@@ -1704,6 +1702,8 @@ export const m = {
   historyWaitingChoice: (args: { state: string }): string => say('history-waiting-choice', null, { state: ['Text', args.state] }),
   /** “Being offered Taken Offered no longer” */
   historyOpeningChoice: (args: { state: string }): string => say('history-opening-choice', null, { state: ['Text', args.state] }),
+  /** “Taken Tried to reach Given back Passed on Climbed Done Ended” */
+  historyStepEventChoice: (args: { event: string }): string => say('history-step-event-choice', null, { event: ['Text', args.event] }),
   /** “Household” */
   householdsCardTitle: (): string => say('households-card-title', null, {}),
   /** “Nobody is noted as belonging together with this patient.” */
@@ -2250,8 +2250,6 @@ export const m = {
   plansGoAction: (): string => say('plans-go-action', null, {}),
   /** “Book this phase” */
   plansBookAction: (): string => say('plans-book-action', null, {}),
-  /** “Open the plan” */
-  plansOpenAction: (): string => say('plans-open-action', null, {}),
   /** “Save” */
   plansSaveAction: (): string => say('plans-save-action', null, {}),
   /** “Back” */
@@ -3332,8 +3330,6 @@ export const m = {
   visitsStepsTitle: (): string => say('visits-steps-title', null, {}),
   /** “One open step … open steps” */
   visitsStepsLine: (args: { count: number }): string => say('visits-steps-line', null, { count: ['Number', args.count] }),
-  /** “No step is open. Everyone who left knows what comes next.” */
-  visitsStepsEmpty: (): string => say('visits-steps-empty', null, {}),
   /** “Not accepted yet Accepted, not booked Booked Care ended Next step” */
   visitsStepStateLabel: (args: { state: string }): string => say('visits-step-state-label', null, { state: ['Text', args.state] }),
   /** “about …” */
