@@ -2,7 +2,7 @@
 
 use crate::clinic::{Clinic, TODAY, TOMORROW, closing};
 use peyvand_kit::ActId;
-use peyvand_tests::{World, bring, exchange};
+use peyvand_tests::{World, bring, draft, exchange};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::cell::RefCell;
@@ -203,10 +203,9 @@ fn the_doctor_closes_on_the_laptop_while_the_desk_edits_the_same_patient() {
         let patient = clinic.patients[0].clone();
         let steps = json!([clinic.step("return-visit", "2026-12-06"), clinic.step("referral", "2026-12-08")]);
         clinic.world.act("visits_close", closing(&visit, steps));
-        let mut draft = desk.read("patients_show", json!({ "id": patient }))["draft"].clone();
-        draft["city"] = json!("کرج");
-        draft["note"] = json!("پلهٔ جلو در برایش سخت است");
-        desk.act("patients_edit", json!({ "id": patient, "draft": draft }));
+        let note = "پلهٔ جلو در برایش سخت است";
+        let edited = draft("بیمار", "۰", json!({ "city": "کرج", "note": note, "mobiles": ["09551234501"], "addressForm": "ms" }));
+        desk.act("patients_edit", json!({ "id": patient, "draft": edited }));
         if desk_first {
             exchange(&mut desk, &mut clinic.world);
         } else {
@@ -220,8 +219,8 @@ fn the_doctor_closes_on_the_laptop_while_the_desk_edits_the_same_patient() {
                 "{shown:#}"
             );
             let person = world.read("patients_show", json!({ "id": patient }));
-            assert_eq!(person["draft"]["city"], "کرج", "{person:#}");
-            assert_eq!(person["draft"]["note"], "پلهٔ جلو در برایش سخت است");
+            assert_eq!(person["city"], "کرج", "{person:#}");
+            assert_eq!(person["note"], note);
         }
         clinic.world.dump().must_be(&desk.dump(), "the desk's practice");
         clinic.world.check();

@@ -85,6 +85,7 @@ fn a_step_is_over_by_a_booking_by_words_or_by_a_counted_reason() {
     assert_eq!(clinic.world.refused("steps_done", json!({ "id": done, "reason": "" })).0, "handover-reason-empty");
     clinic.world.write("steps_done", json!({ "id": done, "reason": "تلفنی گفت خوب است" }));
     assert_eq!(clinic.world.refused("steps_done", json!({ "id": done, "reason": "باز" })).0, "step-not-open");
+    clinic.world.sit("manager");
     let visit = clinic.in_room(1, 700);
     let step = clinic.step("return-visit", "2026-12-06");
     clinic.world.act("visits_close", closing(&visit, json!([step])));

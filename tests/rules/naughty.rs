@@ -199,8 +199,9 @@ fn words_are_kept(share: usize) {
                     }
                     None => shown,
                 };
-                let found = row.pointer(out).unwrap_or_else(|| panic!("{endpoint} {out}: {row}"));
-                assert_eq!(found.as_str(), Some(kept(text, *keep).as_str()), "{} {pointer}", form.endpoint);
+                // What keeps a row for words alone has none where there are none.
+                let found = row.pointer(out).and_then(Value::as_str).unwrap_or_default();
+                assert_eq!(found, kept(text, *keep), "{} {pointer}, read in {endpoint} {out}", form.endpoint);
                 clinic.world.read("journal_undo", json!({}));
             }
         }
@@ -494,7 +495,7 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
     ] {
         forms.push(form(endpoint, one(id)));
     }
-    forms.extend(handed_over(&step, &visit, &doctor));
+    forms.extend(handed_over(&step, &visit, &clinic.doctors[1]));
     forms.extend([form("steps_accept", json!({ "id": step })), form("followups_show", json!({ "id": call }))]);
     forms.push(form("wording_check", json!({ "text": "بهترین", "names": ["یکتا"] })));
     forms.extend(scripts(&planned, &visit, &patient));
@@ -546,6 +547,11 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
     clinic.world.act("settle_pay", pay.clone());
     let paid = clinic.world.read("settle_show", json!({ "id": closed }))["payments"][0]["id"].clone();
     let (plan, offered) = (crate::plans::draft(clinic), crate::plans::offered(clinic));
+    let option = crate::plans::choose(clinic, &offered, 0)["options"][0].clone();
+    let phase = option["phases"][0]["id"].clone();
+    let sums = json!([{ "dueOn": TOMORROW, "amount": option["cost"] }]);
+    let mut whole = plan.clone();
+    whole["options"][0]["id"] = option["id"].clone();
     let form = |endpoint, input| Form { endpoint, input, words: &[], shown: None };
     let kept = |endpoint, input, words, shown| Form { endpoint, input, words, shown: Some(shown) };
     vec![
@@ -581,22 +587,22 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
             json!({ "patientId": patient, "draft": plan }),
             &[
                 ("/draft/title", "/title", Keep::Line),
-                ("/draft/options/0/what", "/what", Keep::Line),
-                ("/draft/options/0/why", "/why", Keep::Lines),
-                ("/draft/options/0/howLong", "/howLong", Keep::Line),
+                ("/draft/options/0/what", "/options/0/what", Keep::Line),
+                ("/draft/options/0/why", "/options/0/why", Keep::Lines),
+                ("/draft/options/0/howLong", "/options/0/howLong", Keep::Line),
             ],
             ("plans_list", json!({ "id": patient })),
         ),
         form("plans_list", json!({ "id": patient })),
         form("plans_show", json!({ "id": offered })),
         form("paper_plan", json!({ "id": offered, "size": "a5", "language": "en" })),
-        form("plans_edit", json!({ "id": offered, "draft": plan })),
-        form("plans_choose", json!({ "id": offered, "optionId": closed, "on": TOMORROW, "witnessId": doctor })),
-        form("plans_pay", json!({ "id": offered, "financing": "t", "instalments": [{ "dueOn": TOMORROW, "amount": 5 }] })),
+        form("plans_edit", json!({ "id": offered, "draft": whole })),
+        form("plans_choose", json!({ "id": offered, "optionId": option["id"], "on": crate::clinic::TODAY, "witnessId": doctor })),
+        form("plans_pay", json!({ "id": offered, "financing": "t", "instalments": sums })),
         form("plans_end", json!({ "id": offered, "reason": "r" })),
         form("plans_reopen", json!({ "id": offered })),
-        form("phases_done", json!({ "id": closed, "on": TOMORROW })),
-        form("phases_stall", json!({ "id": closed, "reason": "r" })),
+        form("phases_done", json!({ "id": phase, "on": crate::clinic::TODAY })),
+        form("phases_stall", json!({ "id": phase, "reason": "r" })),
         form("plans_next", json!({ "id": patient })),
         form("plans_unbooked", json!({})),
         form("path_list", json!({})),

@@ -2,6 +2,7 @@
 
 use crate::edge::session::ById;
 use crate::edge::visits::{ClashChoice, ClashRow, SettleClash};
+use crate::patients::ensure_known;
 use crate::seat::Seat;
 use peyvand_core::Result;
 use peyvand_core::clashes::{self, Choice, Clash};
@@ -9,6 +10,7 @@ use peyvand_store::Written;
 
 /// What is still to be chosen about a patient.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<ClashRow>> {
+    ensure_known(seat.world.read(), &input.id)?;
     let clashes = clashes::of_patient(seat.world.read(), seat.actor, &input.id)?;
     Ok(clashes.into_iter().map(Into::into).collect())
 }

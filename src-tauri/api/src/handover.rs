@@ -2,7 +2,7 @@
 
 use crate::days::day_of;
 use crate::edge::handover::{
-    AnswerReferral, ClosingDetail, CountEndings, EndStep, EndingRow, HandoverDetail, HandoverRow, NextPhaseRow, OpenVisitRow,
+    AnswerReferral, ClosingDetail, CountEndings, EndStep, EndingRow, HandoverDetail, HandoverRow, NextPhaseRow, LeftOpenRow,
     PassStep, ReferralRow, SayStep, TryStep,
 };
 use crate::edge::session::{ById, Nothing};
@@ -63,7 +63,7 @@ impl From<Referral> for ReferralRow {
     }
 }
 
-impl From<OpenVisit> for OpenVisitRow {
+impl From<OpenVisit> for LeftOpenRow {
     fn from(visit: OpenVisit) -> Self {
         Self {
             patient_name: visit.patient.shown(),

@@ -10,7 +10,7 @@ use peyvand_core::journey::{self, Moment, Only, Page, Sees};
 use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person, Sight};
 use peyvand_core::staff::Right;
 use peyvand_core::{OrRefuse, Refusal, Result};
-use peyvand_store::Written;
+use peyvand_store::{Read, Written};
 
 /// Patients by name, mobile, national id or file number, best match first.
 pub(crate) fn find(seat: &Seat, input: FindPatients) -> Result<Vec<PatientRow>> {
@@ -146,6 +146,12 @@ pub(crate) fn page(page: Page) -> PatientDetail {
         next_appointment: page.next_appointment.map(Into::into),
         open_steps: page.open_steps.into_iter().map(Into::into).collect(),
     }
+}
+
+/// There is such a patient.
+pub(crate) fn ensure_known(read: &Read, id: &str) -> Result<()> {
+    patients::person(read, id)?.or_refuse(Refusal::NotFound)?;
+    Ok(())
 }
 
 /// A patient's timeline, newest first.

@@ -7,8 +7,9 @@ use crate::edge::plans::{
     PlanDraft, PlanOptionDraft, PlanOptionRow, StallPhase, UnbookedRow,
 };
 use crate::edge::session::{ById, Nothing};
+use crate::patients::ensure_known;
 use crate::seat::Seat;
-use peyvand_core::{OrRefuse, Refusal, Result, patients};
+use peyvand_core::Result;
 use peyvand_core::plans::{self, InstalmentDraft, OptionDraft, Phase, PhaseDraft, Plan, PlanOption, Unbooked};
 use peyvand_kit::Day;
 use peyvand_store::Written;
@@ -18,7 +19,7 @@ const SHOWN: u16 = 300;
 
 /// The plans of a patient.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<PlanDetail>> {
-    patients::person(seat.world.read(), &input.id)?.or_refuse(Refusal::NotFound)?;
+    ensure_known(seat.world.read(), &input.id)?;
     Ok(plans::of_patient(seat.world.read(), &input.id)?.into_iter().map(detail).collect())
 }
 
@@ -163,7 +164,7 @@ pub(crate) fn phase_stall(seat: &mut Seat, input: StallPhase) -> Result<Written<
 
 /// What a patient's chosen plan goes on with.
 pub(crate) fn next(seat: &Seat, input: ById) -> Result<Option<NextPhaseDetail>> {
-    patients::person(seat.world.read(), &input.id)?.or_refuse(Refusal::NotFound)?;
+    ensure_known(seat.world.read(), &input.id)?;
     let next = plans::next_phase(seat.world.read(), &input.id)?;
     Ok(next.map(|next| NextPhaseDetail {
         plan_id: next.plan_id,

@@ -13,7 +13,7 @@ use crate::seat::Seat;
 use crate::wording::rows;
 use peyvand_core::appointments::{self, Wanted};
 use peyvand_core::visits::{self, Closing, ReferralAnswer, ServiceDone, StepKind, Visit, VisitState};
-use peyvand_core::{Result, World, journey, protocols, wording};
+use peyvand_core::{Error, Result, World, journey, protocols, wording};
 use peyvand_kit::Day;
 use peyvand_store::Written;
 
@@ -177,7 +177,10 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
         step_of(draft, due_on, None)
     };
     let steps: Vec<visits::StepDraft> = input.steps.into_iter().map(step).collect();
-    let free = steps.iter().map(|step| free_times(seat.world, step, &visit)).collect::<Result<Vec<_>>>()?;
+    let free_of = |(place, step): (usize, &visits::StepDraft)| {
+        free_times(seat.world, step, &visit).map_err(|error| beside_step(error, place))
+    };
+    let free = steps.iter().enumerate().map(free_of).collect::<Result<Vec<_>>>()?;
     let found = |step: &visits::StepDraft| {
         Ok(rows(&step.reason, &wording::look(read, &step.reason, &[], "steps")?))
     };
@@ -189,6 +192,18 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
         free,
         owner_name: owned.map_or(Ok(None), |step| closing::owner_name(read, step))?,
     })
+}
+
+/// What is refused of a time stands beside the field of the step.
+fn beside_step(error: Error, place: usize) -> Error {
+    let Error::Refusal(refused) = &error else { return error };
+    let field = match refused.field.as_deref() {
+        Some("staffId") => "colleagueId",
+        Some(field) => field,
+        None => return error,
+    };
+    let field = format!("steps.{place}.{field}");
+    error.beside(field)
 }
 
 /// With whom a step would be booked, once that is known.

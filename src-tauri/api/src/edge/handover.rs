@@ -17,7 +17,7 @@ choice! {
 
 edge! {
     /// Everything of the hand-over that concerns the signed-in person.
-    pub struct HandoverDetail { pub mine: Vec<HandoverRow>, pub climbed: Vec<HandoverRow>, pub sent: Vec<ReferralRow>, pub received: Vec<ReferralRow>, pub open_visits: Vec<OpenVisitRow> }
+    pub struct HandoverDetail { pub mine: Vec<HandoverRow>, pub climbed: Vec<HandoverRow>, pub sent: Vec<ReferralRow>, pub received: Vec<ReferralRow>, pub open_visits: Vec<LeftOpenRow> }
     /// A step that is to be booked. `minutes` is how long it is with its owner; null: since before that was kept.
     pub struct HandoverRow { pub step: StepRow, pub mobile: Option<String>, pub doctor_name: Option<String>, pub minutes: Option<u32>, pub rung: Rung, pub why: Option<ClimbWhy>, pub tries: u32,
         /// What happened to it last, by whom, and the reason that was given: a code or words.
@@ -25,7 +25,7 @@ edge! {
     /// A referral within the practice.
     pub struct ReferralRow { pub id: String, pub patient_id: String, pub patient_name: String, pub from_name: Option<String>, pub to_name: Option<String>, pub reason: String, pub is_urgent: bool, pub due_on: Option<String>, pub sent_on: String, pub state: ReferralState, pub booked_on: Option<String>, pub seen_on: Option<String>, pub answer: String }
     /// A visit of an earlier day that nobody closed.
-    pub struct OpenVisitRow { pub id: String, pub patient_id: String, pub patient_name: String, pub staff_name: Option<String>, pub day: String }
+    pub struct LeftOpenRow { pub id: String, pub patient_id: String, pub patient_name: String, pub staff_name: Option<String>, pub day: String }
     /// A try to reach the patient about a step.
     pub struct TryStep { pub id: String, pub outcome: TryOutcome }
     /// A step goes back to who gave it, or was done without a booking: why, or how.

@@ -3,6 +3,7 @@
 use crate::days::day_of;
 use crate::edge::files::{AddConsent, ConsentRow, FilePurpose, WithdrawConsent};
 use crate::edge::session::ById;
+use crate::patients::ensure_known;
 use crate::seat::Seat;
 use peyvand_core::files::{self, ConsentDraft};
 use peyvand_core::{Refusal, Result, ensure};
@@ -10,6 +11,7 @@ use peyvand_store::Written;
 
 /// A patient's consents.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<ConsentRow>> {
+    ensure_known(seat.world.read(), &input.id)?;
     let today = seat.world.today();
     let row = |one: files::Consent| ConsentRow {
         is_valid: one.holds_on(today),

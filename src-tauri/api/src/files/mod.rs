@@ -9,6 +9,7 @@ use crate::days::day_or_none;
 use crate::edge::files::{AddFile, ExportFile, FileDetail, FileKind, FilePage, FilePurpose, FileRow, ShowFilePage};
 use crate::edge::session::ById;
 use crate::handout::hand_out;
+use crate::patients::ensure_known;
 use crate::seat::Seat;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -36,6 +37,7 @@ impl Seat<'_> {
 
 /// A patient's files.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<FileRow>> {
+    ensure_known(seat.world.read(), &input.id)?;
     let consents = files::consents(seat.world.read(), &input.id)?;
     let all = files::all(seat.world.read(), &input.id, seat.sees_medical())?;
     Ok(all.into_iter().map(|file| row(seat, file, &consents)).collect())

@@ -107,7 +107,8 @@ pub(super) fn put_options(w: &mut Write, clock: &Clock, plan: &str, options: &[O
     let kept: Vec<&str> = options.iter().filter_map(|option| option.id.as_deref()).collect();
     let known = take_out(w, "plan_option", sql, plan, &kept)?;
     for (place, option) in options.iter().enumerate() {
-        let id = chosen_id(w, clock, option.id.as_deref(), &known, "plan_option", |w, id| {
+        let field = format!("draft.options.{place}");
+        let id = chosen_id(w, clock, option.id.as_deref(), &known, &format!("{field}.id"), |w, id| {
             let sql = "INSERT INTO plan_option (id, plan_id, position, what) VALUES (:id, :plan, 0, '')";
             Ok(w.exec(sql, named_params! { ":id": id, ":plan": plan }).map(|_| ())?)
         })?;
@@ -117,12 +118,12 @@ pub(super) fn put_options(w: &mut Write, clock: &Clock, plan: &str, options: &[O
             sql,
             named_params! { ":id": id, ":place": place, ":what": option.what, ":why": option.why, ":long": option.how_long },
         )?;
-        put_phases(w, clock, &id, &option.phases)?;
+        put_phases(w, clock, &id, &option.phases, &field)?;
     }
     Ok(())
 }
 
-fn put_phases(w: &mut Write, clock: &Clock, option: &str, phases: &[PhaseDraft]) -> Result<()> {
+fn put_phases(w: &mut Write, clock: &Clock, option: &str, phases: &[PhaseDraft], field: &str) -> Result<()> {
     let kept: Vec<&str> = phases.iter().filter_map(|phase| phase.id.as_deref()).collect();
     let done = "SELECT id FROM plan_phase WHERE option_id = :of AND done_on IS NOT NULL AND deleted_at IS NULL";
     let done: Vec<String> = w.list(done, named_params! { ":of": option }, |row| row.get("id"))?;
@@ -131,7 +132,8 @@ fn put_phases(w: &mut Write, clock: &Clock, option: &str, phases: &[PhaseDraft])
     let sql = "SELECT id FROM plan_phase WHERE option_id = :of AND deleted_at IS NULL";
     let known = take_out(w, "plan_phase", sql, option, &kept)?;
     for (place, phase) in phases.iter().enumerate() {
-        let id = chosen_id(w, clock, phase.id.as_deref(), &known, "plan_phase", |w, id| {
+        let field = format!("{field}.phases.{place}.id");
+        let id = chosen_id(w, clock, phase.id.as_deref(), &known, &field, |w, id| {
             let sql = "INSERT INTO plan_phase (id, option_id, position, priority, what) VALUES (:id, :option, 0, 'now', '')";
             Ok(w.exec(sql, named_params! { ":id": id, ":option": option }).map(|_| ())?)
         })?;

@@ -82,7 +82,7 @@ fn chosen_in(read: &Read, id: &str) -> Result<String> {
                WHERE f.id = :id AND f.deleted_at IS NULL AND p.deleted_at IS NULL";
     let (patient, ended): (String, Option<String>) = read
         .maybe(sql, named_params! { ":id": id }, |row| Ok((row.get("patient_id")?, row.get("ended_on")?)))?
-        .or_refuse(Refusal::NotFound.at("phaseId"))?;
+        .or_refuse(Refusal::NotFound.at("id"))?;
     ensure!(ended.is_none(), Refusal::PlanEnded);
     Ok(patient)
 }
@@ -90,7 +90,8 @@ fn chosen_in(read: &Read, id: &str) -> Result<String> {
 /// An appointment is for a phase of the patient's plan: that which was asked for, or that of the step which it fulfils.
 pub(crate) fn booked_in(w: &mut Write, appointment_id: &str, patient_id: &str, phase_id: Option<&str>) -> Result<()> {
     if let Some(phase) = phase_id {
-        ensure!(chosen_in(w, phase)? == patient_id, Refusal::NotFound.at("phaseId"));
+        let of = chosen_in(w, phase).map_err(|error| error.beside("phaseId".to_owned()))?;
+        ensure!(of == patient_id, Refusal::NotFound.at("phaseId"));
     }
     w.exec(
         "UPDATE appointment SET phase_id = coalesce(:phase, (SELECT n.phase_id FROM next_step n

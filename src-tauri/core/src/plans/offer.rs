@@ -17,6 +17,11 @@ pub fn add(world: &mut World, act: &ActId, patient_id: &str, draft: &PlanDraft) 
         let sql = "SELECT 1 FROM patient WHERE id = :id AND deleted_at IS NULL";
         ensure!(w.exists(sql, named_params! { ":id": patient_id })?, Refusal::NotFound.at("patientId"));
         let draft = checked(w, draft)?;
+        if let Some(visit) = &draft.visit_id {
+            let sql = "SELECT 1 FROM visit WHERE id = :id AND patient_id = :patient AND deleted_at IS NULL";
+            let known = w.exists(sql, named_params! { ":id": visit, ":patient": patient_id })?;
+            ensure!(known, Refusal::NotFound.at("draft.visitId"));
+        }
         w.exec(
             "INSERT INTO plan (id, patient_id, visit_id, title, offered_on) VALUES (:id, :patient, :visit, :title, :today)",
             named_params! {

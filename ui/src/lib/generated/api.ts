@@ -583,7 +583,7 @@ export type FreedRow = { appointmentId: string, staffId: string | null, staffNam
 export type Golden = "nothing-left" | "answered";
 
 /** Everything of the hand-over that concerns the signed-in person. */
-export type HandoverDetail = { mine: Array<HandoverRow>, climbed: Array<HandoverRow>, sent: Array<ReferralRow>, received: Array<ReferralRow>, openVisits: Array<OpenVisitRow>, };
+export type HandoverDetail = { mine: Array<HandoverRow>, climbed: Array<HandoverRow>, sent: Array<ReferralRow>, received: Array<ReferralRow>, openVisits: Array<LeftOpenRow>, };
 
 /** A step that is to be booked. `minutes` is how long it is with its owner; null: since before that was kept. */
 export type HandoverRow = { step: StepRow, mobile: string | null, doctorName: string | null, minutes: number | null, rung: Rung, why: ClimbWhy | null, tries: number, 
@@ -727,6 +727,9 @@ export type LeaveUnseen = { id: string, reason: string, };
 
 /** Sums over the whole ledger. */
 export type LedgerTotals = { sum: number, revenue: number, paid: number, receivable: number, wallets: number, postings: number, };
+
+/** A visit of an earlier day that nobody closed. */
+export type LeftOpenRow = { id: string, patientId: string, patientName: string, staffName: string | null, day: string, };
 
 /** Who may be the same person: same national id, or same mobile and a like name. */
 export type LikelyDuplicates = { draft: PatientDraft, exceptId: string | null, };
