@@ -27,7 +27,16 @@ fn at(clinic: &mut Clinic, stage: &str) -> Vec<String> {
 fn stage_of(clinic: &mut Clinic, patient: usize) -> String {
     let id = clinic.patients[patient].clone();
     let all = [
-        "first-contact", "booked", "came", "plan-offered", "plan-accepted", "in-treatment", "done", "in-recall", "at-risk", "lost",
+        "first-contact",
+        "booked",
+        "came",
+        "plan-offered",
+        "plan-accepted",
+        "in-treatment",
+        "done",
+        "in-recall",
+        "at-risk",
+        "lost",
     ];
     let found: Vec<&str> = all.into_iter().filter(|stage| at(clinic, stage).contains(&id)).collect();
     assert!(found.len() < 2, "{found:?}");
@@ -91,8 +100,14 @@ fn who_is_brought_back_is_called_on_a_day() {
     clinic.world.write("board_return", back(TOMORROW));
     let work = clinic.work(TOMORROW);
     let call = work.iter().find(|row| row["patientId"] == json!(patient)).expect("a call");
-    assert_eq!((&call["kind"], &call["dueOn"], &call["reason"]), (&json!("recall"), &json!(TOMORROW), &json!("دعوت دوباره")));
-    assert_eq!(clinic.world.refused("board_return", json!({ "patientId": "nobody", "dueOn": TOMORROW, "reason": "" })).0, "not-found");
+    assert_eq!(
+        (&call["kind"], &call["dueOn"], &call["reason"]),
+        (&json!("recall"), &json!(TOMORROW), &json!("دعوت دوباره"))
+    );
+    assert_eq!(
+        clinic.world.refused("board_return", json!({ "patientId": "nobody", "dueOn": TOMORROW, "reason": "" })).0,
+        "not-found"
+    );
     clinic.world.check();
 }
 
@@ -106,7 +121,12 @@ fn who_came_once_is_listed_and_counted_among_the_newcomers() {
     assert_eq!((&newcomers["seen"], &newcomers["withNext"]), (&json!(2), &json!(1)));
     let once = clinic.world.read("board_once", json!({}));
     assert_eq!(json!(once.as_array().expect("a list").len()), newcomers["once"]);
-    let open = once.as_array().expect("a list").iter().find(|row| row["patientId"] == json!(clinic.patients[0])).expect("listed");
+    let open = once
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|row| row["patientId"] == json!(clinic.patients[0]))
+        .expect("listed");
     assert_eq!(open["hasStep"], json!(true));
     clinic.book(0, 0, TOMORROW, 600);
     let once = clinic.world.read("board_once", json!({}));
@@ -156,8 +176,17 @@ fn doctors_differ_in_numbers_and_see_their_own() {
     closed(&mut clinic, 1, 660, json!([ended("recovered")]));
     let span = json!({ "fromDay": TODAY, "untilDay": TODAY });
     let all = clinic.world.read("variance_show", span.clone());
-    let row = all.as_array().expect("rows").iter().find(|row| row["staffId"] == json!(clinic.doctors[0])).expect("the doctor").clone();
-    assert_eq!((&row["visits"], &row["asked"], &row["bookable"], &row["booked"]), (&json!(2), &json!(1), &json!(1), &json!(0)));
+    let row = all
+        .as_array()
+        .expect("rows")
+        .iter()
+        .find(|row| row["staffId"] == json!(clinic.doctors[0]))
+        .expect("the doctor")
+        .clone();
+    assert_eq!(
+        (&row["visits"], &row["asked"], &row["bookable"], &row["booked"]),
+        (&json!(2), &json!(1), &json!(1), &json!(0))
+    );
     clinic.world.sit("doctor1");
     assert_eq!(clinic.world.refused("variance_show", span.clone()).0, "right-missing");
     assert_eq!(clinic.world.read("variance_mine", span.clone()), json!([row]));

@@ -204,7 +204,11 @@ fn the_doctor_closes_on_the_laptop_while_the_desk_edits_the_same_patient() {
         let steps = json!([clinic.step("return-visit", "2026-12-06"), clinic.step("referral", "2026-12-08")]);
         clinic.world.act("visits_close", closing(&visit, steps));
         let note = "پلهٔ جلو در برایش سخت است";
-        let edited = draft("بیمار", "۰", json!({ "city": "کرج", "note": note, "mobiles": ["09551234501"], "addressForm": "ms" }));
+        let edited = draft(
+            "بیمار",
+            "۰",
+            json!({ "city": "کرج", "note": note, "mobiles": ["09551234501"], "addressForm": "ms" }),
+        );
         desk.act("patients_edit", json!({ "id": patient, "draft": edited }));
         if desk_first {
             exchange(&mut desk, &mut clinic.world);

@@ -385,7 +385,10 @@ fn forms(clinic: &mut Clinic) -> Vec<Form> {
         form("questions_list", json!({})),
         form("questions_set", json!({ "questions": [{ "id": null, "topic": "other", "text": "q" }] })),
         form("households_show", one(&patient)),
-        form("households_set", json!({ "patientId": patient, "name": "n", "members": [{ "patientId": patient, "relation": "parent" }, { "patientId": other, "relation": "child" }] })),
+        form(
+            "households_set",
+            json!({ "patientId": patient, "name": "n", "members": [{ "patientId": patient, "relation": "parent" }, { "patientId": other, "relation": "child" }] }),
+        ),
         form("households_speak", json!({ "patientId": patient, "personId": other, "maySpeak": true })),
         kept(
             "appointments_book",
@@ -597,7 +600,10 @@ fn desk(clinic: &mut Clinic, waiting: &str, closed: &str) -> Vec<Form> {
         form("plans_show", json!({ "id": offered })),
         form("paper_plan", json!({ "id": offered, "size": "a5", "language": "en" })),
         form("plans_edit", json!({ "id": offered, "draft": whole })),
-        form("plans_choose", json!({ "id": offered, "optionId": option["id"], "on": crate::clinic::TODAY, "witnessId": doctor })),
+        form(
+            "plans_choose",
+            json!({ "id": offered, "optionId": option["id"], "on": crate::clinic::TODAY, "witnessId": doctor }),
+        ),
         form("plans_pay", json!({ "id": offered, "financing": "t", "instalments": sums })),
         form("plans_end", json!({ "id": offered, "reason": "r" })),
         form("plans_reopen", json!({ "id": offered })),

@@ -165,7 +165,10 @@ fn a_phase_is_booked_done_by_its_visit_and_followed_by_the_next() {
     let id = offered(&mut clinic);
     choose(&mut clinic, &id, 0);
     let rows = clinic.world.read("plans_unbooked", json!({}));
-    assert_eq!((&rows[0]["what"], &rows[0]["since"], &rows[0]["days"]), (&json!("کاشت پایه"), &json!(TODAY), &json!(0)));
+    assert_eq!(
+        (&rows[0]["what"], &rows[0]["since"], &rows[0]["days"]),
+        (&json!("کاشت پایه"), &json!(TODAY), &json!(0))
+    );
     let phase = next(&mut clinic)["phaseId"].clone();
     let mut booking = clinic.booking(0, 0, TODAY, 600);
     booking["phaseId"] = phase;
@@ -183,9 +186,13 @@ fn a_phase_is_booked_done_by_its_visit_and_followed_by_the_next() {
     step["phaseId"] = next(&mut clinic)["phaseId"].clone();
     clinic.world.write("visits_close", closing(&visit, json!([step])));
     let plan = shown(&mut clinic, &id);
-    assert_eq!((&plan["options"][0]["phases"][0]["state"], &plan["options"][0]["phases"][0]["doneOn"]), (&json!("done"), &json!(TODAY)));
+    assert_eq!(
+        (&plan["options"][0]["phases"][0]["state"], &plan["options"][0]["phases"][0]["doneOn"]),
+        (&json!("done"), &json!(TODAY))
+    );
     // The step knows its phase: whoever books it books the phase.
-    let step = clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 9 }))[0]["id"].clone();
+    let step =
+        clinic.world.read("steps_open", json!({ "until": "2030-01-01", "ownerId": null, "limit": 9 }))[0]["id"].clone();
     let mut booking = clinic.booking(0, 0, "2026-12-06", 600);
     booking["stepId"] = step;
     let appointment = clinic.world.born("appointments_book", booking);
@@ -227,7 +234,10 @@ fn a_plan_is_printed_in_the_patients_language() {
     for size in ["a5", "roll80"] {
         let paper = clinic.world.read("paper_plan", json!({ "id": id, "size": size, "language": null }));
         assert_eq!(paper["language"], json!("fa"));
-        crate::paper::says(&paper, &["طرح درمان", "ایمپلنت", "پروتز متحرک", "کاشت پایه", "چهار ماه", "بانک ملت", "بیمار ۰"]);
+        crate::paper::says(
+            &paper,
+            &["طرح درمان", "ایمپلنت", "پروتز متحرک", "کاشت پایه", "چهار ماه", "بانک ملت", "بیمار ۰"],
+        );
     }
     let paper = clinic.world.read("paper_plan", json!({ "id": id, "size": "a5", "language": "ru" }));
     crate::paper::says(&paper, &["План лечения", "Подпись пациента"]);

@@ -166,7 +166,11 @@ pub(crate) fn book(seat: &mut Seat, input: BookAppointment) -> Result<Written<()
         pass: pass(seat, input.beyond_reason.as_deref()),
         series_id: None,
     };
-    let answers = Answers { step_id: input.step_id.as_deref(), enquiry_id: given(input.enquiry_id.as_deref()), phase_id: given(input.phase_id.as_deref()) };
+    let answers = Answers {
+        step_id: input.step_id.as_deref(),
+        enquiry_id: given(input.enquiry_id.as_deref()),
+        phase_id: given(input.phase_id.as_deref()),
+    };
     journey::book(seat.world, &seat.act, who, &booking, answers)
 }
 

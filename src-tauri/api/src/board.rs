@@ -39,14 +39,21 @@ pub(crate) fn show(seat: &Seat, input: ShowBoard) -> Result<BoardDetail> {
         load: board
             .load
             .into_iter()
-            .map(|row| LoadRow { staff_id: row.staff_id, name: row.name, steps: row.steps, late: row.late, calls: row.calls })
+            .map(|row| LoadRow {
+                staff_id: row.staff_id,
+                name: row.name,
+                steps: row.steps,
+                late: row.late,
+                calls: row.calls,
+            })
             .collect(),
         newcomers: newcomers(seat)?,
     })
 }
 
 fn card(card: Card) -> BoardCard {
-    let (ahead_day, ahead_start, ahead_with) = card.ahead.map_or((None, None, None), |(day, start, with)| (Some(day), start, with));
+    let (ahead_day, ahead_start, ahead_with) =
+        card.ahead.map_or((None, None, None), |(day, start, with)| (Some(day), start, with));
     BoardCard {
         patient_id: card.patient_id,
         patient_name: card.name.shown(),

@@ -32,8 +32,7 @@ pub(crate) fn after_care(seat: &Seat, visit_id: &str) -> Result<String> {
     let read = seat.world.read();
     let visit = visits::by_id(read, visit_id)?;
     let doctor = name(read, visit.staff_id.as_deref())?;
-    let about =
-        About { patient_id: Some(&visit.patient_id), doctor: doctor.as_deref(), ..About::default() };
+    let about = About { patient_id: Some(&visit.patient_id), doctor: doctor.as_deref(), ..About::default() };
     scripts::text(seat, ScriptKind::AfterCare, &about, &scripts::listener(seat, &about)?)
 }
 

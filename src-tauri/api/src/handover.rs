@@ -2,8 +2,8 @@
 
 use crate::days::day_of;
 use crate::edge::handover::{
-    AnswerReferral, ClosingDetail, CountEndings, EndStep, EndingRow, HandoverDetail, HandoverRow, NextPhaseRow, LeftOpenRow,
-    PassStep, ReferralRow, SayStep, TryStep,
+    AnswerReferral, ClosingDetail, CountEndings, EndStep, EndingRow, HandoverDetail, HandoverRow, LeftOpenRow,
+    NextPhaseRow, PassStep, ReferralRow, SayStep, TryStep,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;

@@ -1,8 +1,9 @@
 //! Every endpoint, once: from this list come the dispatcher, the window's client and the checks of rights.
 
 use crate::edge::{
-    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, facts::*, files::*, followups::*, handover::*, households::*, journal::*, paper::*, path::*, plans::*, patients::*,
-    protocols::*, record::*, risk::*, scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
+    appointments::*, backups::*, board::*, calendar::*, club::*, desk::*, facts::*, files::*, followups::*,
+    handover::*, households::*, journal::*, paper::*, path::*, patients::*, plans::*, protocols::*, record::*, risk::*,
+    scripts::*, session::*, staff::*, timetable::*, visits::*, waiting::*,
 };
 
 crate::api! {

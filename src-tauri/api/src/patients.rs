@@ -2,7 +2,8 @@
 
 use crate::edge::patients::{
     AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone,
-    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineOnly, TimelineRow,
+    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineOnly,
+    TimelineRow,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
@@ -211,7 +212,8 @@ impl From<Moment> for TimelineRow {
 /// Who may be the same person as a draft.
 pub(crate) fn duplicates(seat: &Seat, input: LikelyDuplicates) -> Result<Vec<DuplicateRow>> {
     let (world, draft) = (&seat.world, draft(input.draft));
-    let found = patients::duplicates(world.read(), (world.practice(), world.today()), &draft, input.except_id.as_deref())?;
+    let found =
+        patients::duplicates(world.read(), (world.practice(), world.today()), &draft, input.except_id.as_deref())?;
     Ok(found.into_iter().map(|(line, why)| DuplicateRow { patient: row(line), why: why.code().to_owned() }).collect())
 }
 

@@ -1,13 +1,14 @@
 //! The edge's choices and the core's: the same words on both sides, told apart so that neither bends to the other.
 
 use crate::edge::{
-    appointments as edge_appointments, board as edge_board, calendar as edge_calendar, desk as edge_desk, followups as edge_followups, path as edge_path, handover as edge_handover,
-    plans as edge_plans, protocols as edge_protocols, scripts as edge_scripts, session as edge_session, staff as edge_staff, visits as edge_visits,
-    waiting as edge_waiting,
+    appointments as edge_appointments, board as edge_board, calendar as edge_calendar, desk as edge_desk,
+    followups as edge_followups, handover as edge_handover, path as edge_path, plans as edge_plans,
+    protocols as edge_protocols, scripts as edge_scripts, session as edge_session, staff as edge_staff,
+    visits as edge_visits, waiting as edge_waiting,
 };
 use peyvand_core::{
-    appointments, board, desk, enquiries, followups, handover, path, plans, protocols, reminders, scripts, series, services, settle, staff, visits, waiting,
-    wording,
+    appointments, board, desk, enquiries, followups, handover, path, plans, protocols, reminders, scripts, series,
+    services, settle, staff, visits, waiting, wording,
 };
 
 /// Declares that an edge choice and a core choice have the same members.

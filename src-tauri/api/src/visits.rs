@@ -95,7 +95,10 @@ fn minutes_in(world: &World, visit: &Visit) -> u16 {
 /// The path before this visit.
 fn recent(seat: &Seat, visit: &Visit) -> Result<Vec<TimelineRow>> {
     let limit = u16::try_from(RECENT * 2).expect("a small number");
-    let lines = crate::patients::timeline(seat, ShowTimeline { id: visit.patient_id.clone(), before: None, limit, only: None })?;
+    let lines = crate::patients::timeline(
+        seat,
+        ShowTimeline { id: visit.patient_id.clone(), before: None, limit, only: None },
+    )?;
     let told =
         |line: &TimelineRow| line.ref_id != visit.id && line.kind != TimelineKind::Money && line.day <= visit.day;
     Ok(lines.into_iter().filter(told).take(RECENT).collect())
@@ -181,9 +184,7 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
         free_times(seat.world, step, &visit).map_err(|error| beside_step(error, place))
     };
     let free = steps.iter().enumerate().map(free_of).collect::<Result<Vec<_>>>()?;
-    let found = |step: &visits::StepDraft| {
-        Ok(rows(&step.reason, &wording::look(read, &step.reason, &[], "steps")?))
-    };
+    let found = |step: &visits::StepDraft| Ok(rows(&step.reason, &wording::look(read, &step.reason, &[], "steps")?));
     let owned = steps.iter().find(|step| step.owner_id.is_some());
     Ok(ClosePreview {
         sentence: closing::sentence(seat, &input.id, &steps)?,

@@ -2,8 +2,17 @@
 
 use crate::{Room, appointments, clashes, followups, ledger, patients, settle, staff, visits, waiting};
 
-static ROOMS: &[Room] =
-    &[staff::ROOM, patients::ROOM, appointments::ROOM, ledger::ROOM, visits::ROOM, followups::ROOM, clashes::ROOM, settle::ROOM, waiting::ROOM];
+static ROOMS: &[Room] = &[
+    staff::ROOM,
+    patients::ROOM,
+    appointments::ROOM,
+    ledger::ROOM,
+    visits::ROOM,
+    followups::ROOM,
+    clashes::ROOM,
+    settle::ROOM,
+    waiting::ROOM,
+];
 
 /// Every room that keeps watch.
 pub const fn rooms() -> &'static [Room] {

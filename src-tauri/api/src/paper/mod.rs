@@ -17,8 +17,8 @@ use peyvand_paper::{
     AppointmentCard, DayRow, DaySheet, DoctorDay, Document, Means, Payment, Receipt, ReceiptKind, ReceiptLine,
 };
 use peyvand_words::Words;
-use press::{Look, Order, language_of, letterhead};
 pub(crate) use plan::plan;
+use press::{Look, Order, language_of, letterhead};
 pub(crate) use recovery::recovery;
 pub(crate) use save::save;
 

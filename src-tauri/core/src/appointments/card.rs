@@ -120,11 +120,7 @@ pub(crate) fn with_labels(read: &Read, today: Day, mut cards: Vec<Card>) -> Resu
 }
 
 /// Appointments by their ids.
-pub(crate) fn by_ids<'a>(
-    read: &Read,
-    today: Day,
-    ids: impl Iterator<Item = &'a str>,
-) -> Result<HashMap<String, Card>> {
+pub(crate) fn by_ids<'a>(read: &Read, today: Day, ids: impl Iterator<Item = &'a str>) -> Result<HashMap<String, Card>> {
     let sql = from_card!("WHERE a.id IN (SELECT value FROM json_each(:ids)) AND a.deleted_at IS NULL");
     let cards = with_labels(read, today, read.list(sql, named_params! { ":ids": json_ids(ids) }, of_row)?)?;
     Ok(cards.into_iter().map(|card| (card.id.clone(), card)).collect())

@@ -138,8 +138,7 @@ fn steps(world: &World, all: &[Found]) -> Result<HashMap<String, StepOf>> {
 fn found(world: &World, from: Day, until: Day) -> Result<Vec<Found>> {
     let (read, today) = (world.read(), world.today());
     let cut = world.now().ms() - rule_on(read, Rule::HandoverAcceptMinutes, today)? * 60_000;
-    let params =
-        named_params! { ":from": from.iso(), ":until": until.iso(), ":today": today.iso(), ":cut": cut };
+    let params = named_params! { ":from": from.iso(), ":until": until.iso(), ":today": today.iso(), ":cut": cut };
     let rows = read.list(include_str!("leaks.sql"), params, |row| {
         let day: String = row.get("day")?;
         let Ok(day) = Day::parse_iso(&day) else { return Ok(None) };

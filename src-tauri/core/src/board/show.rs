@@ -7,7 +7,7 @@ use crate::patients::{self, Name};
 use crate::rows::{json_ids, line};
 use crate::settings::{Rule, rule_on};
 use crate::visits::{StepKind, owner_on};
-use crate::{Error, Op, Refusal, Result, World, ensure};
+use crate::{Op, Refusal, Result, World, ensure};
 use peyvand_kit::{ActId, Day, new_uuid};
 use peyvand_store::{Read, Row, RowResult, Written, named_params};
 use std::collections::HashMap;
@@ -265,6 +265,6 @@ pub fn put_back(world: &mut World, act: &ActId, patient_id: &str, due_on: Day, r
             is_urgent: false,
             matter: &reason,
         };
-        due_in(w, &due).map_err(Error::from)
+        due_in(w, &due)
     })
 }

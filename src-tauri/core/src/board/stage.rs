@@ -120,7 +120,8 @@ impl Way {
         let step = self.step_on.or(self.call_on);
         let waits = step.is_some_and(|due| !late(&due));
         let plan = self.chosen_on.filter(|_| self.has_open_plan()).map(|chosen| self.phase_on.unwrap_or(chosen));
-        let nothing = self.seen_on.filter(|_| step.is_none() && self.offered_on.is_none() && self.still_ended().is_none());
+        let nothing =
+            self.seen_on.filter(|_| step.is_none() && self.offered_on.is_none() && self.still_ended().is_none());
         step.filter(late)
             .or_else(|| self.still_missed().filter(|_| !waits))
             .or_else(|| plan.filter(|_| !waits).filter(late))

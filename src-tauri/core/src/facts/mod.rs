@@ -9,9 +9,9 @@ mod write;
 
 pub use draft::Draft;
 pub use list::{Fact, list};
+pub(crate) use questions::put as put_question;
 pub use questions::{Question, QuestionDraft, questions, set_questions};
 pub use remember::{Remembered, remember};
-pub(crate) use questions::put as put_question;
 pub(crate) use write::insert;
 pub use write::{add, edit, end};
 

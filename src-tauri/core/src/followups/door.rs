@@ -34,7 +34,8 @@ pub fn remind_open(world: &mut World, act: &ActId) -> Result<bool> {
     if forgotten.is_empty() {
         return Ok(false);
     }
-    world.write(act, Op::VisitRemind, |w| forgotten.iter().try_for_each(|visit| task_in(w, today, visit, VISIT_OPEN)))?;
+    world
+        .write(act, Op::VisitRemind, |w| forgotten.iter().try_for_each(|visit| task_in(w, today, visit, VISIT_OPEN)))?;
     Ok(true)
 }
 

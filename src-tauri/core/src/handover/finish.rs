@@ -33,6 +33,10 @@ pub fn end(world: &mut World, act: &ActId, id: &str, reason: EndReason) -> Resul
         let params = named_params! { ":id": id, ":reason": reason.code() };
         w.exec("UPDATE next_step SET end_reason = :reason WHERE id = :id", params)?;
         followups::done_for_step_in(w, id)?;
-        note_in(w, &clock, &Event { step_id: id, kind: EventKind::Ended, by: me.as_deref(), to: None, reason: reason.code() })
+        note_in(
+            w,
+            &clock,
+            &Event { step_id: id, kind: EventKind::Ended, by: me.as_deref(), to: None, reason: reason.code() },
+        )
     })
 }

@@ -52,7 +52,10 @@ pub fn tried(world: &mut World, act: &ActId, id: &str, outcome: TryOutcome) -> R
     let me = world.actor().map(str::to_owned);
     world.write(act, Op::StepTry, |w| {
         let patient = visits::open_in(w, id)?;
-        let state: StepState = w.one("SELECT state FROM next_step WHERE id = :id", named_params! { ":id": id }, |row| choice(row, "state"))?;
+        let state: StepState =
+            w.one("SELECT state FROM next_step WHERE id = :id", named_params! { ":id": id }, |row| {
+                choice(row, "state")
+            })?;
         if state == StepState::Open {
             accept_in(w, &clock, id, me.as_deref())?;
         }
@@ -94,10 +97,16 @@ pub fn pass_on(world: &mut World, act: &ActId, id: &str, to: &str, reason: &str)
         visits::open_in(w, id)?;
         let reason = lines(reason, 2_000, "reason")?;
         let owner: Option<String> =
-            w.one("SELECT owner_id FROM next_step WHERE id = :id", named_params! { ":id": id }, |row| row.get("owner_id"))?;
+            w.one("SELECT owner_id FROM next_step WHERE id = :id", named_params! { ":id": id }, |row| {
+                row.get("owner_id")
+            })?;
         ensure!(takes(w, to)? && owner.as_deref() != Some(to), Refusal::HandoverTakerInvalid.at("toId"));
         hand_in(w, id, to)?;
-        note_in(w, &clock, &Event { step_id: id, kind: EventKind::PassedOn, by: me.as_deref(), to: Some(to), reason: &reason })
+        note_in(
+            w,
+            &clock,
+            &Event { step_id: id, kind: EventKind::PassedOn, by: me.as_deref(), to: Some(to), reason: &reason },
+        )
     })
 }
 

@@ -114,7 +114,9 @@ fn question(table: &str) -> Option<&'static str> {
         "consent" => patient_of!("consent"),
         "attachment_export" => patient_of!("attachment_export"),
         "delay" => name_of!("delay", "staff", "staff_id"),
-        "path_point" => "SELECT NULL AS patient_id, '' AS given_name, text AS family_name FROM path_point WHERE id = :id",
+        "path_point" => {
+            "SELECT NULL AS patient_id, '' AS given_name, text AS family_name FROM path_point WHERE id = :id"
+        }
         "staff" => name_of!("staff"),
         "staff_role" => name_of!("staff_role", "staff", "staff_id"),
         "working_hours" => of_doctor_or_room!("working_hours", "''"),

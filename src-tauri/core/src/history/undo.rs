@@ -98,9 +98,13 @@ fn is_of_language(world: &World, op: &OpRow) -> Result<bool> {
 const fn right_of(op: Op) -> Option<Right> {
     Some(match op {
         Op::QuestionSet => Right::PracticeEdit,
-        Op::PracticeEdit | Op::RuleSet | Op::DeviceName | Op::RoomAdd | Op::RoomEdit | Op::ChecklistSet | Op::ProtocolSet => {
-            Right::PracticeEdit
-        }
+        Op::PracticeEdit
+        | Op::RuleSet
+        | Op::DeviceName
+        | Op::RoomAdd
+        | Op::RoomEdit
+        | Op::ChecklistSet
+        | Op::ProtocolSet => Right::PracticeEdit,
         Op::HoursSet | Op::HolidaySet | Op::ClosureAdd | Op::ClosureCancel => Right::ScheduleEdit,
         Op::ScriptSet => Right::ScriptsEdit,
         Op::PaymentTake | Op::PaymentReverse => Right::PaymentsTake,

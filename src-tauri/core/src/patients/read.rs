@@ -199,19 +199,20 @@ fn joined_labels(row: &Row, column: &str) -> RowResult<Vec<Label>> {
 /// Only faults.
 pub fn lines(read: &Read, today: Day, ids: &[String]) -> Result<Vec<PatientLine>> {
     let ids_json = json_ids(ids.iter().map(String::as_str));
-    let found = read.list(include_str!("lines.sql"), named_params! { ":ids": ids_json, ":today": today.iso() }, |row| {
-        let guardian: Option<String> = row.get("guardian_given")?;
-        let guardian_family: Option<String> = row.get("guardian_family")?;
-        Ok(PatientLine {
-            id: row.get("id")?,
-            name: shown_name(row.get_ref("given_name")?.as_str()?, row.get_ref("family_name")?.as_str()?),
-            file_no: row.get("file_no")?,
-            mobile: row.get("mobile")?,
-            birth_day: row.get("birth_day")?,
-            guardian_name: guardian.map(|given| shown_name(&given, &guardian_family.unwrap_or_default())),
-            labels: joined_labels(row, "labels")?,
-        })
-    })?;
+    let found =
+        read.list(include_str!("lines.sql"), named_params! { ":ids": ids_json, ":today": today.iso() }, |row| {
+            let guardian: Option<String> = row.get("guardian_given")?;
+            let guardian_family: Option<String> = row.get("guardian_family")?;
+            Ok(PatientLine {
+                id: row.get("id")?,
+                name: shown_name(row.get_ref("given_name")?.as_str()?, row.get_ref("family_name")?.as_str()?),
+                file_no: row.get("file_no")?,
+                mobile: row.get("mobile")?,
+                birth_day: row.get("birth_day")?,
+                guardian_name: guardian.map(|given| shown_name(&given, &guardian_family.unwrap_or_default())),
+                labels: joined_labels(row, "labels")?,
+            })
+        })?;
     let mut by_id: HashMap<String, PatientLine> = found.into_iter().map(|line| (line.id.clone(), line)).collect();
     Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
 }

@@ -134,7 +134,8 @@ fn put_phases(w: &mut Write, clock: &Clock, option: &str, phases: &[PhaseDraft],
     for (place, phase) in phases.iter().enumerate() {
         let field = format!("{field}.phases.{place}.id");
         let id = chosen_id(w, clock, phase.id.as_deref(), &known, &field, |w, id| {
-            let sql = "INSERT INTO plan_phase (id, option_id, position, priority, what) VALUES (:id, :option, 0, 'now', '')";
+            let sql =
+                "INSERT INTO plan_phase (id, option_id, position, priority, what) VALUES (:id, :option, 0, 'now', '')";
             Ok(w.exec(sql, named_params! { ":id": id, ":option": option }).map(|_| ())?)
         })?;
         w.exec(

@@ -10,8 +10,8 @@ mod unbooked;
 use crate::codes::codes;
 
 pub use draft::{OptionDraft, PhaseDraft, PlanDraft};
-pub(crate) use go_on::{attended_in, booked_in};
 pub use go_on::{NextPhase, next_phase, phase_done, phase_stall};
+pub(crate) use go_on::{attended_in, booked_in};
 pub use money::{InstalmentDraft, set_payment};
 pub use offer::{add, choose, edit, end, reopen};
 pub use show::{Instalment, Phase, Plan, PlanOption, by_id, of_patient};

@@ -24,7 +24,13 @@ pub struct InstalmentDraft {
 /// # Errors
 /// `plan-ended`, `plan-instalments-differ`, `plan-option-missing` where nothing was chosen, `amount-invalid`,
 /// `plan-financing-loan`, `wording-blocked`, and faults.
-pub fn set_payment(world: &mut World, act: &ActId, id: &str, financing: &str, agreed: &[InstalmentDraft]) -> Result<Written<()>> {
+pub fn set_payment(
+    world: &mut World,
+    act: &ActId,
+    id: &str,
+    financing: &str,
+    agreed: &[InstalmentDraft],
+) -> Result<Written<()>> {
     let clock = world.clock().clone();
     let financing = line(financing, 200, "financing")?;
     world.write(act, Op::PlanPayment, |w| {
@@ -48,9 +54,8 @@ fn put(w: &mut Write, clock: &Clock, id: &str, agreed: &[InstalmentDraft]) -> Re
         ensure!(is_sum, Refusal::AmountInvalid.at(format!("instalments.{place}.amount")));
     }
     let sql = "SELECT id, due_on, amount FROM plan_instalment WHERE plan_id = :id AND deleted_at IS NULL";
-    let mut before: Vec<(String, String, i64)> = w.list(sql, named_params! { ":id": id }, |row| {
-        Ok((row.get("id")?, row.get("due_on")?, row.get("amount")?))
-    })?;
+    let mut before: Vec<(String, String, i64)> =
+        w.list(sql, named_params! { ":id": id }, |row| Ok((row.get("id")?, row.get("due_on")?, row.get("amount")?)))?;
     for one in agreed {
         let due_on = one.due_on.iso();
         if let Some(place) = before.iter().position(|(_, day, amount)| *day == due_on && *amount == one.amount) {

@@ -164,7 +164,8 @@ fn whole(read: &Read, mut plan: Plan) -> Result<Plan> {
             option.phases.push(phase);
         }
     }
-    let sql = "SELECT due_on, amount FROM plan_instalment WHERE plan_id = :plan AND deleted_at IS NULL ORDER BY due_on, id";
+    let sql =
+        "SELECT due_on, amount FROM plan_instalment WHERE plan_id = :plan AND deleted_at IS NULL ORDER BY due_on, id";
     plan.instalments = read.list(sql, named_params! { ":plan": plan.id }, |row| {
         Ok(Instalment { due_on: row.get("due_on")?, amount: row.get("amount")? })
     })?;

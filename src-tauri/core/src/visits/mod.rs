@@ -35,7 +35,7 @@ pub use remote::{Contact, begin_remote};
 pub(crate) use run::ensure_of;
 pub use run::{arrive, call_in, leave};
 pub(crate) use show::owner_on;
-pub use show::{Expectation, ServiceDone, Visit, by_id, expected_before, default_owner, patient_of, services_of};
+pub use show::{Expectation, ServiceDone, Visit, by_id, default_owner, expected_before, patient_of, services_of};
 pub use step::{Step, open_steps, steps_of_patient, steps_of_visit};
 pub(crate) use step::{end_in, fulfil_in, hand_over_in, open_in, reopen_in, steps_of_ids};
 pub use walk_in::{WalkIn, walk_in};

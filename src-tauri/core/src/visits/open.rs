@@ -25,7 +25,8 @@ pub struct OpenVisit {
 /// # Errors
 /// Only faults.
 pub fn left_open(read: &Read, today: Day, staff_id: Option<&str>) -> Result<Vec<OpenVisit>> {
-    let sql = "SELECT v.id, v.patient_id, p.given_name, p.middle_name, p.family_name, p.language, s.name AS staff_name, v.day
+    let sql =
+        "SELECT v.id, v.patient_id, p.given_name, p.middle_name, p.family_name, p.language, s.name AS staff_name, v.day
                FROM visit v JOIN patient p ON p.id = v.patient_id LEFT JOIN staff s ON s.id = v.staff_id
                WHERE v.state IN ('waiting', 'in-room') AND v.day < :today AND v.deleted_at IS NULL
                  AND (:staff IS NULL OR v.staff_id = :staff)

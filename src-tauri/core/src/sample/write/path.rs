@@ -7,8 +7,12 @@ use peyvand_kit::Day;
 use peyvand_store::named_params;
 
 /// Who sees to a point, the day until which (from today), and how many days ago it was mended; in turns.
-const CARE: [(Option<&str>, Option<i64>, Option<i64>); 4] =
-    [(Some("coordinator"), Some(12), None), (None, None, None), (Some("doctor1"), Some(-4), None), (Some("reception"), Some(-20), Some(22))];
+const CARE: [(Option<&str>, Option<i64>, Option<i64>); 4] = [
+    (Some("coordinator"), Some(12), None),
+    (None, None, None),
+    (Some("doctor1"), Some(-4), None),
+    (Some("reception"), Some(-20), Some(22)),
+];
 
 impl Pen<'_> {
     pub(super) fn path(&mut self, dice: &mut Dice) -> Result<()> {

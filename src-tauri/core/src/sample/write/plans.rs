@@ -10,14 +10,21 @@ use peyvand_store::named_params;
 
 /// How many days ago a plan was offered, how many after that it was chosen, how many phases are done, and whether the next stands
 /// still.
-const STORIES: [(i64, Option<i64>, usize, bool); 6] =
-    [(3, None, 0, false), (30, Some(2), 1, false), (60, Some(5), 2, false), (45, Some(1), 1, true), (12, Some(0), 0, false), (100, Some(3), 4, false)];
+const STORIES: [(i64, Option<i64>, usize, bool); 6] = [
+    (3, None, 0, false),
+    (30, Some(2), 1, false),
+    (60, Some(5), 2, false),
+    (45, Some(1), 1, true),
+    (12, Some(0), 0, false),
+    (100, Some(3), 4, false),
+];
 /// Over so many months the first option that was chosen is paid.
 const MONTHS: i32 = 4;
 
 impl Pen<'_> {
     pub(super) fn plans(&mut self, dice: &mut Dice) -> Result<()> {
-        let mut people: Vec<usize> = self.clinic.bookings.iter().filter(|one| one.day == self.stage.today).map(|one| one.person).collect();
+        let mut people: Vec<usize> =
+            self.clinic.bookings.iter().filter(|one| one.day == self.stage.today).map(|one| one.person).collect();
         people.sort_unstable();
         people.dedup();
         for (person, story) in people.into_iter().step_by(2).zip(STORIES) {
@@ -63,7 +70,14 @@ impl Pen<'_> {
     }
 
     /// Writes an option's phases and gives what they cost together.
-    fn phases(&mut self, dice: &mut Dice, option: &str, of: i64, offered: Day, (done, is_stalled): (usize, bool)) -> Result<i64> {
+    fn phases(
+        &mut self,
+        dice: &mut Dice,
+        option: &str,
+        of: i64,
+        offered: Day,
+        (done, is_stalled): (usize, bool),
+    ) -> Result<i64> {
         let stage = self.stage;
         let (check_up, mut cost) = (stage.offers[CHECK_UP].price, 0);
         let rows = stage.page.rows("phases").iter().filter(|row| Page::number::<i64>(row[0]) == of);
