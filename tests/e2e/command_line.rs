@@ -313,15 +313,28 @@ fn allow(folder: &Path, on_folder: u32, on_files: u32) {
     use std::os::unix::fs::PermissionsExt;
     let mode = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("set");
     for entry in std::fs::read_dir(folder).expect("a folder") {
-        mode(&entry.expect("an entry").path(), on_files);
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            allow(&path, on_folder, on_files);
+        } else {
+            mode(&path, on_files);
+        }
     }
     mode(folder, on_folder);
 }
 
 /// Every file of a folder with its bytes.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    paths.map(|path| (path.clone(), std::fs::read(path).expect("a file"))).collect()
+    let mut files = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(contents(&path));
+        } else {
+            files.insert(path.clone(), std::fs::read(path).expect("a file"));
+        }
+    }
+    files
 }
 
 #[cfg(target_os = "linux")]
