@@ -2,20 +2,21 @@
 
 use crate::days::day_or_none;
 use crate::edge::facts::{
-    AddFact, EditFact, FactDraft, FactRow, FactSpot, FactTopic, QuestionRow, RememberAt, RememberDetail, SetQuestions,
+    AddFact, EditFact, FactDraft, FactRow, FactSpot, QuestionRow, RememberAt, RememberDetail, SetQuestions,
 };
 use crate::edge::session::{ById, Nothing};
+use crate::patients::ensure_known;
 use crate::seat::Seat;
-use peyvand_core::facts::{self, Draft, Fact, Question, QuestionDraft, Spot, Topic};
-use peyvand_core::patients::{self, Sight};
+use peyvand_core::Result;
+use peyvand_core::facts::{self, Draft, Fact, Question, QuestionDraft};
+use peyvand_core::patients::Sight;
 use peyvand_core::staff::Right;
-use peyvand_core::{OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
 /// All that is known of a patient.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<FactRow>> {
     let (read, today) = (seat.world.read(), seat.world.today());
-    patients::person(read, &input.id)?.or_refuse(Refusal::NotFound)?;
+    ensure_known(read, &input.id)?;
     let facts = facts::list(read, today, &input.id, Sight::of(seat.actor))?;
     if !facts.is_empty() {
         seat.opened(&input.id);
@@ -115,31 +116,3 @@ impl From<Question> for QuestionRow {
         Self { id: question.id, topic: question.topic.into(), text: question.text }
     }
 }
-
-impl From<FactSpot> for Spot {
-    fn from(spot: FactSpot) -> Self {
-        match spot {
-            FactSpot::Call => Self::Call,
-            FactSpot::Desk => Self::Desk,
-            FactSpot::Visit => Self::Visit,
-        }
-    }
-}
-
-macro_rules! alike {
-    ($edge:ident, $core:ident { $($one:ident),* }) => {
-        impl From<$edge> for $core {
-            fn from(one: $edge) -> Self {
-                match one { $($edge::$one => Self::$one),* }
-            }
-        }
-
-        impl From<$core> for $edge {
-            fn from(one: $core) -> Self {
-                match one { $($core::$one => Self::$one),* }
-            }
-        }
-    };
-}
-
-alike!(FactTopic, Topic { Fear, Children, Address, Character, Worry, Family, Cares, Comfort, Other, Allergy, Caution });

@@ -2,12 +2,11 @@
 
 use crate::edge::patients::{
     AddPatient, CountPatients, CountRow, DuplicateRow, EditPatient, FindPatients, LabelRow, LabelTone,
-    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineOnly,
-    TimelineRow,
+    LikelyDuplicates, PatientDetail, PatientDraft, PatientRow, PersonRef, ShowTimeline, TimelineKind, TimelineRow,
 };
 use crate::edge::session::{ById, Nothing};
 use crate::seat::Seat;
-use peyvand_core::journey::{self, Moment, Only, Page, Sees};
+use peyvand_core::journey::{self, Moment, Page, Sees};
 use peyvand_core::patients::{self, CountBy, Draft, Label, LabelDraft, PatientLine, Person, Sight};
 use peyvand_core::staff::Right;
 use peyvand_core::{OrRefuse, Refusal, Result};
@@ -168,17 +167,6 @@ pub(crate) fn timeline(seat: &Seat, input: ShowTimeline) -> Result<Vec<TimelineR
         seat.opened(&input.id);
     }
     Ok(moments.into_iter().map(Into::into).collect())
-}
-
-impl From<TimelineOnly> for Only {
-    fn from(only: TimelineOnly) -> Self {
-        match only {
-            TimelineOnly::Visits => Self::Visits,
-            TimelineOnly::Calls => Self::Calls,
-            TimelineOnly::Plans => Self::Plans,
-            TimelineOnly::Money => Self::Money,
-        }
-    }
 }
 
 impl From<Moment> for TimelineRow {

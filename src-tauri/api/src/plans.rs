@@ -20,12 +20,18 @@ const SHOWN: u16 = 300;
 /// The plans of a patient.
 pub(crate) fn list(seat: &Seat, input: ById) -> Result<Vec<PlanDetail>> {
     ensure_known(seat.world.read(), &input.id)?;
-    Ok(plans::of_patient(seat.world.read(), &input.id)?.into_iter().map(detail).collect())
+    let plans = plans::of_patient(seat.world.read(), &input.id)?;
+    if !plans.is_empty() {
+        seat.opened(&input.id);
+    }
+    Ok(plans.into_iter().map(detail).collect())
 }
 
 /// A plan.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<PlanDetail> {
-    Ok(detail(plans::by_id(seat.world.read(), &input.id)?))
+    let plan = plans::by_id(seat.world.read(), &input.id)?;
+    seat.opened(&plan.patient_id);
+    Ok(detail(plan))
 }
 
 fn detail(plan: Plan) -> PlanDetail {

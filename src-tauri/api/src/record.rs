@@ -3,18 +3,19 @@
 use crate::days::{day_of, day_or_none};
 use crate::edge::record::{
     AddRecord, AllergyRow, ConfirmIntake, EditRecord, EndRecord, IntakeChange, IntakeDetail, RecordDetail, RecordDraft,
-    RecordKind, RecordRow,
+    RecordRow,
 };
 use crate::edge::session::ById;
+use crate::patients::ensure_known;
 use crate::seat::Seat;
 use peyvand_core::patients::{self, Sight};
-use peyvand_core::record::{self, Allergy, Answers, Draft, Entry, Kind};
+use peyvand_core::record::{self, Allergy, Answers, Draft, Entry};
 use peyvand_core::{OrRefuse, Refusal, Result};
 use peyvand_store::Written;
 
 /// A patient's medical file.
 pub(crate) fn show(seat: &Seat, input: ById) -> Result<RecordDetail> {
-    patients::person(seat.world.read(), &input.id)?.or_refuse(Refusal::NotFound)?;
+    ensure_known(seat.world.read(), &input.id)?;
     seat.opened(&input.id);
     Ok(RecordDetail { allergies: allergies(seat, &input.id)?, entries: entries(seat, &input.id)? })
 }
@@ -106,26 +107,4 @@ pub(crate) fn intake(seat: &Seat, input: ById) -> Result<IntakeDetail> {
 pub(crate) fn confirm(seat: &mut Seat, input: ConfirmIntake) -> Result<Written<()>> {
     let answers = Answers { source: input.source, answer: input.answer };
     record::confirm(seat.world, &seat.act, &input.id, &answers)
-}
-
-impl From<RecordKind> for Kind {
-    fn from(kind: RecordKind) -> Self {
-        match kind {
-            RecordKind::History => Self::History,
-            RecordKind::Medication => Self::Medication,
-            RecordKind::Family => Self::Family,
-            RecordKind::Result => Self::Result,
-        }
-    }
-}
-
-impl From<Kind> for RecordKind {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::History => Self::History,
-            Kind::Medication => Self::Medication,
-            Kind::Family => Self::Family,
-            Kind::Result => Self::Result,
-        }
-    }
 }

@@ -2,13 +2,14 @@
 
 use crate::edge::{
     appointments as edge_appointments, board as edge_board, calendar as edge_calendar, desk as edge_desk,
-    followups as edge_followups, handover as edge_handover, path as edge_path, plans as edge_plans,
-    protocols as edge_protocols, scripts as edge_scripts, session as edge_session, staff as edge_staff,
+    facts as edge_facts, files as edge_files, followups as edge_followups, handover as edge_handover,
+    path as edge_path, patients as edge_patients, plans as edge_plans, protocols as edge_protocols,
+    record as edge_record, scripts as edge_scripts, session as edge_session, staff as edge_staff,
     visits as edge_visits, waiting as edge_waiting,
 };
 use peyvand_core::{
-    appointments, board, desk, enquiries, followups, handover, path, plans, protocols, reminders, scripts, series,
-    services, settle, staff, visits, waiting, wording,
+    appointments, board, desk, enquiries, facts, files, followups, handover, journey, path, plans, protocols, record,
+    reminders, scripts, series, services, settle, staff, visits, waiting, wording,
 };
 
 /// Declares that an edge choice and a core choice have the same members.
@@ -61,6 +62,12 @@ twins! {
     edge_board::LeakKind = board::LeakKind { Unbooked, Untaken, Referral }
     edge_plans::Priority = plans::Priority { Now, Soon, CanWait }
     edge_plans::PhaseState = plans::PhaseState { Planned, Booked, Done, Stalled }
+    edge_facts::FactTopic = facts::Topic { Fear, Children, Address, Character, Worry, Family, Cares, Comfort, Other, Allergy, Caution }
+    edge_facts::FactSpot = facts::Spot { Call, Desk, Visit }
+    edge_files::FileKind = files::Kind { Portrait, Picture, Result, Document, Consent }
+    edge_files::FilePurpose = files::Purpose { Care, Teaching, Colleagues, Publication, Display }
+    edge_patients::TimelineOnly = journey::Only { Visits, Calls, Plans, Money }
+    edge_record::RecordKind = record::Kind { History, Medication, Family, Result }
     edge_visits::WaitLevel = desk::WaitLevel { Fine, Notice, Limit }
     edge_desk::Amends = visits::Amends { Apology, Refreshment }
     edge_desk::PayMeans = settle::Means { Cash, Card, Transfer }

@@ -6,7 +6,7 @@ mod pages;
 pub(crate) use consents::{add as add_consent, list as consents, withdraw};
 
 use crate::days::day_or_none;
-use crate::edge::files::{AddFile, ExportFile, FileDetail, FileKind, FilePage, FilePurpose, FileRow, ShowFilePage};
+use crate::edge::files::{AddFile, ExportFile, FileDetail, FilePage, FileRow, ShowFilePage};
 use crate::edge::session::ById;
 use crate::handout::hand_out;
 use crate::patients::ensure_known;
@@ -126,22 +126,3 @@ fn row(seat: &Seat, file: Attachment, consents: &[Consent]) -> FileRow {
         visit_id: file.visit_id,
     }
 }
-
-macro_rules! alike {
-    ($edge:ident, $core:ident { $($one:ident),* }) => {
-        impl From<$edge> for $core {
-            fn from(one: $edge) -> Self {
-                match one { $($edge::$one => Self::$one),* }
-            }
-        }
-
-        impl From<$core> for $edge {
-            fn from(one: $core) -> Self {
-                match one { $($core::$one => Self::$one),* }
-            }
-        }
-    };
-}
-
-alike!(FileKind, Kind { Portrait, Picture, Result, Document, Consent });
-alike!(FilePurpose, Purpose { Care, Teaching, Colleagues, Publication, Display });

@@ -54,7 +54,7 @@ pub fn book(world: &mut World, act: &ActId, who: Booked, booking: &Booking, answ
             enquiries::booked_in(w, enquiry)?;
         }
         fulfil(w, answers.step_id, patient_id, &id)?;
-        plans::booked_in(w, &id, patient_id, answers.phase_id)
+        plans::booked_in(w, &id, patient_id, answers.phase_id, answers.step_id)
     })
 }
 

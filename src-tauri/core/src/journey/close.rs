@@ -64,7 +64,7 @@ fn book_now(w: &mut Write, clock: &Clock, closed: &Closed, step: &StepDraft, id:
     };
     appointments::book_in(w, &appointment, &booking)?;
     visits::fulfil_in(w, id, Some(&appointment))?;
-    plans::booked_in(w, &appointment, &closed.patient_id, step.phase_id.as_deref())
+    plans::booked_in(w, &appointment, &closed.patient_id, step.phase_id.as_deref(), Some(id))
 }
 
 /// The patient owes what the services of the visit cost.

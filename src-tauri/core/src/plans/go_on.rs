@@ -87,19 +87,30 @@ fn chosen_in(read: &Read, id: &str) -> Result<String> {
     Ok(patient)
 }
 
-/// An appointment is for a phase of the patient's plan: that which was asked for, or that of the step which it fulfils.
-pub(crate) fn booked_in(w: &mut Write, appointment_id: &str, patient_id: &str, phase_id: Option<&str>) -> Result<()> {
-    if let Some(phase) = phase_id {
-        let of = chosen_in(w, phase).map_err(|error| error.beside("phaseId".to_owned()))?;
-        ensure!(of == patient_id, Refusal::NotFound.at("phaseId"));
+/// An appointment is for a phase of the patient's plan: that which was asked for, else that of the step which it fulfils.
+pub(crate) fn booked_in(
+    w: &mut Write,
+    appointment_id: &str,
+    patient_id: &str,
+    phase_id: Option<&str>,
+    step_id: Option<&str>,
+) -> Result<()> {
+    let phase = match (phase_id, step_id) {
+        (Some(phase), _) => {
+            let of = chosen_in(w, phase).map_err(|error| error.beside("phaseId".to_owned()))?;
+            ensure!(of == patient_id, Refusal::NotFound.at("phaseId"));
+            Some(phase.to_owned())
+        }
+        (None, Some(step)) => {
+            let sql = "SELECT phase_id FROM next_step WHERE id = :id";
+            w.maybe(sql, named_params! { ":id": step }, |row| row.get("phase_id"))?.flatten()
+        }
+        (None, None) => None,
+    };
+    if let Some(phase) = phase {
+        let params = named_params! { ":id": appointment_id, ":phase": phase };
+        w.exec("UPDATE appointment SET phase_id = :phase WHERE id = :id", params)?;
     }
-    w.exec(
-        "UPDATE appointment SET phase_id = coalesce(:phase, (SELECT n.phase_id FROM next_step n
-                                 WHERE n.appointment_id = appointment.id AND n.phase_id IS NOT NULL AND n.deleted_at IS NULL LIMIT 1))
-         WHERE id = :id AND phase_id IS NOT coalesce(:phase, (SELECT n.phase_id FROM next_step n
-                                 WHERE n.appointment_id = appointment.id AND n.phase_id IS NOT NULL AND n.deleted_at IS NULL LIMIT 1))",
-        named_params! { ":id": appointment_id, ":phase": phase_id },
-    )?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ pub(crate) use go_on::{attended_in, booked_in};
 pub use money::{InstalmentDraft, set_payment};
 pub use offer::{add, choose, edit, end, reopen};
 pub use show::{Instalment, Phase, Plan, PlanOption, by_id, of_patient};
-pub use unbooked::{Unbooked, unbooked, unbooked_count};
+pub use unbooked::{Unbooked, unbooked};
 
 codes! {
     /// How soon a phase is to be done.

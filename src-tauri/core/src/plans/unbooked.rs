@@ -58,11 +58,3 @@ pub fn unbooked(read: &Read, limit: u16) -> Result<Vec<Unbooked>> {
         })
     })?)
 }
-
-/// How many there are.
-///
-/// # Errors
-/// Only faults.
-pub fn unbooked_count(read: &Read) -> Result<u32> {
-    Ok(u32::try_from(unbooked(read, u16::MAX)?.len()).unwrap_or(u32::MAX))
-}

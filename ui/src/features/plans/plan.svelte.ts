@@ -1,8 +1,9 @@
 /** A plan that is looked at, and what is done with it. */
+import { plainDigits } from '$kit/digits';
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import { phasesDone, phasesStall, plansChoose, plansEnd, plansPay, plansReopen, plansShow, staffList, type InstalmentRow, type PhaseRow, type PlanDetail, type StaffRow } from '$lib/generated/api';
-import { currentStyle, plusMonths } from '$lib/i18n';
+import { currentStyle, formatNumber, plusMonths } from '$lib/i18n';
 import type { Watched } from '$lib/live/changed.svelte';
 import { Doing } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
@@ -84,6 +85,9 @@ export class Choosing extends Asking {
   save = async (): Promise<boolean> => (await this.doing.run((act) => plansChoose(this.draft(), act))) !== undefined;
 }
 
+/** The core takes no more payments. */
+const MOST_MONTHS = 60;
+
 export interface Payment {
   dueOn: string;
   amount: number | null;
@@ -100,7 +104,7 @@ export function spread(cost: number, months: number, from: string): Payment[] {
 export class Paying extends Asking {
   financing = $state('');
   payments = $state<Payment[]>([]);
-  months = $state('3');
+  months = $state(formatNumber(3));
   readonly cost: number;
 
   constructor(readonly plan: PlanDetail) {
@@ -121,9 +125,14 @@ export class Paying extends Asking {
     this.payments.splice(at, 1);
   };
 
+  /** How many months were typed, in whatever digits; nothing that can't be counted. */
+  count = $derived.by(() => {
+    const months = Number(plainDigits(this.months.trim()));
+    return Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS ? months : undefined;
+  });
+
   spread = (): void => {
-    const months = Number(this.months);
-    if (months >= 1 && months <= 60) this.payments = spread(this.cost, months, session.practice.today);
+    if (this.count) this.payments = spread(this.cost, this.count, session.practice.today);
   };
 
   draft(): { id: string; financing: string; instalments: InstalmentRow[] } {
