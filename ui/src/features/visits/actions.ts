@@ -40,7 +40,7 @@ export function closingActions(closing: Closing, finish: () => unknown, later: (
   return [
     ...stepKinds.map((kind, index): Action => ({ id: `visits-kind-${kind}`, title: () => m.visitsKindLabel({ kind }), keys: String(index + 1), run: () => closing.choose(kind) })),
     { id: 'visits-asked', title: () => m.visitsGoldenLabel(), keys: 'Q', run: () => (closing.wasAsked = !closing.wasAsked) },
-    { id: 'visits-free', title: () => m.visitsFreeKeyAction(), icon: 'day', keys: 'B', when: () => closing.free.length > 0, run: () => closing.pick(closing.step?.time ?? closing.free[0]) },
+    { id: 'visits-free', title: () => m.visitsFreeKeyAction(), icon: 'day', keys: 'B', when: () => closing.free.length > 0, run: () => closing.pick((closing.step && closing.timeOf(closing.step)) ?? closing.free[0]) },
     { id: 'visits-after-care', title: () => m.visitsAfterCareLabel(), keys: 'H', run: () => (closing.afterCare = !closing.afterCare) },
     { id: 'visits-step-next', title: () => m.visitsStepNextAction(), keys: 'N', when: () => closing.steps.length > 1, run: closing.nextStep },
     { id: 'visits-step-remove', title: () => m.visitsStepRemoveAction(), icon: 'close', keys: 'X', when: () => closing.steps.length > 1, run: () => closing.removeStep(closing.at) },

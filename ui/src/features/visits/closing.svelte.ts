@@ -19,8 +19,9 @@ export interface StepChoice {
   ownerId: string;
   colleagueId: string;
   isUrgent: boolean;
-  /** The time that is booked with the closing. */
+  /** The time that was chosen, and for which kind, day and colleague. */
   time: FreeTime | undefined;
+  timeFor: string;
   endReason: EndReason | '';
   phaseId: string | null;
   serviceId: string | null;
@@ -63,7 +64,7 @@ export class Closing {
     const isOwnReason = before !== undefined && before.reason !== m.visitsReasonUsual({ kind: before.kind }) && before.reason !== this.asked.value?.nextPhase?.what;
     const phase = kind === 'next-stage' ? this.asked.value?.nextPhase : undefined;
     const reason = isOwnReason ? before.reason : (phase?.what ?? m.visitsReasonUsual({ kind }));
-    const chosen: StepChoice = { date: '', ownerId: this.visit.defaultOwnerId ?? '', colleagueId: '', isUrgent: false, ...before, kind, reason, span: usual[kind], time: undefined, endReason: '', phaseId: phase?.phaseId ?? null, serviceId: phase?.serviceId ?? null };
+    const chosen: StepChoice = { date: '', ownerId: this.visit.defaultOwnerId ?? '', colleagueId: '', isUrgent: false, ...before, kind, reason, span: usual[kind], time: undefined, timeFor: '', endReason: '', phaseId: phase?.phaseId ?? null, serviceId: phase?.serviceId ?? null };
     this.steps[this.at] = chosen;
   };
 
@@ -77,8 +78,13 @@ export class Closing {
   pick = (time: FreeTime | undefined): void => {
     const { step } = this;
     if (!step || !time) return;
-    step.time = step.time && timeKey(step.time) === timeKey(time) ? undefined : $state.snapshot(time);
+    const taken = this.timeOf(step);
+    step.time = taken && timeKey(taken) === timeKey(time) ? undefined : $state.snapshot(time);
+    step.timeFor = this.#wish(step);
   };
+
+  /** The time that is booked with the closing: with another day or another colleague the one that was chosen goes. */
+  timeOf = (step: StepChoice): FreeTime | undefined => (step.timeFor === this.#wish(step) ? step.time : undefined);
 
   nextStep = (): void => {
     if (this.steps.length > 1) this.at = (this.at + 1) % this.steps.length;
@@ -107,9 +113,18 @@ export class Closing {
 
   due = (step: StepChoice): string | null => (step.kind === 'end-of-care' ? null : dueOn(step.span, this.today(), step.date));
 
-  wrongAnswer = (index: number): string | undefined => sentence(errorAt(this.doing.error, `answers.${index}.text`));
+  /** Only what was written is sent, so that the place of an answer is not that of its referral. */
+  wrongAnswer = (id: string): string | undefined => {
+    const place = this.#answers().findIndex((answer) => answer.id === id);
+    return place < 0 ? undefined : sentence(errorAt(this.doing.error, `answers.${place}.text`));
+  };
 
   wrong = (field: keyof StepDraft): string | undefined => sentence(this.#errorOf(field));
+
+  /** What a free time is for. */
+  #wish(step: StepChoice): string {
+    return [step.kind, this.due(step), step.kind === 'referral' ? step.colleagueId : ''].join(' ');
+  }
 
   #errorOf(field: string): ApiError | undefined {
     return errorAt(this.doing.error, `steps.${this.at}.${field}`);
@@ -134,9 +149,9 @@ export class Closing {
       ownerId: step.ownerId || null,
       colleagueId: step.kind === 'referral' ? step.colleagueId || null : null,
       serviceId: step.serviceId,
-      isUrgent: step.isUrgent,
+      isUrgent: step.kind === 'referral' && step.isUrgent,
       phaseId: step.phaseId,
-      book: slotOf(step.time),
+      book: slotOf(this.timeOf(step)),
       endReason: step.kind === 'end-of-care' ? step.endReason || null : null,
     }));
   }

@@ -3,5 +3,7 @@ import { tick } from 'svelte';
 
 export async function focusWrong(root: HTMLElement | undefined): Promise<void> {
   await tick();
-  root?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const wrong = root?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  // A group has its focus on one of its own.
+  (wrong?.querySelector<HTMLElement>('[tabindex="0"]') ?? wrong)?.focus();
 }
