@@ -9,7 +9,7 @@ import { isAlert, tellerOf, type Teller } from './words';
 
 export class FactForm {
   readonly doing = new Doing();
-  readonly fields = ['fact.text', 'fact.detail', 'fact.toldBy', 'fact.toldOn', 'fact.untilOn', 'fact.isPrivate', 'fact.atDesk'];
+  readonly fields = ['fact.text', 'fact.detail', 'fact.toldBy', 'fact.toldOn', 'fact.untilOn'];
   topic = $state<FactTopic | ''>('other');
   text = $state('');
   detail = $state('');

@@ -37,10 +37,12 @@ export interface Trial {
   answer: (name: string, value: unknown) => Promise<void>;
   /** From now on the core refuses so. */
   refuse: (name: string, code: string, field?: string) => void;
+  /** It refuses no longer. */
+  allow: (name: string) => void;
 }
 
 /** Draws a part. The person may do all that is not left out. */
-export async function stand<P extends Record<string, unknown>>(part: Component<P>, props: NoInfer<P>, core: Core, without: readonly RightName[] = []): Promise<Trial> {
+export async function stand<P extends object>(part: (internals: never, props: P) => object, props: NoInfer<P>, core: Core, without: readonly RightName[] = []): Promise<Trial> {
   const asked: [string, Record<string, unknown>][] = [];
   const refusals = new Map<string, unknown>();
   session.hold({ state: 'signed-in', practice: { name: 'Peyvand', today, weekStart: 1, calendar: 'gregorian', digits: 'latin', currency: 'USD', moneyUnit: 'major' }, user: { id: 'me', name: 'Mina', login: 'mina', roles: ['doctor'], rights: rights.filter((right) => !without.includes(right)) }, logins: [], isSample: false, language: 'en' } as unknown as SessionDetail);
@@ -56,7 +58,7 @@ export async function stand<P extends Record<string, unknown>>(part: Component<P
   route.restart();
   user = userEvent.setup();
   document.addEventListener('keydown', keyboard.press);
-  const shown = mount(part as Component, { target: document.body, props });
+  const shown = mount(part as unknown as Component, { target: document.body, props: { ...props } });
   leave = async () => {
     document.removeEventListener('keydown', keyboard.press);
     await unmount(shown);
@@ -69,7 +71,8 @@ export async function stand<P extends Record<string, unknown>>(part: Component<P
       changed.touchAll();
       await settled();
     },
-    refuse: (name, code, field) => refusals.set(name, { code, field, args: {} }),
+    refuse: (name, code, field) => void refusals.set(name, { code, field, args: {} }),
+    allow: (name) => void refusals.delete(name),
   };
 }
 
