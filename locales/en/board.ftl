@@ -21,6 +21,17 @@ board-stage-label = { $stage ->
    *[once] Came only once
 }
 
+# $why (Text) - why somebody is at risk or lost
+board-why-label = { $why ->
+    [step-late] The next step is overdue
+    [call-late] A call was not made in time
+    [missed] Missed the last appointment
+    [plan-idle] The plan stands still
+    [nothing-ahead] Was here, and nothing is to come
+    [elsewhere] Goes elsewhere
+   *[declined] Did not want it
+}
+
 # $count (Number) - days of whoever has stood there longest
 board-longest-label = { $count ->
     [one] longest one day
@@ -59,7 +70,7 @@ board-book-action = Book
 
 board-return-action = Back to the active path
 
-board-call-action = Copy the number to call
+board-call-action = Call
 
 board-file-action = Patient’s file
 

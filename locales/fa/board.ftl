@@ -21,6 +21,17 @@ board-stage-label = { $stage ->
    *[once] فقط یک بار آمده
 }
 
+# $why (Text) - why somebody is at risk or lost
+board-why-label = { $why ->
+    [step-late] گام بعدی عقب افتاده
+    [call-late] تماس به‌موقع گرفته نشده
+    [missed] به نوبت آخر نیامده
+    [plan-idle] طرح درمان جلو نرفته
+    [nothing-ahead] آمده و هیچ گام بعدی ندارد
+    [elsewhere] به جای دیگری رفته
+   *[declined] ادامه را نخواسته
+}
+
 # $count (Number) - days of whoever has stood there longest
 board-longest-label = { $count ->
     [one] بیشترین: { $count } روز
@@ -59,7 +70,7 @@ board-book-action = نوبت دادن
 
 board-return-action = بازگشت به مسیر فعال
 
-board-call-action = رونوشت شماره برای تماس
+board-call-action = تماس
 
 board-file-action = پروندهٔ بیمار
 

@@ -21,6 +21,17 @@ board-stage-label = { $stage ->
    *[once] Был только раз
 }
 
+# $why (Text) - why somebody is at risk or lost
+board-why-label = { $why ->
+    [step-late] Следующий шаг просрочен
+    [call-late] Звонок не сделан вовремя
+    [missed] Пропущен последний приём
+    [plan-idle] План стоит на месте
+    [nothing-ahead] Приём был, а впереди ничего
+    [elsewhere] Лечится в другом месте
+   *[declined] Отказ от продолжения
+}
+
 # $count (Number) - days of whoever has stood there longest
 board-longest-label = { $count ->
     [one] дольше всех: { $count } день
@@ -63,7 +74,7 @@ board-book-action = Записать
 
 board-return-action = Вернуть на активный путь
 
-board-call-action = Скопировать номер для звонка
+board-call-action = Позвонить
 
 board-file-action = Карта пациента
 

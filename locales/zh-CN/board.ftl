@@ -21,6 +21,17 @@ board-stage-label = { $stage ->
    *[once] 仅来过一次
 }
 
+# $why (Text) - why somebody is at risk or lost
+board-why-label = { $why ->
+    [step-late] 下一步已逾期
+    [call-late] 未按时打电话
+    [missed] 上次预约未到
+    [plan-idle] 方案停滞
+    [nothing-ahead] 来过，但后续无安排
+    [elsewhere] 去了别处
+   *[declined] 不愿继续
+}
+
 # $count (Number) - days of whoever has stood there longest
 board-longest-label = { $count ->
    *[other] 最长 { $count } 天
@@ -57,7 +68,7 @@ board-book-action = 预约
 
 board-return-action = 回到活跃路径
 
-board-call-action = 复制号码以便致电
+board-call-action = 致电
 
 board-file-action = 患者档案
 

@@ -50,6 +50,24 @@ fn closed(clinic: &mut Clinic, patient: usize, start: u16, steps: Value) -> Stri
     visit
 }
 
+/// A patient's card at a stage.
+fn card(clinic: &mut Clinic, patient: usize, stage: &str) -> Value {
+    let id = clinic.patients[patient].clone();
+    let board = board(clinic, stage);
+    board["cards"]
+        .as_array()
+        .expect("cards")
+        .iter()
+        .find(|card| card["patientId"] == json!(id))
+        .expect("a card")
+        .clone()
+}
+
+/// Why a patient is at risk or lost, as their card says it.
+fn why(clinic: &mut Clinic, patient: usize, stage: &str) -> Value {
+    card(clinic, patient, stage)["why"].clone()
+}
+
 fn ended(reason: &str) -> Value {
     json!({
         "kind": "end-of-care", "dueOn": null, "reason": "پایان درمان", "ownerId": null, "colleagueId": null, "serviceId": null,
@@ -76,16 +94,20 @@ fn the_stage_follows_from_what_happened() {
     let gone = clinic.patient("رفته", "دور", json!({}));
     closed(&mut clinic, gone, 780, json!([ended("elsewhere")]));
     assert_eq!(stage_of(&mut clinic, gone), "lost");
+    assert_eq!(why(&mut clinic, gone, "lost"), "elsewhere");
     // A step that is late by more than the days of the rule is a risk, and after long silence a loss.
     clinic.days_pass(14 + 14);
     assert_eq!(stage_of(&mut clinic, 0), "came");
     clinic.days_pass(1);
     assert_eq!(stage_of(&mut clinic, 0), "at-risk");
+    assert_eq!(why(&mut clinic, 0, "at-risk"), "step-late");
     let rule = json!({ "name": "board-risk-days", "value": 30, "validFrom": "2026-12-01" });
     clinic.world.write("rules_set", rule);
     assert_eq!(stage_of(&mut clinic, 0), "came");
+    assert_eq!(why(&mut clinic, 0, "came"), Value::Null);
     clinic.days_pass(100);
     assert_eq!(stage_of(&mut clinic, 0), "lost");
+    assert_eq!(why(&mut clinic, 0, "lost"), "step-late");
     clinic.world.check();
 }
 
@@ -103,6 +125,17 @@ fn who_is_brought_back_is_called_on_a_day() {
     assert_eq!(
         (&call["kind"], &call["dueOn"], &call["reason"]),
         (&json!("recall"), &json!(TOMORROW), &json!("دعوت دوباره"))
+    );
+    // The card knows the call; planned anew it is put on another day, and nobody is called twice.
+    let call = call["id"].clone();
+    assert_eq!(card(&mut clinic, 0, "came")["callId"], call);
+    clinic.world.write("board_return", json!({ "patientId": patient, "dueOn": "2026-11-25", "reason": "" }));
+    let calls: Vec<_> =
+        clinic.work("2026-12-30").into_iter().filter(|row| row["patientId"] == json!(patient)).collect();
+    assert_eq!(calls.iter().filter(|row| row["kind"] == "recall").count(), 1, "{calls:?}");
+    assert_eq!(
+        (&calls[0]["id"], &calls[0]["dueOn"], &calls[0]["reason"]),
+        (&call, &json!("2026-11-25"), &json!("دعوت دوباره"))
     );
     assert_eq!(
         clinic.world.refused("board_return", json!({ "patientId": "nobody", "dueOn": TOMORROW, "reason": "" })).0,

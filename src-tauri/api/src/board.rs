@@ -10,7 +10,7 @@ use crate::edge::desk::DaySpan;
 use crate::edge::session::Nothing;
 use crate::seat::Seat;
 use peyvand_core::board::{self, Card, Leak, Variance, Wanted};
-use peyvand_core::{Refusal, Result, ensure, patients, staff};
+use peyvand_core::{Refusal, Result, ensure, followups, patients, staff};
 use peyvand_kit::Day;
 use peyvand_store::Written;
 
@@ -61,8 +61,10 @@ fn card(card: Card) -> BoardCard {
         stage: card.stage.into(),
         since: card.since,
         days: card.days,
+        why: card.why.map(Into::into),
         owner_id: card.owner_id,
         mobile: card.mobile,
+        call_id: card.call_id,
         step_id: card.step_id,
         step_kind: card.step_kind.map(Into::into),
         step_due_on: card.step_due_on,
@@ -89,9 +91,18 @@ pub(crate) fn once(seat: &Seat, _: Nothing) -> Result<Vec<OnceRow>> {
     let once = board::once(read, today.plus_days(-NEWCOMERS), today, today, usize::from(SHOWN))?;
     let ids: Vec<String> = once.iter().map(|(id, ..)| id.clone()).collect();
     let lines = patients::lines(read, today, &ids)?;
+    let calls = followups::calls_back(read, today, ids.iter().map(String::as_str))?;
     let row = |(patient_id, seen_on, has_step): (String, String, bool)| {
         let line = lines.iter().find(|line| line.id == patient_id)?;
-        Some(OnceRow { patient_name: line.name.clone(), mobile: line.mobile.clone(), patient_id, seen_on, has_step })
+        let call_id = calls.get(&patient_id).cloned();
+        Some(OnceRow {
+            patient_name: line.name.clone(),
+            mobile: line.mobile.clone(),
+            call_id,
+            patient_id,
+            seen_on,
+            has_step,
+        })
     };
     Ok(once.into_iter().filter_map(row).collect())
 }

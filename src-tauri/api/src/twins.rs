@@ -59,6 +59,7 @@ twins! {
     edge_handover::ReferralState = handover::ReferralState { Sent, Booked, Seen, Answered, Ended }
     edge_visits::StepState = visits::StepState { Open, Accepted, Fulfilled, Ended }
     edge_board::Stage = board::Stage { FirstContact, Booked, Came, PlanOffered, PlanAccepted, InTreatment, Done, InRecall, AtRisk, Lost }
+    edge_board::LossReason = board::Loss { StepLate, CallLate, Missed, PlanIdle, NothingAhead, Elsewhere, Declined }
     edge_board::LeakKind = board::LeakKind { Unbooked, Untaken, Referral }
     edge_plans::Priority = plans::Priority { Now, Soon, CanWait }
     edge_plans::PhaseState = plans::PhaseState { Planned, Booked, Done, Stalled }

@@ -2689,6 +2689,11 @@ impl Words {
         self.say("board-stage-label", None, &[("stage", Argument::Text(stage.to_owned()))])
     }
 
+    /// “The next step is overdue A call was not made in time Missed the last appointment The plan stands sti”
+    pub fn board_why_label(self, why: &str) -> String {
+        self.say("board-why-label", None, &[("why", Argument::Text(why.to_owned()))])
+    }
+
     /// “longest one day longest … days”
     pub fn board_longest_label(self, count: i64) -> String {
         self.say("board-longest-label", None, &[("count", Argument::Number(count))])
@@ -2749,7 +2754,7 @@ impl Words {
         self.say("board-return-action", None, &[])
     }
 
-    /// “Copy the number to call”
+    /// “Call”
     pub fn board_call_action(self) -> String {
         self.say("board-call-action", None, &[])
     }

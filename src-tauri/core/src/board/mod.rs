@@ -9,5 +9,5 @@ mod variance;
 pub use leaks::{Leak, LeakCount, LeakKind, leak_counts, leaks};
 pub use once::{Once, once, once_counts};
 pub use show::{Board, Card, Load, StageCount, Wanted, board, put_back};
-pub use stage::{Limits, Stage, Way, stage_of};
+pub use stage::{Limits, Loss, Stage, Standing, Way, stage_of};
 pub use variance::{Variance, variance};

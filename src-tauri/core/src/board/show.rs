@@ -1,8 +1,8 @@
 //! The board: how many stand where, and the cards of a stage, whoever has stood there longest first.
 
-use super::{Limits, Stage, Way, stage_of};
+use super::{Limits, Loss, Stage, Standing, Way, stage_of};
 use crate::codes::choice;
-use crate::followups::{Due, Kind, due_in};
+use crate::followups::{Due, Kind, calls_back, due_in, planned_call, put_on_in};
 use crate::patients::{self, Name};
 use crate::rows::{json_ids, line};
 use crate::settings::{Rule, rule_on};
@@ -49,10 +49,14 @@ pub struct Card {
     pub since: Option<String>,
     /// For how many days.
     pub days: u32,
+    /// Why, at risk and lost.
+    pub why: Option<Loss>,
     /// Who sees to it.
     pub owner_id: Option<String>,
     /// Whom to call.
     pub mobile: Option<String>,
+    /// The call that is to be made.
+    pub call_id: Option<String>,
     /// The nearest open step.
     pub step_id: Option<String>,
     /// What it is.
@@ -100,8 +104,7 @@ pub struct Board {
 /// A patient with their stage.
 struct Stood {
     patient_id: String,
-    stage: Stage,
-    since: Option<Day>,
+    standing: Standing,
     owner_id: Option<String>,
 }
 
@@ -114,15 +117,15 @@ pub fn board(world: &World, wanted: Wanted<'_>) -> Result<Board> {
     let mut stood = stood(read, today)?;
     stood.retain(|one| wanted.owner_id.is_none_or(|owner| one.owner_id.as_deref() == Some(owner)));
     let stages = Stage::ALL.iter().map(|stage| count(*stage, today, &stood)).collect();
-    stood.retain(|one| one.stage == wanted.stage);
-    stood.sort_by(|one, other| (one.since, &one.patient_id).cmp(&(other.since, &other.patient_id)));
+    stood.retain(|one| one.standing.stage == wanted.stage);
+    stood.sort_by(|one, other| (one.standing.since, &one.patient_id).cmp(&(other.standing.since, &other.patient_id)));
     stood.truncate(wanted.limit);
     Ok(Board { stages, cards: cards(world, today, &stood)?, load: load(read, today)? })
 }
 
 fn count(stage: Stage, today: Day, stood: &[Stood]) -> StageCount {
-    let of_stage = || stood.iter().filter(move |one| one.stage == stage);
-    let longest = of_stage().filter_map(|one| one.since).min();
+    let of_stage = || stood.iter().filter(move |one| one.standing.stage == stage);
+    let longest = of_stage().filter_map(|one| one.standing.since).min();
     StageCount {
         stage,
         count: u32::try_from(of_stage().count()).unwrap_or(u32::MAX),
@@ -142,9 +145,10 @@ fn stood(read: &Read, today: Day) -> Result<Vec<Stood>> {
     let rows = read.list(include_str!("ways.sql"), params, |row| {
         Ok((row.get::<_, String>("id")?, way(row)?, row.get::<_, Option<String>>("owner_id")?))
     })?;
-    let placed = |(patient_id, way, owner_id): (String, Way, Option<String>)| {
-        let (stage, since) = stage_of(&way, today, limits);
-        Stood { patient_id, stage, since, owner_id }
+    let placed = |(patient_id, way, owner_id): (String, Way, Option<String>)| Stood {
+        patient_id,
+        standing: stage_of(&way, today, limits),
+        owner_id,
     };
     Ok(rows.into_iter().map(placed).collect())
 }
@@ -177,6 +181,7 @@ fn way(row: &Row) -> RowResult<Way> {
 fn cards(world: &World, today: Day, stood: &[Stood]) -> Result<Vec<Card>> {
     let ids = || stood.iter().map(|one| one.patient_id.as_str());
     let mobiles = patients::mobiles(world, ids())?;
+    let calls = calls_back(world.read(), today, ids())?;
     let params = named_params! { ":ids": json_ids(ids()), ":today": today.iso() };
     let known: HashMap<String, Card> = world
         .read()
@@ -189,11 +194,13 @@ fn cards(world: &World, today: Day, stood: &[Stood]) -> Result<Vec<Card>> {
     let whole = |one: &Stood| {
         let card = known.get(&one.patient_id)?.clone();
         Some(Card {
-            stage: one.stage,
-            since: one.since.map(Day::iso),
-            days: one.since.map_or(0, |since| days(since, today)),
+            stage: one.standing.stage,
+            since: one.standing.since.map(Day::iso),
+            days: one.standing.since.map_or(0, |since| days(since, today)),
+            why: one.standing.why,
             owner_id: one.owner_id.clone(),
             mobile: mobiles.get(&one.patient_id).cloned(),
+            call_id: calls.get(&one.patient_id).cloned(),
             ..card
         })
     };
@@ -212,8 +219,10 @@ fn card(row: &Row) -> RowResult<Card> {
         stage: Stage::FirstContact,
         since: None,
         days: 0,
+        why: None,
         owner_id: None,
         mobile: None,
+        call_id: None,
         step_kind: step_id.as_ref().map(|_| choice(row, "step_kind")).transpose()?,
         step_id,
         step_due_on: row.get("step_due_on")?,
@@ -238,7 +247,8 @@ fn load(read: &Read, today: Day) -> Result<Vec<Load>> {
     Ok(all.into_iter().filter(|load| load.steps + load.calls > 0).collect())
 }
 
-/// Brings somebody back to the active path: they are called on a day, by whoever does it or who sees to steps.
+/// Brings somebody back to the active path: they are called on a day, by whoever does it or who sees to steps. A call that
+/// was planned so before and not made yet is put on the new day: nobody is called twice.
 ///
 /// # Errors
 /// `not-found`, `step-due-past`, `text-too-long`, and faults.
@@ -254,6 +264,9 @@ pub fn put_back(world: &mut World, act: &ActId, patient_id: &str, due_on: Day, r
             Some(me) => Some(me),
             None => owner_on(w, due_on)?,
         };
+        if let Some(planned) = planned_call(w, patient_id)? {
+            return put_on_in(w, &planned, due_on, owner.as_deref(), &reason);
+        }
         let due = Due {
             id,
             kind: Kind::Recall,

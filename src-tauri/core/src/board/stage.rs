@@ -32,6 +32,37 @@ codes! {
     }
 }
 
+codes! {
+    /// Why somebody is at risk or lost: what would bring them back.
+    Loss {
+        /// An open step is overdue.
+        StepLate = "step-late",
+        /// A call to come back was not made in time.
+        CallLate = "call-late",
+        /// The last appointment was missed.
+        Missed = "missed",
+        /// A chosen plan stands still.
+        PlanIdle = "plan-idle",
+        /// Was seen, and nothing at all is to come.
+        NothingAhead = "nothing-ahead",
+        /// Goes elsewhere.
+        Elsewhere = "elsewhere",
+        /// Did not want what was advised.
+        Declined = "declined",
+    }
+}
+
+/// Where somebody stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// The stage.
+    pub stage: Stage,
+    /// Since when.
+    pub since: Option<Day>,
+    /// Why, at risk and lost.
+    pub why: Option<Loss>,
+}
+
 /// From when on something overdue counts.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -114,22 +145,33 @@ impl Way {
         self.offered_on.is_some() && (self.phases == 0 || self.phases_done < self.phases)
     }
 
-    /// Since when something is overdue, nothing being booked.
-    fn overdue(&self, today: Day, limits: Limits) -> Option<Day> {
+    /// What is overdue, and since when, nothing being booked.
+    fn overdue(&self, today: Day, limits: Limits) -> Option<(Loss, Day)> {
         let late = |day: &Day| day.days_until(today) > limits.risk_days;
         let step = self.step_on.or(self.call_on);
         let waits = step.is_some_and(|due| !late(&due));
         let plan = self.chosen_on.filter(|_| self.has_open_plan()).map(|chosen| self.phase_on.unwrap_or(chosen));
         let nothing =
             self.seen_on.filter(|_| step.is_none() && self.offered_on.is_none() && self.still_ended().is_none());
+        let of_step = if self.step_on.is_some() { Loss::StepLate } else { Loss::CallLate };
         step.filter(late)
-            .or_else(|| self.still_missed().filter(|_| !waits))
-            .or_else(|| plan.filter(|_| !waits).filter(late))
-            .or(nothing)
+            .map(|due| (of_step, due))
+            .or_else(|| self.still_missed().filter(|_| !waits).map(|missed| (Loss::Missed, missed)))
+            .or_else(|| plan.filter(|_| !waits).filter(late).map(|since| (Loss::PlanIdle, since)))
+            .or_else(|| nothing.map(|seen| (Loss::NothingAhead, seen)))
+    }
+
+    /// Why they went away, when care was ended for that.
+    fn went_away(&self) -> Option<Loss> {
+        match self.end_reason.as_str() {
+            "elsewhere" => Some(Loss::Elsewhere),
+            "declined" => Some(Loss::Declined),
+            _ => None,
+        }
     }
 }
 
-/// The stage, and since when. The first line that holds decides:
+/// The stage, since when, and why somebody is at risk or lost. The first line that holds decides:
 ///
 /// | stage | holds when | since |
 /// |---|---|---|
@@ -145,19 +187,24 @@ impl Way {
 /// | came | seen once and something is to come | that visit |
 /// | booked | an appointment stands | the booking |
 /// | first contact | else | the file's first day |
-pub fn stage_of(way: &Way, today: Day, limits: Limits) -> (Stage, Option<Day>) {
+pub fn stage_of(way: &Way, today: Day, limits: Limits) -> Standing {
     let is_free = way.ahead_on.is_none();
-    let went_away = matches!(way.end_reason.as_str(), "elsewhere" | "declined");
     if let Some(ended) = way.still_ended().filter(|_| is_free && way.step_on.is_none()) {
-        return (if went_away { Stage::Lost } else { Stage::Done }, Some(ended));
+        let why = way.went_away();
+        let stage = if why.is_some() { Stage::Lost } else { Stage::Done };
+        return Standing { stage, since: Some(ended), why };
     }
-    if let Some(since) = way.overdue(today, limits).filter(|_| is_free) {
+    if let Some((why, since)) = way.overdue(today, limits).filter(|_| is_free) {
         let silent = way.heard_on().filter(|heard| heard.days_until(today) > limits.lost_days);
-        return match silent {
-            Some(heard) => (Stage::Lost, Some(heard)),
-            None => (Stage::AtRisk, Some(since)),
-        };
+        let (stage, since) = silent.map_or((Stage::AtRisk, since), |heard| (Stage::Lost, heard));
+        return Standing { stage, since: Some(since), why: Some(why) };
     }
+    let (stage, since) = on_the_way(way, is_free);
+    Standing { stage, since, why: None }
+}
+
+/// The stage of whoever is neither lost nor at risk.
+fn on_the_way(way: &Way, is_free: bool) -> (Stage, Option<Day>) {
     if way.has_open_plan() {
         return match (way.chosen_on, way.phase_on) {
             (None, _) => (Stage::PlanOffered, way.offered_on),

@@ -12,7 +12,8 @@ pub(crate) use attempt::mend_number_in;
 pub use attempt::{Try, attempt};
 pub(crate) use door::{ROOM, visit_over_in};
 pub use door::{VISIT_OPEN, VISIT_REOPENED, remind_open};
-pub(crate) use due::{Due, done_for_step_in, due_id, due_in};
+pub use due::calls_back;
+pub(crate) use due::{Due, done_for_step_in, due_id, due_in, planned_call, put_on_in};
 pub use show::{Called, Followup, Tried, by_id, spoken_to};
 pub use work::{Work, WorkKind, late, work};
 

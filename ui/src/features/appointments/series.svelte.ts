@@ -1,6 +1,6 @@
 /** Several appointments in one go: on which weekdays, how often, how many; each time may be left out. */
 import { calendarShow, seriesBook, seriesPlan, type PlanSeries, type SeriesTime } from '$lib/generated/api';
-import { Doing } from '$lib/live/doing.svelte';
+import { Doing, bornOf } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { weekdayOf } from '$lib/i18n/calendar';
 import type { Booking } from './booking.svelte';
@@ -53,7 +53,7 @@ export class Series {
     const time = times?.[0];
     if (!plan || !time) return undefined;
     const done = await this.doing.run((act) => seriesBook({ plan, times, stepId: this.#booking.step?.id ?? null }, act));
-    return done && { time, id: await memberAt(time, done.born?.split(':')[1]) };
+    return done && { time, id: await memberAt(time, bornOf(done)) };
   };
 
   #plan(): Promise<SeriesTime[]> {

@@ -1,7 +1,5 @@
 /** What can be done from a card of the board, as data for buttons, keys, the palette and the sheet of keys. */
-import { shownPhone } from '$kit/phone';
 import { m } from '$lib/i18n';
-import { copyText } from '$lib/i18n/clipboard';
 import type { Action } from '$lib/keyboard/action';
 import { route } from '$lib/route/route.svelte';
 import { mayBook } from '$lib/session/may';
@@ -18,8 +16,8 @@ export function cardActions(board: Board): Action[] {
   };
   return [
     { id: 'board-book', title: () => m.boardBookAction(), icon: 'day', keys: 'B', when: () => isThere() && mayBook(), run: book },
-    { id: 'board-return', title: () => m.boardReturnAction(), icon: 'repeat', keys: 'R', when: isThere, run: board.putBack },
-    { id: 'board-call', title: () => m.boardCallAction(), icon: 'calls', keys: 'C', when: () => Boolean(row?.mobile), run: () => row?.mobile && copyText(shownPhone(row.mobile)) },
+    { id: 'board-return', title: () => m.boardReturnAction(), icon: 'repeat', keys: 'R', when: () => isThere() && session.can('followups-work'), run: board.putBack },
+    { id: 'board-call', title: () => m.boardCallAction(), icon: 'calls', keys: 'C', when: () => isThere() && session.can('followups-work'), run: board.call },
     { id: 'board-file', title: () => m.boardFileAction(), icon: 'person', keys: 'F', when: () => isThere() && session.can('patients-read'), run: () => row && route.go('patient', { id: row.patientId }) },
   ];
 }

@@ -5,8 +5,9 @@ import { sentence } from '$lib/errors/words';
 import { plusDays } from '$lib/i18n';
 import { Chosen } from '$lib/live/chosen.svelte';
 import type { Entity } from '$lib/live/changed.svelte';
-import { Doing } from '$lib/live/doing.svelte';
+import { Doing, act, bornOf } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
+import { route } from '$lib/route/route.svelte';
 import { session } from '$lib/session/session.svelte';
 
 /** The stages in the order of the way. */
@@ -56,6 +57,14 @@ export class Board {
 
   show = (shown: Shown): void => {
     this.shown = shown;
+  };
+
+  /** The page of the call that is to be made; who has none is called today. */
+  call = async (): Promise<void> => {
+    const { row } = this.chosen;
+    if (!row) return;
+    const id = row.card?.callId ?? row.once?.callId ?? bornOf(await act((id) => boardReturn({ patientId: row.patientId, dueOn: session.practice.today, reason: row.card?.stepReason ?? '' }, id)));
+    if (id) route.go('call', { id });
   };
 
   putBack = (): void => {

@@ -4,7 +4,7 @@ import { sentence } from '$lib/errors/words';
 import { emptyDraft } from '$lib/fields/emptyDraft';
 import { People } from '$lib/fields/people.svelte';
 import { patientsAdd, servicesList, staffList, todayShow, visitsWalkIn, type ServiceRow, type StaffRow } from '$lib/generated/api';
-import { Doing } from '$lib/live/doing.svelte';
+import { Doing, bornOf } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 
 export class WalkIn {
@@ -58,7 +58,7 @@ export class WalkIn {
     if (this.patientId === '' && !(await this.#register())) return;
     const input = { patientId: this.patientId, staffId: this.staffId || null, serviceId: this.serviceId || null, note: this.note.trim(), source: '' };
     const done = await this.doing.run((act) => visitsWalkIn(input, act));
-    if (done) await this.#tell(done.born?.split(':')[1]);
+    if (done) await this.#tell(bornOf(done));
   };
 
   /** The next one at the door. */
@@ -72,7 +72,7 @@ export class WalkIn {
   async #register(): Promise<boolean> {
     const draft = { ...emptyDraft(), givenName: this.given, familyName: this.family, mobiles: this.mobile.trim() === '' ? [] : [this.mobile], source: 'walk-in' };
     const done = await this.registering.run((act) => patientsAdd({ draft }, act));
-    const id = done?.born?.split(':')[1];
+    const id = bornOf(done);
     if (!id) return false;
     this.choose(id, [this.given, this.family].filter(Boolean).join(' '));
     return true;

@@ -4,7 +4,7 @@ import { sentence } from '$lib/errors/words';
 import { consentsAdd, filesAdd, type FilePurpose } from '$lib/generated/api';
 import { plusDays } from '$lib/i18n';
 import { choosePath } from '$lib/ipc';
-import { Doing } from '$lib/live/doing.svelte';
+import { Doing, bornOf } from '$lib/live/doing.svelte';
 import { session } from '$lib/session/session.svelte';
 
 /** For so long a consent holds unless the paper says otherwise. */
@@ -49,7 +49,7 @@ export class ConsentForm {
     if (path === undefined) return undefined;
     if (this.#kept?.path === path) return this.#kept.id;
     const done = await this.paper.run((act) => filesAdd({ patientId, visitId: null, kind: 'consent', title: '', takenOn: givenOn, path }, act));
-    const id = done?.born?.replace(/^attachment:/, '');
+    const id = bornOf(done);
     if (id !== undefined) this.#kept = { path, id };
     return id;
   }

@@ -26,11 +26,11 @@ export class Handover {
     this.lists = new Live(() => handoverShow(), ['next_step', 'step_event', 'visit', 'appointment', 'patient', 'staff', 'rule_value']);
   }
 
-  /** As the row stands now; what is over is chosen no longer. */
+  /** As the row stands now; what is over gives way to the first that waits, so that the keys work at once. */
   step = $derived.by<HandoverRow | undefined>(() => {
-    const { at } = this;
-    const all = [...(this.lists.value?.mine ?? []), ...(this.lists.value?.climbed ?? [])];
-    return at && all.find((row) => row.step.id === at.step.id);
+    const { at, referral } = this;
+    const all = [...(this.lists.value?.climbed ?? []), ...(this.lists.value?.mine ?? [])];
+    return all.find((row) => row.step.id === at?.step.id) ?? (referral ? undefined : all[0]);
   });
 
   one = $derived.by<ReferralRow | undefined>(() => {

@@ -108,6 +108,7 @@ export class Doctors {
   }
 
   #read(): Promise<VarianceRow[]> {
+    if (!maySeeDoctors()) return Promise.resolve([]);
     const weeks = weeksUntil(session.practice.today, WEEKS[this.span || 'quarter'], session.practice.weekStart);
     const days = { fromDay: weeks[0] ?? session.practice.today, untilDay: session.practice.today };
     // Whoever may see the practice's numbers sees all; a doctor sees their own.

@@ -2,7 +2,7 @@
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import { patientsAdd, patientsDuplicates, patientsEdit, type DuplicateRow, type PatientDetail, type PatientDraft } from '$lib/generated/api';
-import { Doing } from '$lib/live/doing.svelte';
+import { Doing, bornOf } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { session } from '$lib/session/session.svelte';
 import { draftFrom, draftOf } from './draft';
@@ -28,7 +28,7 @@ export class PatientForm {
     const draft = this.#plain();
     const { patient } = this;
     const done = await this.doing.run((act) => (patient ? patientsEdit({ id: patient.id, draft }, act) : patientsAdd({ draft }, act)));
-    return done && (patient?.id ?? done.born?.split(':')[1]);
+    return done && (patient?.id ?? bornOf(done));
   };
 
   /** What is wrong with a field, in words. */

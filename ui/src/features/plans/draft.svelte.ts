@@ -2,7 +2,7 @@
 import { errorAt } from '$lib/errors/error';
 import { sentence } from '$lib/errors/words';
 import { plansAdd, plansEdit, servicesList, staffList, type PlanDetail, type PlanDraft, type Priority, type ServiceRow, type StaffRow } from '$lib/generated/api';
-import { Doing } from '$lib/live/doing.svelte';
+import { Doing, bornOf } from '$lib/live/doing.svelte';
 import { Live } from '$lib/live/live.svelte';
 import { session } from '$lib/session/session.svelte';
 
@@ -93,6 +93,6 @@ export class PlanForm {
   save = async (): Promise<string | undefined> => {
     const { plan, patientId } = this;
     const done = await this.doing.run((act) => (plan ? plansEdit({ id: plan.id, draft: this.draft() }, act) : plansAdd({ patientId, draft: this.draft() }, act)));
-    return done && (plan?.id ?? done.born?.split(':')[1]);
+    return done && (plan?.id ?? bornOf(done));
   };
 }

@@ -156,7 +156,7 @@ export type Beyond = "overbooked" | "out-of-hours" | "both";
 export type Bleeding = "stopped" | "still";
 
 /** A patient at a stage. */
-export type BoardCard = { patientId: string, patientName: string, fileNo: string, stage: Stage, since: string | null, days: number, ownerId: string | null, mobile: string | null, stepId: string | null, stepKind: StepKind | null, stepDueOn: string | null, stepReason: string, serviceId: string | null, doctorId: string | null, aheadDay: string | null, aheadStart: number | null, aheadWith: string | null, planTitle: string, };
+export type BoardCard = { patientId: string, patientName: string, fileNo: string, stage: Stage, since: string | null, days: number, why: LossReason | null, ownerId: string | null, mobile: string | null, callId: string | null, stepId: string | null, stepKind: StepKind | null, stepDueOn: string | null, stepReason: string, serviceId: string | null, doctorId: string | null, aheadDay: string | null, aheadStart: number | null, aheadWith: string | null, planTitle: string, };
 
 /** Every stage with its count, the cards of one, who has how much to see to, and what became of the newcomers of the last months. */
 export type BoardDetail = { stages: Array<StageRow>, cards: Array<BoardCard>, load: Array<LoadRow>, newcomers: NewcomersDetail, };
@@ -764,6 +764,9 @@ export type ListWork = { until: string, ownerId: string | null, limit: number, }
 /** What a colleague has to see to. */
 export type LoadRow = { staffId: string, name: string, steps: number, late: number, calls: number, };
 
+/** Why somebody is at risk or lost. */
+export type LossReason = "step-late" | "call-late" | "missed" | "plan-idle" | "nothing-ahead" | "elsewhere" | "declined";
+
 /** A credit and what is left of it. */
 export type LotRow = { id: string, amount: number, left: number, grantedOn: string, expiresOn: string | null, };
 
@@ -848,7 +851,7 @@ export type OfferState = "offered" | "accepted" | "declined" | "no-answer" | "ex
 export type OnDay = { day: string, };
 
 /** Somebody who came once and has nothing booked. */
-export type OnceRow = { patientId: string, patientName: string, mobile: string | null, seenOn: string, hasStep: boolean, };
+export type OnceRow = { patientId: string, patientName: string, mobile: string | null, callId: string | null, seenOn: string, hasStep: boolean, };
 
 /** A backup and what opens it: a name with its password, or the recovery key. Both null: the practice is open and its key does. */
 export type OpenBackup = { path: string, login: string | null, password: string | null, recoveryKey: string | null, };

@@ -702,6 +702,8 @@ export const m = {
   boardStagesLabel: (): string => say('board-stages-label', null, {}),
   /** “First contact Booked Came Plan offered Plan accepted In treatment Done In recall At risk Lost Came o” */
   boardStageLabel: (args: { stage: string }): string => say('board-stage-label', null, { stage: ['Text', args.stage] }),
+  /** “The next step is overdue A call was not made in time Missed the last appointment The plan stands sti” */
+  boardWhyLabel: (args: { why: string }): string => say('board-why-label', null, { why: ['Text', args.why] }),
   /** “longest one day longest … days” */
   boardLongestLabel: (args: { count: number }): string => say('board-longest-label', null, { count: ['Number', args.count] }),
   /** “One day here … days here” */
@@ -726,7 +728,7 @@ export const m = {
   boardBookAction: (): string => say('board-book-action', null, {}),
   /** “Back to the active path” */
   boardReturnAction: (): string => say('board-return-action', null, {}),
-  /** “Copy the number to call” */
+  /** “Call” */
   boardCallAction: (): string => say('board-call-action', null, {}),
   /** “Patient’s file” */
   boardFileAction: (): string => say('board-file-action', null, {}),

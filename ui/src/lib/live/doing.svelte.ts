@@ -65,3 +65,6 @@ export async function act(write: (act: string) => Promise<Changed>, takenBack?: 
   if (doing.error) toasts.refuse(doing.error);
   return done;
 }
+
+/** The id of the first row that an act made. */
+export const bornOf = (done: Changed | undefined): string | undefined => done?.born?.split(':')[1];

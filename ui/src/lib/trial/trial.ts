@@ -45,7 +45,7 @@ export interface Trial {
 export async function stand<P extends object>(part: (internals: never, props: P) => object, props: NoInfer<P>, core: Core, without: readonly RightName[] = []): Promise<Trial> {
   const asked: [string, Record<string, unknown>][] = [];
   const refusals = new Map<string, unknown>();
-  session.hold({ state: 'signed-in', practice: { name: 'Peyvand', today, weekStart: 1, calendar: 'gregorian', digits: 'latin', currency: 'USD', moneyUnit: 'major' }, user: { id: 'me', name: 'Mina', login: 'mina', roles: ['doctor'], rights: rights.filter((right) => !without.includes(right)) }, logins: [], isSample: false, language: 'en' } as unknown as SessionDetail);
+  session.hold({ state: 'signed-in', practice: { name: 'Peyvand', today, weekStart: 0, calendar: 'gregorian', digits: 'latin', currency: 'USD', moneyUnit: 'major' }, user: { id: 'me', name: 'Mina', login: 'mina', roles: ['doctor'], rights: rights.filter((right) => !without.includes(right)) }, logins: [], isSample: false, language: 'en' } as unknown as SessionDetail);
   useTransport({
     call: async (name, input) => {
       asked.push([name, input as Record<string, unknown>]);
