@@ -6,12 +6,14 @@ mod command_line;
 mod desk;
 mod eyes;
 mod front;
+mod heart;
 mod history;
 #[path = "../../src-tauri/paper/tests/paper/read.rs"]
 #[allow(dead_code, reason = "the tests of the press read more of a page")]
 mod read;
 mod paper;
 mod screens;
+mod story;
 mod tour;
 mod trust;
 mod window;

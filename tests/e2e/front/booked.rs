@@ -1,6 +1,7 @@
 //! Somebody new telephones: the file and the appointment are made in one go; then it is moved in the calendar.
 
-use super::{Cast, Front, list, pick, text};
+use super::Cast;
+use crate::story::{Story, day, list, pick, text};
 use peyvand_kit::Day;
 use peyvand_words::plain;
 use serde_json::{Value, json};
@@ -24,11 +25,11 @@ pub(super) struct Booked {
 
 impl Booked {
     /// The core's own view of it.
-    pub(super) fn row(&self, desk: &Front) -> Value {
+    pub(super) fn row(&self, desk: &Story) -> Value {
         desk.call("appointments_show", json!({ "id": self.id }))
     }
 
-    pub(super) fn until(&self, desk: &Front, what: &str, holds: impl Fn(&Value) -> bool) {
+    pub(super) fn until(&self, desk: &Story, what: &str, holds: impl Fn(&Value) -> bool) {
         desk.wait(what, || holds(&self.row(desk)).then_some(()));
     }
 }
@@ -39,8 +40,8 @@ struct Gap {
     start: u64,
 }
 
-fn gap(desk: &Front, doctor: &Value, service: &Value) -> Gap {
-    let today = Day::parse_iso(&super::day(desk)).expect("today");
+fn gap(desk: &Story, doctor: &Value, service: &Value) -> Gap {
+    let today = Day::parse_iso(&day(desk)).expect("today");
     let free = |ahead: i64| -> Vec<u64> {
         let day = today.plus_days(ahead).iso();
         let wish = json!({ "serviceId": service["id"], "staffId": doctor["id"], "minutes": null, "fromDay": day, "limit": 60 });
@@ -56,19 +57,19 @@ fn gap(desk: &Front, doctor: &Value, service: &Value) -> Gap {
 }
 
 /// The shortest thing that needs a doctor alone.
-fn service(desk: &Front) -> Value {
+fn service(desk: &Story) -> Value {
     let services = list(&desk.call("services_list", json!({}))).into_iter();
     let services = services.filter(|one| one["needs"] == "doctor" && one["isActive"] == true);
     services.min_by_key(|one| one["minutes"].as_u64()).expect("the sample clinic has one")
 }
 
 /// The doctor whose column is the first of the calendar.
-pub(super) fn doctor(desk: &Front) -> Value {
-    let asked = json!({ "fromDay": super::day(desk), "days": 1, "by": "doctor", "ids": [] });
+pub(super) fn doctor(desk: &Story) -> Value {
+    let asked = json!({ "fromDay": day(desk), "days": 1, "by": "doctor", "ids": [] });
     desk.call("calendar_show", asked)["columns"][0].clone()
 }
 
-pub(super) fn by_telephone(desk: &Front, cast: &Cast) -> Booked {
+pub(super) fn by_telephone(desk: &Story, cast: &Cast) -> Booked {
     let words = desk.words;
     let (service, doctor) = (service(desk), doctor(desk));
     let Gap { ahead, start } = gap(desk, &doctor, &service);
@@ -106,21 +107,21 @@ pub(super) fn by_telephone(desk: &Front, cast: &Cast) -> Booked {
     booked
 }
 
-fn appointment(desk: &Front, patient: &Value, ahead: i64) -> String {
-    let day = Day::parse_iso(&super::day(desk)).expect("today").plus_days(ahead).iso();
+fn appointment(desk: &Story, patient: &Value, ahead: i64) -> String {
+    let day = Day::parse_iso(&day(desk)).expect("today").plus_days(ahead).iso();
     let shown = desk.call("calendar_show", json!({ "fromDay": day, "days": 1, "by": "doctor", "ids": [] }));
     let own = list(&shown["appointments"]).into_iter().find(|one| one["patientId"] == *patient);
     text(&own.expect("the appointment stands in the calendar")["id"])
 }
 
 /// Opens the calendar at the day of the appointment, and goes to it by the arrows.
-pub(super) fn go_to(desk: &Front, booked: &Booked) {
+pub(super) fn go_to(desk: &Story, booked: &Booked) {
     desk.open_calendar(booked.ahead);
     desk.reach_card(&booked.id);
 }
 
 /// Picked up, carried two lines down, put down; the focus goes along.
-pub(super) fn picked_up_and_put_down(desk: &Front, booked: &Booked) {
+pub(super) fn picked_up_and_put_down(desk: &Story, booked: &Booked) {
     go_to(desk, booked);
     desk.look("calendar");
     desk.press("p");

@@ -1,15 +1,16 @@
 //! The end of the day: what is open is settled line by line, and the sums are told.
 
-use super::{Front, at_the_desk, list};
+use super::at_the_desk;
+use crate::story::{Story, day, list};
 use peyvand_kit::Day;
 use peyvand_words::plain;
 use serde_json::{Value, json};
 
-pub(super) fn the_day(desk: &Front) {
+pub(super) fn the_day(desk: &Story) {
     let words = desk.words;
     at_the_desk(desk);
     desk.press("e");
-    let day = Day::parse_iso(&super::day(desk)).expect("today");
+    let day = Day::parse_iso(&day(desk)).expect("today");
     desk.see_part("heading", &plain(&words.desk_end_title(day)));
     desk.settle();
     let before = shown(desk);
@@ -27,6 +28,6 @@ pub(super) fn the_day(desk: &Front) {
     desk.look("one-line-less");
 }
 
-fn shown(desk: &Front) -> Value {
-    desk.call("day_end_show", json!({ "day": super::day(desk) }))
+fn shown(desk: &Story) -> Value {
+    desk.call("day_end_show", json!({ "day": day(desk) }))
 }

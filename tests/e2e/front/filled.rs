@@ -1,12 +1,13 @@
 //! An appointment is called off too late; its time is offered to those who would come sooner, until somebody has it.
 
 use super::booked::{self, Booked, LATER};
-use super::{Front, list, no_dialog, pick, somebody_elsewhere, text};
+use super::somebody_elsewhere;
+use crate::story::{Story, list, no_dialog, pick, reach_row, text};
 use peyvand_words::plain;
 use serde_json::{Value, json};
 
 /// Goes from anywhere to the waiting list, which lies beside the calls.
-fn at_the_list(desk: &Front) {
+fn at_the_list(desk: &Story) {
     desk.go(&plain(&desk.words.app_calls_title()));
     desk.press("Alt+3");
     desk.see_part("heading", &plain(&desk.words.waiting_page_title()));
@@ -15,7 +16,7 @@ fn at_the_list(desk: &Front) {
 
 /// Two people would come at short notice: one is put on the list by keyboard. What the other wants is prepared through
 /// the same call as the window's.
-pub(super) fn would_come_sooner(desk: &Front, booked: &Booked) {
+pub(super) fn would_come_sooner(desk: &Story, booked: &Booked) {
     let words = desk.words;
     at_the_list(desk);
     let (id, name) = somebody_elsewhere(desk, booked);
@@ -43,7 +44,7 @@ pub(super) fn would_come_sooner(desk: &Front, booked: &Booked) {
 }
 
 /// The rule says that this is late, before it is done.
-pub(super) fn called_off_late(desk: &Front, booked: &Booked) {
+pub(super) fn called_off_late(desk: &Story, booked: &Booked) {
     let words = desk.words;
     booked::go_to(desk, booked);
     desk.press("x");
@@ -58,7 +59,7 @@ pub(super) fn called_off_late(desk: &Front, booked: &Booked) {
 }
 
 /// The first who is asked does not want it, the next one has it.
-pub(super) fn offered_until_somebody_has_it(desk: &Front, booked: &Booked) {
+pub(super) fn offered_until_somebody_has_it(desk: &Story, booked: &Booked) {
     let words = desk.words;
     at_the_list(desk);
     let freed = list(&desk.call("fill_board", json!({}))["freed"]).into_iter();
@@ -93,7 +94,7 @@ pub(super) fn offered_until_somebody_has_it(desk: &Front, booked: &Booked) {
 }
 
 /// The offer of this time that stands so.
-fn offer(desk: &Front, booked: &Booked, state: &str) -> Value {
+fn offer(desk: &Story, booked: &Booked, state: &str) -> Value {
     let (doctor, start) = (&booked.doctor["id"], json!(booked.start + LATER));
     let is_own = |one: &&Value| one["staffId"] == *doctor && one["start"] == start;
     desk.wait(&format!("an offer that is {state}"), || {
@@ -104,25 +105,9 @@ fn offer(desk: &Front, booked: &Booked, state: &str) -> Value {
 }
 
 /// Whether somebody has the time in the calendar.
-fn taken(desk: &Front, booked: &Booked, patient: &Value) -> Option<()> {
+fn taken(desk: &Story, booked: &Booked, patient: &Value) -> Option<()> {
     let asked = json!({ "fromDay": booked.row(desk)["day"], "days": 1, "by": "doctor", "ids": [booked.doctor["id"]] });
     let shown = list(&desk.call("calendar_show", asked)["appointments"]);
     let holds = |one: &Value| one["patientId"] == *patient && one["start"] == booked.start + LATER;
     shown.iter().any(holds).then_some(())
-}
-
-/// Goes to a row of a list by the arrows and Tab.
-fn reach_row(desk: &Front, key: &str) {
-    let way = concat!(
-        include_str!("../desk/way.js"),
-        "; const row = document.querySelector(`[data-key=\"${CSS.escape(arguments[0])}\"]`); return row && wayTo(row)"
-    );
-    desk.wait(&format!("the row {key}"), || match desk.script(way, &[json!(key)]).as_str() {
-        Some("here") => Some(()),
-        Some(press) => {
-            desk.press(press);
-            None
-        }
-        None => None,
-    });
 }

@@ -1,19 +1,20 @@
 //! What happens in the waiting room: the doctor is late, somebody leaves, somebody comes without having called.
 
 use super::booked::Booked;
-use super::{Front, at_the_desk, go_to_card, list, no_dialog, pick, somebody_elsewhere, text};
+use super::{at_the_desk, go_to_card, somebody_elsewhere};
+use crate::story::{Story, day, list, no_dialog, pick, text};
 use peyvand_words::plain;
 use serde_json::{Value, json};
 
 /// A delay that stands among the usual ones, in minutes.
 const LATE: i64 = 20;
 
-fn today(desk: &Front) -> Value {
+fn today(desk: &Story) -> Value {
     desk.call("today_show", json!({}))
 }
 
 /// The delay is written down; each who is to be told answers by a key.
-pub(super) fn the_doctor_is_late(desk: &Front) {
+pub(super) fn the_doctor_is_late(desk: &Story) {
     let words = desk.words;
     at_the_desk(desk);
     let doctor = text(&today(desk)["onTheWay"][0]["staffName"]);
@@ -37,19 +38,19 @@ pub(super) fn the_doctor_is_late(desk: &Front) {
     desk.look("the-doctor-is-late");
 }
 
-fn people(desk: &Front, doctor: &str) -> Vec<Value> {
+fn people(desk: &Story, doctor: &str) -> Vec<Value> {
     let delays = list(&today(desk)["delays"]);
     let delay = delays.iter().find(|one| one["staffName"] == doctor).expect("the delay stands on the day");
     list(&desk.call("delays_show", json!({ "staffId": delay["staffId"] }))["people"])
 }
 
-fn answered(desk: &Front, doctor: &str, outcome: &str) {
+fn answered(desk: &Story, doctor: &str, outcome: &str) {
     let holds = || people(desk, doctor).iter().any(|one| one["answer"] == outcome).then_some(());
     desk.wait(&format!("the answer {outcome}"), holds);
 }
 
 /// Somebody goes before the doctor saw them: why is asked, and a call is due.
-pub(super) fn left_unseen(desk: &Front) {
+pub(super) fn left_unseen(desk: &Story) {
     let words = desk.words;
     let name = text(&today(desk)["waiting"][0]["patientName"]);
     let lane = words.today_waiting_title();
@@ -61,14 +62,14 @@ pub(super) fn left_unseen(desk: &Front) {
     desk.press("Control+Enter");
     no_dialog(desk);
     desk.see_not_in(&plain(&lane), &name);
-    let due = json!({ "until": super::day(desk), "ownerId": null, "limit": 99 });
+    let due = json!({ "until": day(desk), "ownerId": null, "limit": 99 });
     let is_due = |one: &Value| one["kind"] == "left-unseen" && one["patientName"] == name.as_str();
     assert!(list(&desk.call("followups_list", due)).iter().any(is_due), "a call is due");
     desk.look("left-unseen");
 }
 
 /// Somebody comes without an appointment and gets a number.
-pub(super) fn without_an_appointment(desk: &Front, booked: &Booked) {
+pub(super) fn without_an_appointment(desk: &Story, booked: &Booked) {
     let words = desk.words;
     let (_, name) = somebody_elsewhere(desk, booked);
     desk.press("w");

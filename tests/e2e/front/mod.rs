@@ -9,12 +9,10 @@ mod filled;
 mod lobby;
 mod settled;
 
-use super::desk::{Desk, none};
+use crate::story::{Story, day, list, text};
 use booked::Booked;
 use peyvand_words::plain;
 use serde_json::{Value, json};
-use std::cell::RefCell;
-use std::ops::Deref;
 
 /// Who calls, and who comes without having called.
 struct Cast {
@@ -35,7 +33,7 @@ fn tour_of_the_front_desk_in_en() {
 }
 
 fn story(cast: &Cast) {
-    let desk = Front { desk: Desk::sample_for("front-", cast.language), found: RefCell::default() };
+    let desk = Story::sample("front-", cast.language);
     prepare(&desk);
     desk.sign_in("reception");
     let booked = booked::by_telephone(&desk, cast);
@@ -48,35 +46,11 @@ fn story(cast: &Cast) {
     lobby::without_an_appointment(&desk, &booked);
     settled::with_a_receipt(&desk);
     ends::the_day(&desk);
-    none(&desk.found.borrow());
-}
-
-/// The window of the story, and all that is wrong with how it looked on the way: the story is walked to its end first.
-struct Front {
-    desk: Desk,
-    found: RefCell<Vec<String>>,
-}
-
-impl Deref for Front {
-    type Target = Desk;
-
-    fn deref(&self) -> &Desk {
-        &self.desk
-    }
-}
-
-impl Front {
-    /// A step of the story: its picture, what axe finds, and what does not fit.
-    fn look(&self, name: &str) {
-        self.settle();
-        self.picture(name);
-        let found = [self.axe_finds(), self.misfits()].concat();
-        self.found.borrow_mut().extend(found.into_iter().map(|what| format!("{name}: {what}")));
-    }
+    desk.ends();
 }
 
 /// In this practice two weeks' notice is late, so that the story ends as told on every weekday.
-fn prepare(desk: &Front) {
+fn prepare(desk: &Story) {
     const HOURS: u32 = 14 * 24;
     desk.sign_in("manager");
     let rule = json!({ "name": "late-cancel-hours", "value": HOURS, "validFrom": day(desk) });
@@ -86,7 +60,7 @@ fn prepare(desk: &Front) {
 }
 
 /// Somebody's time begins now, and nobody will write whether they came: the end of the day asks.
-fn due_now(desk: &Front) {
+fn due_now(desk: &Story) {
     let busy = desk.call("today_show", json!({})).to_string();
     let doctor = booked::doctor(desk)["id"].clone();
     let is_booked = |patient: &Value| {
@@ -102,46 +76,22 @@ fn due_now(desk: &Front) {
     assert!(elsewhere.any(is_booked), "somebody is booked for now");
 }
 
-/// Today, ISO.
-fn day(desk: &Front) -> String {
-    text(&desk.call("session_show", json!({}))["practice"]["today"])
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("a text: {value}")).to_owned()
-}
-
-fn list(value: &Value) -> Vec<Value> {
-    value.as_array().unwrap_or_else(|| panic!("a list: {value}")).clone()
-}
-
-/// Waits until no dialog is open any more.
-fn no_dialog(desk: &Front) {
-    desk.wait("the dialog to close", || (desk.count("dialog", "") == 0).then_some(()));
-}
-
-/// Chooses among few in sight, by keyboard.
-fn pick(desk: &Front, label: &str) {
-    desk.reach_within("radio", &plain(label));
-    desk.press("Space");
-}
-
 /// Goes to Today.
-fn at_the_desk(desk: &Front) {
+fn at_the_desk(desk: &Story) {
     desk.press("Control+1");
     desk.see_part("heading", &plain(&desk.words.today_way_title()));
     desk.settle();
 }
 
 /// Goes to a person's card in a lane of the day, and leaves the focus there.
-fn go_to_card(desk: &Front, lane: &str, name: &str) {
+fn go_to_card(desk: &Story, lane: &str, name: &str) {
     desk.see_in(&plain(lane), name);
     desk.reach_within("group", name);
 }
 
 /// A patient who has no time ahead and of whom neither the day nor the waiting list knows, with a name of their own: the
 /// id and the name.
-fn somebody_elsewhere(desk: &Front, booked: &Booked) -> (String, String) {
+fn somebody_elsewhere(desk: &Story, booked: &Booked) -> (String, String) {
     let waiting = desk.call("waiting_list", json!({ "serviceId": null, "staffId": null, "limit": 200 }));
     let busy = desk.call("today_show", json!({})).to_string() + &waiting.to_string();
     let recent = list(&desk.call("patients_recent", json!({})));

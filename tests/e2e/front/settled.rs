@@ -1,7 +1,8 @@
 //! Before leaving: what is due is paid by a key, and the receipt is looked at and kept as a file.
 
-use super::{Front, go_to_card, list, no_dialog, text};
+use super::go_to_card;
 use crate::read::{squashed, texts};
+use crate::story::{Story, list, no_dialog, text};
 use peyvand_words::plain;
 use serde_json::{Value, json};
 use std::fs;
@@ -18,7 +19,7 @@ const CHOOSES: &str = "const path = arguments[0];
 const DRAWN: &str = "const pages = [...document.querySelectorAll('dialog img')];
     return pages.length > 0 && pages.every((page) => page.complete && page.naturalWidth > 0)";
 
-pub(super) fn with_a_receipt(desk: &Front) {
+pub(super) fn with_a_receipt(desk: &Story) {
     let words = desk.words;
     let (name, visit) = somebody_with_a_bill(desk);
     let lane = words.today_leaving_title();
@@ -38,7 +39,7 @@ pub(super) fn with_a_receipt(desk: &Front) {
 }
 
 /// Somebody who is about to leave and has something to pay, and their visit.
-fn somebody_with_a_bill(desk: &Front) -> (String, Value) {
+fn somebody_with_a_bill(desk: &Story) -> (String, Value) {
     let leaving = list(&desk.call("today_show", json!({}))["beforeLeaving"]);
     let is_due = |card: &&Value| {
         desk.call("settle_show", json!({ "id": card["visitId"] }))["due"].as_i64().is_some_and(|due| due > 0)
@@ -48,7 +49,7 @@ fn somebody_with_a_bill(desk: &Front) -> (String, Value) {
 }
 
 /// The preview by its key, the same pages as a file, and what stands in it.
-fn receipt(desk: &Front, name: &str, visit: &Value) {
+fn receipt(desk: &Story, name: &str, visit: &Value) {
     let words = desk.words;
     let file = desk.home().join("receipt.pdf");
     desk.press("Control+p");
