@@ -1,15 +1,24 @@
 //! What is asked while somebody waits: a search while typing, a patient's page, a full day, what comes after it. Beside each,
 //! its least SQL.
 
+mod beside;
+mod board;
 mod calendar;
+mod consultation;
 mod day;
 mod free;
+mod handover;
+mod leaks;
 mod page;
+mod plans;
 mod risk;
 mod search;
+mod seen;
+mod steps;
 mod waiting;
 
 pub(crate) use risk::keep_a_model;
+pub(crate) use seen::measure as measure_seen;
 pub(crate) use waiting::fill_the_list;
 
 use crate::Stand;
@@ -34,6 +43,8 @@ const LARGE: usize = 200;
 const SLOT: u16 = 15;
 /// What is asked of given days.
 const OF_DAYS: [&str; 5] = ["appointments_day", "calendar_show", "appointments_free", "waiting_match", "risk_day"];
+/// What is asked of all that is on its way, which a larger clinic has more of.
+const OF_WHAT_IS_OPEN: [&str; 5] = ["board_show", "leaks_show", "leaks_list", "plans_unbooked", "handover_show"];
 /// Letters typed.
 const LETTERS: [usize; 4] = [1, 2, 3, 6];
 
@@ -193,6 +204,8 @@ fn compare(
         }
         if OF_DAYS.contains(&endpoint) {
             report.read_of_days(stand.size, name, sides.figure());
+        } else if OF_WHAT_IS_OPEN.contains(&endpoint) {
+            report.read_of_open(stand.size, name, sides.figure());
         } else {
             report.read(stand.size, name, sides.figure());
         }

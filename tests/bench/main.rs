@@ -9,6 +9,7 @@ mod backups;
 mod bulk;
 mod clinic;
 mod floor;
+mod past;
 mod report;
 mod rounds;
 mod screen;
@@ -58,6 +59,7 @@ fn main() -> Result<()> {
     }
     if !backups_alone {
         asks::measure(&mut stands, &mut report)?;
+        asks::measure_seen(&mut stands, &mut report)?;
         writes::measure(&mut stands, &mut report)?;
     }
     for stand in stands {

@@ -23,6 +23,7 @@ const BACKUP: f64 = 1.5;
 enum Kind {
     Read,
     ReadOfDays,
+    ReadOfOpen,
     Write,
     Import,
     Backup,
@@ -60,6 +61,11 @@ impl Report {
         self.line(size, Kind::ReadOfDays, name, figure);
     }
 
+    /// A question's figure that is about all that is on its way: a larger clinic has more of it, and how much is told.
+    pub(crate) fn read_of_open(&mut self, size: u32, name: &str, figure: Figure) {
+        self.line(size, Kind::ReadOfOpen, name, figure);
+    }
+
     /// An act's figure.
     pub(crate) fn write(&mut self, size: u32, name: &str, figure: Figure) {
         self.line(size, Kind::Write, name, figure);
@@ -79,14 +85,14 @@ impl Report {
     fn line(&mut self, size: u32, kind: Kind, name: &str, figure: Figure) {
         if self.lines.is_empty() {
             println!(
-                "{:>8}  {:<18} {:>10} {:>10} {:>6} {:>10} {:>10} {:>6}",
+                "{:>8}  {:<24} {:>10} {:>10} {:>6} {:>10} {:>10} {:>6}",
                 "patients", "", "p50 ms", "floor", "times", "p99 ms", "floor", "times"
             );
         }
         let ms = |took: Duration| took.as_secs_f64() * 1e3;
         let Figure { ours, floor } = &figure;
         println!(
-            "{size:>8}  {name:<18} {:>10.3} {:>10.3} {:>6.2} {:>10.3} {:>10.3} {:>6.2}",
+            "{size:>8}  {name:<24} {:>10.3} {:>10.3} {:>6.2} {:>10.3} {:>10.3} {:>6.2}",
             ms(ours.p50),
             ms(floor.p50),
             times(ours.p50, floor.p50),
@@ -97,24 +103,27 @@ impl Report {
         self.lines.push(Line { size, kind, name: name.to_owned(), figure });
     }
 
-    /// How much slower the largest clinic is than the smallest and may be, by operation; nothing where only one was measured.
-    fn growth(&self) -> Vec<(&str, f64, f64)> {
+    /// How much slower the largest clinic is than the smallest, what its floor is and what it may be, by operation; nothing
+    /// where only one was measured.
+    fn growth(&self) -> Vec<(&str, f64, f64, Option<f64>)> {
         let sizes = self.lines.iter().map(|line| line.size);
         let (Some(least), Some(most)) = (sizes.clone().min(), sizes.max()) else { return Vec::new() };
         let most_of = |kind: Kind| match kind {
-            Kind::Read => Some(GROWTH),
-            Kind::ReadOfDays => Some(GROWTH_OF_DAYS),
-            Kind::Write | Kind::Import | Kind::Backup => None,
+            Kind::Read => Some(Some(GROWTH)),
+            Kind::ReadOfDays => Some(Some(GROWTH_OF_DAYS)),
+            Kind::ReadOfOpen | Kind::Write => Some(None),
+            Kind::Import | Kind::Backup => None,
         };
         let of_size = |size: u32| self.lines.iter().filter(move |line| line.size == size);
         let of = |small: &'_ Line| {
             let large = of_size(most).find(|large| large.name == small.name)?;
-            Some((times(large.figure.ours.p50, small.figure.ours.p50), most_of(small.kind)?))
+            let (ours, floor) = (|line: &Line| line.figure.ours.p50, |line: &Line| line.figure.floor.p50);
+            Some((times(ours(large), ours(small)), times(floor(large), floor(small)), most_of(small.kind)?))
         };
         if least == most {
             return Vec::new();
         }
-        let growth = |small| of(small).map(|(growth, most)| (small.name.as_str(), growth, most));
+        let growth = |small| of(small).map(|(growth, floor, most)| (small.name.as_str(), growth, floor, most));
         of_size(least).filter_map(growth).collect()
     }
 
@@ -124,7 +133,7 @@ impl Report {
         for Line { size, kind, name, figure: Figure { ours, floor } } in &self.lines {
             let p50 = times(ours.p50, floor.p50);
             match kind {
-                Kind::Read | Kind::ReadOfDays => {
+                Kind::Read | Kind::ReadOfDays | Kind::ReadOfOpen => {
                     all.push((format!("{name}, {size}: p50"), p50, READ_P50));
                     all.push((format!("{name}, {size}: p99"), times(ours.p99, floor.p99), READ_P99));
                 }
@@ -133,14 +142,16 @@ impl Report {
                 Kind::Backup => all.push((format!("{name}, {size}"), p50, BACKUP)),
             }
         }
-        all.extend(self.growth().into_iter().map(|(name, growth, most)| (format!("{name}: growth"), growth, most)));
+        let bounded =
+            |(name, growth, _, most): (&str, f64, f64, Option<f64>)| Some((format!("{name}: growth"), growth, most?));
+        all.extend(self.growth().into_iter().filter_map(bounded));
         all
     }
 
     /// Prints what was not yet printed: growth, files, verdicts.
     pub(crate) fn tell(&self) {
-        for (name, growth, _) in self.growth() {
-            println!("growth    {name:<18} {growth:>10.2}");
+        for (name, growth, floor, _) in self.growth() {
+            println!("growth    {name:<24} {growth:>10.2} floor {floor:>10.2}");
         }
         for File { size, rows, whole, bare } in &self.files {
             let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);

@@ -2,6 +2,7 @@
 //! in one bare transaction.
 
 use crate::clinic::{Clinic, DOCTORS, booking, born, told};
+use crate::past::{HERE_FROM, STRIDE};
 use crate::report::Report;
 use crate::rounds::{Dice, ROUNDS, Sides, timed};
 use crate::{Stand, floor};
@@ -18,8 +19,8 @@ const ACTS: usize = 200;
 const MINUTES: usize = 15;
 const OPENS: usize = 480;
 const STARTS: usize = 48;
-/// From one patient to the next; it has no divisor in common with the number of patients.
-const STRIDE: usize = 7_919;
+/// Closings in a round: fewer, for each needs a patient of its own.
+const CLOSINGS: usize = 60;
 
 /// A row as it stands in the product's file, and the statement that puts it into the floor's.
 struct Put {
@@ -27,15 +28,20 @@ struct Put {
     values: Vec<types::Value>,
 }
 
-/// Measures both.
+/// Measures all of them.
 pub(crate) fn measure(stands: &mut [Stand], report: &mut Report) -> Result<()> {
     let bookings: Vec<_> = stands.iter().map(bookings).collect();
-    compare(stands, report, "appointments_book", &bookings)?;
+    compare(stands, report, ("appointments_book", "appointments_book"), &bookings)?;
     let mut dice = Dice(3);
     let people: Vec<_> = stands.iter().map(|stand| people(&stand.clinic, &mut dice)).collect();
-    compare(stands, report, "patients_add", &people)?;
-    let closings = stands.iter_mut().map(closings).collect::<Result<Vec<_>>>()?;
-    compare(stands, report, "visits_close", &closings)?;
+    compare(stands, report, ("patients_add", "patients_add"), &people)?;
+    let one: &[(&str, i64)] = &[("return-visit", 14)];
+    let several: &[(&str, i64)] = &[("return-visit", 14), ("next-stage", 30), ("recall", 180), ("remote-contact", 3)];
+    for (from, steps, name) in [(0, one, "visits_close"), (HERE_FROM / 2, several, "visits_close, 4 steps")] {
+        let closings = |stand| closings(stand, from, steps);
+        let closings = stands.iter_mut().map(closings).collect::<Result<Vec<_>>>()?;
+        compare(stands, report, ("visits_close", name), &closings)?;
+    }
     stands.iter_mut().try_for_each(must_be_alike)
 }
 
@@ -55,18 +61,18 @@ fn people(clinic: &Clinic, dice: &mut Dice) -> Vec<Value> {
     (0..ACTS * (ROUNDS + 1)).map(|at| person(clinic, dice, at)).collect()
 }
 
-/// Visits of as many patients, each with a service that is followed by a call, closed with a return visit and a recall: what
-/// leads there is done on both sides and is not measured.
-fn closings(stand: &mut Stand) -> Result<Vec<Value>> {
+/// Visits of as many patients from one on, each with a service that is followed by a call, closed with these steps: what leads
+/// there is done on both sides and is not measured.
+fn closings(stand: &mut Stand, from: usize, steps: &[(&str, i64)]) -> Result<Vec<Value>> {
     let today = stand.clinic.app.world().context("the practice is open")?.today();
     let last = last_act(&mut stand.clinic)?;
     let service = stand.clinic.call("services_add", json!({
-        "name": "کشیدن دندان", "code": "", "minutes": 30, "price": 4_000_000, "isInvasive": true, "recallMonths": null,
+        "name": format!("کشیدن دندان {from}"), "code": "", "minutes": 30, "price": 4_000_000, "isInvasive": true, "recallMonths": null,
     }))?;
     let service = born(&service)?;
     let doctor = stand.clinic.doctors[0].clone();
-    let mut closings = Vec::with_capacity(ACTS * (ROUNDS + 1));
-    for at in 0..ACTS * (ROUNDS + 1) {
+    let mut closings = Vec::with_capacity(CLOSINGS * (ROUNDS + 1));
+    for at in from..from + CLOSINGS * (ROUNDS + 1) {
         let patient = stand.clinic.patients[at * STRIDE % stand.clinic.patients.len()].id.clone();
         let here =
             json!({ "patientId": patient, "staffId": doctor, "serviceId": null, "note": "", "source": "walk-in" });
@@ -76,15 +82,14 @@ fn closings(stand: &mut Stand) -> Result<Vec<Value>> {
         stand
             .clinic
             .call("visits_write", json!({ "id": visit, "ownWords": "درد دندان", "note": "", "services": done }))?;
-        let step = |kind: &str, days: i64| {
+        let step = |(kind, days): &(&str, i64)| {
             json!({
-                "kind": kind, "dueOn": today.plus_days(days).iso(), "reason": "اطمینان از بهبود زخم", "ownerId": doctor,
+                "kind": kind, "dueOn": today.plus_days(*days).iso(), "reason": "اطمینان از بهبود زخم", "ownerId": doctor,
                 "colleagueId": null, "serviceId": null, "isUrgent": false,
             })
         };
         closings.push(json!({
-            "id": visit, "steps": [step("return-visit", 14), step("recall", 180)], "golden": "nothing-left",
-            "goldenAnswer": "",
+            "id": visit, "steps": steps.iter().map(step).collect::<Vec<_>>(), "golden": "nothing-left", "goldenAnswer": "",
         }));
     }
     let world = stand.clinic.app.world().context("the practice is open")?;
@@ -117,17 +122,23 @@ fn person(clinic: &Clinic, dice: &mut Dice, at: usize) -> Value {
     } })
 }
 
-fn compare(stands: &mut [Stand], report: &mut Report, endpoint: &str, inputs: &[Vec<Value>]) -> Result<()> {
+fn compare(
+    stands: &mut [Stand],
+    report: &mut Report,
+    (endpoint, name): (&str, &str),
+    inputs: &[Vec<Value>],
+) -> Result<()> {
     let mut sides: Vec<_> = stands.iter().map(|_| Sides::default()).collect();
     for round in 0..=ROUNDS {
         for ((stand, sides), inputs) in stands.iter_mut().zip(&mut sides).zip(inputs) {
-            let inputs = &inputs[round * ACTS..(round + 1) * ACTS];
+            let acts = inputs.len() / (ROUNDS + 1);
+            let inputs = &inputs[round * acts..(round + 1) * acts];
             let (took, floor_took) = both(stand, endpoint, inputs)?;
             sides.round(round, took, floor_took);
         }
     }
     for (stand, sides) in stands.iter().zip(sides) {
-        report.write(stand.size, endpoint, sides.figure());
+        report.write(stand.size, name, sides.figure());
     }
     Ok(())
 }

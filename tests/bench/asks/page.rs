@@ -2,7 +2,8 @@
 
 use super::day::{card, from_card};
 use super::search::labels;
-use anyhow::{Result, ensure};
+use super::steps;
+use anyhow::Result;
 use peyvand_api::edge::patients::{PatientDetail, PersonRef};
 use peyvand_core::patients::shown_name;
 use peyvand_kit::{Calendar, Day};
@@ -41,11 +42,13 @@ JOIN patient p ON p.id = f.patient_id AND p.deleted_at IS NULL
 WHERE own.patient_id = ?1 AND own.deleted_at IS NULL
 ORDER BY 1, 2";
 
-const STEPS: &str =
-    "SELECT 1 FROM next_step WHERE patient_id = ?1 AND state IN ('open', 'accepted') AND deleted_at IS NULL";
-
-/// The answer of `patients_show`, for a patient without open steps: nobody here has been seen yet.
+/// The answer of `patients_show`.
 pub(super) fn answer(floor: &Connection, id: &str, today: Day) -> Result<String> {
+    Ok(serde_json::to_string(&read(floor, id, today)?)?)
+}
+
+/// A patient's page.
+pub(super) fn read(floor: &Connection, id: &str, today: Day) -> Result<PatientDetail> {
     let (mut page, next) = floor
         .prepare_cached(FILE)?
         .query_row(params![id, today.iso()], |row| Ok((page(row, today)?, row.get::<_, Option<String>>(29)?)))?;
@@ -60,12 +63,12 @@ pub(super) fn answer(floor: &Connection, id: &str, today: Day) -> Result<String>
             _ => page.same_number.push(person),
         }
     }
-    ensure!(!floor.prepare_cached(STEPS)?.exists([id])?, "the floor knows no steps");
+    page.open_steps = steps::of_patient(floor, id)?;
     if let Some(next) = next {
         let sql = from_card!("WHERE a.id = ?1 AND a.deleted_at IS NULL");
         page.next_appointment = Some(floor.prepare_cached(sql)?.query_row([next], card)?);
     }
-    Ok(serde_json::to_string(&page)?)
+    Ok(page)
 }
 
 fn page(row: &Row, today: Day) -> rusqlite::Result<PatientDetail> {
