@@ -42,6 +42,7 @@ export class PlanForm {
     readonly plan?: PlanDetail,
     readonly visitId?: string,
   ) {
+    this.doing.follow(() => ({ draft: this.draft() }));
     this.title = plan?.title ?? '';
     this.staffId = plan?.staffId ?? (session.user?.roles.includes('doctor') ? session.user.id : '');
     this.ownerId = plan?.ownerId ?? '';
@@ -80,6 +81,12 @@ export class PlanForm {
   cost = (option: OptionForm): number => option.phases.reduce((sum, phase) => sum + (phase.amount ?? 0), 0);
 
   wrong = (field: string): string | undefined => sentence(errorAt(this.doing.error, `draft.${field}`));
+
+  /** What says itself what is wrong with it. */
+  fields = $derived.by(() => [
+    ...['title', 'staffId', 'ownerId'],
+    ...this.options.flatMap((option, at) => ['what', 'why', 'howLong', ...option.phases.flatMap((_, place) => ['what', 'serviceId', 'amount'].map((name) => `phases.${place}.${name}`))].map((name) => `options.${at}.${name}`)),
+  ].map((name) => `draft.${name}`));
 
   draft(): PlanDraft {
     const phase = ({ id, what, serviceId, amount, priority }: PhaseForm): PlanDraft['options'][number]['phases'][number] => ({ id, what, serviceId: serviceId || null, amount: amount ?? 0, priority });
