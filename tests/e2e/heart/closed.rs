@@ -1,7 +1,7 @@
 //! The closing: refused without a next step, then two of them, one booked at once; and how few keys a plain one takes.
 
 use super::{Cast, Waiting, in_the_queue, visit};
-use crate::story::{Story, day, list, text};
+use crate::story::{Story, day, list, pick, text};
 use peyvand_kit::Day;
 use peyvand_words::plain;
 use serde_json::Value;
@@ -27,6 +27,7 @@ pub(super) fn with_two_steps(desk: &Story, cast: &Cast, patient: &Waiting) {
     desk.see_part("button", &plain(&words.visits_step_number_label(1)));
     desk.press("3");
     desk.see(cast.phases[0]);
+    pick(desk, &words.visits_months_label(1));
     desk.look("next-phase-offered");
     desk.press("h");
     desk.press("q");

@@ -6,6 +6,7 @@ mod cast;
 mod closed;
 mod consult;
 mod offered;
+mod ways;
 
 use crate::story::{Story, list, reach_row, text};
 use cast::{Cast, ENGLISH, PERSIAN};
@@ -32,6 +33,14 @@ fn story(cast: &Cast) {
     offered::two_ways(&desk, cast, &patient);
     offered::chosen_before_a_witness(&desk, cast, &patient);
     closed::with_two_steps(&desk, cast, &patient);
+    desk.sign_out();
+    desk.sign_in("coordinator");
+    ways::taken_and_booked(&desk, &patient);
+    let [passed, left] = ways::passed_on(&desk, cast);
+    desk.sign_out();
+    ways::taken_at_the_desk(&desk, cast, &passed);
+    let desk = desk.later(1);
+    ways::climbed(&desk, &left);
     desk.ends();
 }
 
