@@ -14,7 +14,7 @@ FROM seen
 JOIN protocol p
 JOIN protocol_item i ON i.protocol_id = p.id
 LEFT JOIN service s ON s.id = p.service_id
-LEFT JOIN protocol_answer w ON w.visit_id = seen.id AND w.item_id = i.id AND w.deleted_at IS NULL
+LEFT JOIN protocol_answer w INDEXED BY protocol_answer_by_visit ON w.visit_id = seen.id AND w.item_id = i.id AND w.deleted_at IS NULL
 WHERE w.id IS NOT NULL
   OR seen.state IN ('waiting', 'in-room') AND p.deleted_at IS NULL AND i.deleted_at IS NULL
     AND (p.occasion = seen.occasion OR p.occasion = 'service' AND (p.service_id IN (seen.walked, seen.booked)
