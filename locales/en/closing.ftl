@@ -36,5 +36,16 @@ closing-recall = Your next check is due on { $day }. The reason: { $reason }. { 
 # $owner (Text) - who calls
 closing-remote-contact = { $owner } contacts you on { $day } and asks how you are. The reason: { $reason }. If anything worries you before then, please call us.
 
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+# $doctor (Text) - with whom
+closing-booked = Your appointment is on { $day } at { $time } with { $doctor }, for { $reason }.
+
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+closing-booked-room = Your appointment is on { $day } at { $time }, for { $reason }.
+
 # $reason (Text) - why care ends, in the doctor's words
 closing-end-of-care = With today’s visit, your care for this matter ends. The reason: { $reason }. If anything worries you, please call us.

@@ -36,5 +36,16 @@ closing-recall = نوبت بازبینی شما { $day } است، برای { $re
 # $owner (Text) - who calls
 closing-remote-contact = { $owner } { $day } با شما تماس می‌گیرد و حالتان را می‌پرسد. موضوع: { $reason }. اگر پیش از آن چیزی نگرانتان کرد، با ما تماس بگیرید.
 
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+# $doctor (Text) - with whom
+closing-booked = نوبت شما { $day }، ساعت { $time } نزد { $doctor } است، برای { $reason }.
+
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+closing-booked-room = نوبت شما { $day }، ساعت { $time } است، برای { $reason }.
+
 # $reason (Text) - why care ends, in the doctor's words
 closing-end-of-care = با مراجعهٔ امروز، درمان شما در این زمینه به پایان رسید. دلیل: { $reason }. اگر چیزی نگرانتان کرد، با ما تماس بگیرید.

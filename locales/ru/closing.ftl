@@ -36,5 +36,16 @@ closing-recall = Ваш следующий осмотр: { $day }, для чег
 # $owner (Text) - who calls
 closing-remote-contact = С вами свяжется { $owner } и спросит, как вы себя чувствуете. Когда: { $day }, для чего: { $reason }. Если до этого вас что-то встревожит, позвоните нам.
 
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+# $doctor (Text) - with whom
+closing-booked = Вы записаны на { $day }, { $time }, врач — { $doctor }. Цель: { $reason }.
+
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+closing-booked-room = Вы записаны на { $day }, { $time }. Цель: { $reason }.
+
 # $reason (Text) - why care ends, in the doctor's words
 closing-end-of-care = На сегодняшнем визите ваше лечение по этому поводу завершено. Почему: { $reason }. Если вас что-то встревожит, позвоните нам.

@@ -36,5 +36,16 @@ closing-recall = 您下次复查在{ $day }。目的：{ $reason }。{ $owner }�
 # $owner (Text) - who calls
 closing-remote-contact = { $owner }会在{ $day }与您联系，了解您的情况。目的：{ $reason }。在此之前如有任何不适或担心，请给我们打电话。
 
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+# $doctor (Text) - with whom
+closing-booked = 已为您预约{ $day } { $time }，{ $doctor }，事由：{ $reason }。
+
+# $day (Day long) - the day of the appointment
+# $time (Time) - when it begins
+# $reason (Text) - what for, in the doctor's words
+closing-booked-room = 已为您预约{ $day } { $time }，事由：{ $reason }。
+
 # $reason (Text) - why care ends, in the doctor's words
 closing-end-of-care = 今天就诊后，这方面的治疗就结束了。原因：{ $reason }。如有任何不适或担心，请给我们打电话。

@@ -198,6 +198,26 @@ fn each_leak_opens_its_patients_until_it_is_mended() {
 }
 
 #[test]
+fn a_visit_from_before_a_question_existed_is_not_held_against_its_doctor() {
+    let mut clinic = Clinic::new();
+    let none = |occasion: &str| json!({ "occasion": occasion, "serviceId": null, "items": [] });
+    for occasion in ["first", "return"] {
+        clinic.world.write("protocols_set", none(occasion));
+    }
+    let step = clinic.step("return-visit", "2026-12-06");
+    closed(&mut clinic, 0, 600, json!([step]));
+    clinic.days_pass(1);
+    let asked = json!([{ "id": null, "kind": "check", "text": "آمادگی", "unit": "", "choices": "", "isNeeded": true }]);
+    clinic.world.write("protocols_set", json!({ "occasion": "first", "serviceId": null, "items": asked }));
+    let step = clinic.step("return-visit", "2026-12-06");
+    let visit = clinic.in_room_on(TOMORROW, 1, 660);
+    clinic.world.act("visits_close", closing(&visit, json!([step])));
+    let rows = clinic.world.read("variance_show", json!({ "fromDay": TODAY, "untilDay": TOMORROW }));
+    let row = &rows.as_array().expect("rows")[0];
+    assert_eq!((&row["visits"], &row["byProtocol"], &row["followed"]), (&json!(2), &json!(1), &json!(0)));
+}
+
+#[test]
 fn doctors_differ_in_numbers_and_see_their_own() {
     let mut clinic = Clinic::new();
     let step = clinic.step("return-visit", "2026-12-06");

@@ -69,7 +69,8 @@ impl Clinic {
         self.in_room_on(TODAY, patient, start)
     }
 
-    fn in_room_on(&mut self, day: &str, patient: usize, start: u16) -> String {
+    /// The same on another day, which must be the clock's.
+    pub(crate) fn in_room_on(&mut self, day: &str, patient: usize, start: u16) -> String {
         let appointment = self.book(patient, 0, day, start);
         let visit = self.world.born("visits_arrive", json!({ "appointmentId": appointment }));
         self.world.act("visits_call_in", json!({ "id": visit }));

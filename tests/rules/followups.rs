@@ -36,6 +36,7 @@ fn the_caller_reads_a_script_and_writes_down_the_answers() {
     assert!(script.contains("نگار امینی هستم، از درمانگاه آزمون. با خانم ۰ صحبت می‌کنم؟"), "{script}");
     assert!(script.contains("پس از ایمپلنت نزد دکتر آرش کیان"), "{script}");
     assert_eq!((&shown["callName"], &shown["mobiles"]), (&json!("خانم ۰"), &json!(["+989551234501"])));
+    assert_eq!(shown["isGuardian"], false, "an adult is called themselves, however politely");
     assert_eq!(clinic.world.refused("followups_attempt", attempt(&id, "reached")).0, "attempt-answers-missing");
     clinic.world.write("followups_attempt", reached(&id, "none", "stopped"));
     assert_eq!(clinic.work(TOMORROW), Vec::<Value>::new());
@@ -49,6 +50,7 @@ fn of_a_child_the_guardian_is_called() {
     let script = shown["script"].as_str().expect("a script").replace(['\u{2068}', '\u{2069}'], "");
     assert!(script.contains("با خانم ۰ صحبت می‌کنم؟") && script.contains("حال آرش کوچک را بپرسم"), "{script}");
     assert_eq!((&shown["callName"], &shown["mobiles"]), (&json!("خانم ۰"), &json!(["+989551234501"])));
+    assert_eq!(shown["isGuardian"], true);
     assert_eq!(clinic.work(TOMORROW)[0]["mobile"], "+989551234501");
 }
 

@@ -258,6 +258,55 @@ fn a_referral_is_tracked_until_the_colleague_has_seen_the_patient_and_the_sender
 }
 
 #[test]
+fn a_time_at_which_the_patient_is_elsewhere_is_not_free_for_them() {
+    let mut clinic = Clinic::new();
+    let visit = clinic.in_room(0, 600);
+    let wanted = |patient: Value| {
+        json!({
+            "serviceId": null, "staffId": clinic.doctors[0], "minutes": 30, "fromDay": "2026-12-06", "limit": 1, "roomId": null,
+            "patientId": patient, "part": null, "weekdays": [], "at": null,
+        })
+    };
+    let (anybody, theirs) = (wanted(Value::Null), wanted(json!(clinic.patients[0])));
+    let first = clinic.world.read("appointments_free", anybody.clone())[0]["start"].as_u64().expect("a time");
+    let start = u16::try_from(first).expect("a minute");
+    let other = clinic.booking(0, 1, "2026-12-06", start);
+    clinic.world.act("appointments_book", other);
+    assert_eq!(clinic.world.read("appointments_free", anybody)[0]["start"], json!(first));
+    let free = clinic.world.read("appointments_free", theirs)[0]["start"].as_u64().expect("a time");
+    assert!(free > first, "{free} {first}");
+    let step = clinic.step("return-visit", "2026-12-06");
+    let preview = clinic.world.read("visits_preview", json!({ "id": visit, "steps": [step] }));
+    assert!(preview["free"][0][0]["start"].as_u64().expect("a time") > first, "{preview:#}");
+}
+
+#[test]
+fn two_steps_of_one_closing_are_not_offered_one_time_and_the_sentence_tells_what_is_booked() {
+    let mut clinic = Clinic::new();
+    let visit = clinic.in_room(0, 600);
+    clinic.world.sit("doctor1");
+    let (mut first, second) = (clinic.step("return-visit", "2026-12-06"), clinic.step("next-stage", "2026-12-06"));
+    let ask =
+        |clinic: &mut Clinic, steps: Value| clinic.world.read("visits_preview", json!({ "id": visit, "steps": steps }));
+    let before = ask(&mut clinic, json!([first, second]));
+    let time = before["free"][1][0].clone();
+    first["book"] = json!({ "staffId": time["staffId"], "roomId": null, "day": time["day"], "start": time["start"], "minutes": time["minutes"] });
+    let after = ask(&mut clinic, json!([first, second]));
+    assert_eq!(after["free"][0][0], time, "a step does not stand in its own way");
+    let others = after["free"][1].as_array().expect("times");
+    assert!(others.len() == 4 && !others.contains(&time), "{others:?}");
+    let sentence = after["sentence"].as_str().expect("a sentence");
+    assert!(sentence.contains("نوبت شما") && sentence.contains("ساعت"), "{sentence}");
+    assert_eq!(sentence.matches("پیش از رفتن").count(), 1, "what is booked needs no desk: {sentence}");
+    // Whoever the patient is referred to is who the time must be with.
+    let mut referral = clinic.step("referral", "2026-12-06");
+    referral["book"] = first["book"].clone();
+    let refused = clinic.world.refused("visits_close", closing(&visit, json!([referral])));
+    assert_eq!(refused, ("not-found".to_owned(), "steps.0.book".to_owned()));
+    clinic.world.check();
+}
+
+#[test]
 fn a_time_is_booked_within_the_closing_or_nothing_closes() {
     let mut clinic = Clinic::new();
     let visit = clinic.in_room(0, 600);

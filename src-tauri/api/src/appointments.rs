@@ -90,6 +90,7 @@ pub(crate) fn free(seat: &Seat, input: FindFreeTimes) -> Result<Vec<FreeTime>> {
         service_id: given(input.service_id.as_deref()),
         staff_id: given(input.staff_id.as_deref()),
         room_id: given(input.room_id.as_deref()),
+        patient_id: given(input.patient_id.as_deref()),
         minutes: input.minutes,
         part: input.part.map(Into::into),
         weekdays: &input.weekdays,

@@ -7,6 +7,7 @@ use crate::voice;
 use peyvand_core::followups::Called;
 use peyvand_core::visits::{StepDraft, StepKind};
 use peyvand_core::{Result, followups, staff, visits};
+use peyvand_kit::Minute;
 use peyvand_store::Read;
 use peyvand_words::{Words, plain};
 
@@ -44,6 +45,13 @@ fn line(read: &Read, words: Words, step: &StepDraft) -> Result<Option<String>> {
     }
     if step.kind == StepKind::EndOfCare {
         return Ok(Some(words.closing_end_of_care(reason)));
+    }
+    if let Some(slot) = &step.book {
+        let (day, start) = (slot.day, Minute::new(slot.start).unwrap_or(Minute::END));
+        return Ok(Some(match name(read, slot.staff_id.as_deref())? {
+            Some(doctor) => words.closing_booked(day, start, reason, &doctor),
+            None => words.closing_booked_room(day, start, reason),
+        }));
     }
     let (Some(day), Some(owner)) = (step.due_on, owner_name(read, step)?) else { return Ok(None) };
     Ok(match step.kind {

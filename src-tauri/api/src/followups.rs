@@ -56,6 +56,7 @@ pub(crate) fn show(seat: &Seat, input: ById) -> Result<FollowupDetail> {
         voice::polite(words, &called.address_form, &called.name)
     });
     Ok(FollowupDetail {
+        is_guardian: followup.guardian.is_some(),
         script: script::of(seat, &followup),
         days_late: days_late(seat, &followup.due_on),
         matter: script::matter(voice::reader(seat), followup.kind, &followup.matter)

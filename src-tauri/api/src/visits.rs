@@ -19,6 +19,8 @@ use peyvand_store::Written;
 
 /// How many free times stand beside a step.
 const FREE_TIMES: usize = 4;
+/// How many starts a booked time hides at most: an hour of another hour, at every five minutes.
+const HIDDEN: usize = 24;
 
 /// How much of the path so far stands beside a consultation.
 const RECENT: usize = 8;
@@ -177,11 +179,14 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
     // A day that is still being typed is no day yet: the sentence waits for it.
     let step = |draft: StepDraft| {
         let due_on = draft.due_on.as_deref().and_then(|text| day_of(text, "dueOn").ok());
-        step_of(draft, due_on, None)
+        let book = draft.book.clone().and_then(|slot| slot_of(Some(slot), 0).ok().flatten());
+        step_of(draft, due_on, book)
     };
     let steps: Vec<visits::StepDraft> = input.steps.into_iter().map(step).collect();
     let free_of = |(place, step): (usize, &visits::StepDraft)| {
-        free_times(seat.world, step, &visit).map_err(|error| beside_step(error, place))
+        let others = steps.iter().enumerate().filter(|(other, _)| *other != place);
+        let taken: Vec<&visits::StepSlot> = others.filter_map(|(_, other)| other.book.as_ref()).collect();
+        free_times(seat.world, step, &visit, &taken).map_err(|error| beside_step(error, place))
     };
     let free = steps.iter().enumerate().map(free_of).collect::<Result<Vec<_>>>()?;
     let found = |step: &visits::StepDraft| Ok(rows(&step.reason, &wording::look(read, &step.reason, &[], "steps")?));
@@ -217,11 +222,26 @@ fn bookable<'a>(step: &'a visits::StepDraft, visit: &Visit) -> Option<(String, &
     step.due_on.and(staff_id).map(|staff_id| (staff_id, step))
 }
 
-/// The first times at which a step could be booked; none for what is not booked, or not known well enough yet.
-fn free_times(world: &World, step: &visits::StepDraft, visit: &Visit) -> Result<Vec<FreeTime>> {
+/// The first times at which a step could be booked beside what the other steps take; none for what is not booked, or not
+/// known well enough yet.
+fn free_times(
+    world: &World,
+    step: &visits::StepDraft,
+    visit: &Visit,
+    taken: &[&visits::StepSlot],
+) -> Result<Vec<FreeTime>> {
     let Some((staff_id, step)) = bookable(step, visit) else { return Ok(Vec::new()) };
     let from = step.due_on.unwrap_or_else(|| world.today());
     let service_id = step.service_id.as_deref();
-    let wanted = Wanted { staff_id: Some(&staff_id), service_id, ..Wanted::from(from, FREE_TIMES) };
-    Ok(appointments::free(world, wanted)?.into_iter().map(Into::into).collect())
+    let enough = FREE_TIMES + taken.len() * HIDDEN;
+    let patient_id = Some(visit.patient_id.as_str());
+    let wanted = Wanted { staff_id: Some(&staff_id), service_id, patient_id, ..Wanted::from(from, enough) };
+    let free = appointments::free(world, wanted)?.into_iter().map(FreeTime::from);
+    Ok(free.filter(|time| !taken.iter().any(|slot| overlap(time, slot))).take(FREE_TIMES).collect())
+}
+
+/// Whether a patient would have to be in two places at once.
+fn overlap(time: &FreeTime, slot: &visits::StepSlot) -> bool {
+    let until = slot.start + slot.minutes.unwrap_or(time.minutes);
+    time.day == slot.day.iso() && time.start < until && slot.start < time.start + time.minutes
 }

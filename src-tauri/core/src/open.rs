@@ -31,7 +31,7 @@ pub fn create(dir: &Path, key: &DbKey, clock: Clock, new: &NewPractice) -> Resul
     let hand = clock.clone();
     World::create(place(dir, key, clock), |w| {
         found_in(w, &hand, new)?;
-        usual_in(w)
+        usual_in(w, "")
     })
 }
 

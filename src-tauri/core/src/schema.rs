@@ -27,6 +27,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     16 "0016_plans"
     17 "0017_handover"
     18 "0018_path"
+    19 "0019_needed_since"
 };
 
 static SCHEMA: Schema = Schema {

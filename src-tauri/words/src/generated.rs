@@ -3229,6 +3229,16 @@ impl Words {
         self.say("closing-remote-contact", None, &[("day", Argument::DayLong(day)), ("reason", Argument::Text(reason.to_owned())), ("owner", Argument::Text(owner.to_owned()))])
     }
 
+    /// “Your appointment is on … at … with …, for ….”
+    pub fn closing_booked(self, day: Day, time: Minute, reason: &str, doctor: &str) -> String {
+        self.say("closing-booked", None, &[("day", Argument::DayLong(day)), ("time", Argument::Time(time)), ("reason", Argument::Text(reason.to_owned())), ("doctor", Argument::Text(doctor.to_owned()))])
+    }
+
+    /// “Your appointment is on … at …, for ….”
+    pub fn closing_booked_room(self, day: Day, time: Minute, reason: &str) -> String {
+        self.say("closing-booked-room", None, &[("day", Argument::DayLong(day)), ("time", Argument::Time(time)), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
     /// “With today’s visit, your care for this matter ends. The reason: …. If anything worries you, please c”
     pub fn closing_end_of_care(self, reason: &str) -> String {
         self.say("closing-end-of-care", None, &[("reason", Argument::Text(reason.to_owned()))])

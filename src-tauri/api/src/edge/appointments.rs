@@ -28,7 +28,10 @@ edge! {
     pub struct DayColumn { pub staff_id: String, pub staff_name: String, pub hours: Vec<super::staff::HoursRow>, pub appointments: Vec<AppointmentRow> }
     /// Asks for free times; the first ones across doctors come first.
     pub struct FindFreeTimes { pub service_id: Option<String>, pub staff_id: Option<String>, pub minutes: Option<u16>, pub from_day: String, pub limit: u16,
-        #[serde(default)] pub room_id: Option<String>, #[serde(default)] pub part: Option<DayPart>,
+        #[serde(default)] pub room_id: Option<String>,
+        /// For whom: a time at which they are elsewhere is not free for them.
+        #[serde(default)] pub patient_id: Option<String>,
+        #[serde(default)] pub part: Option<DayPart>,
         /// Only on these weekdays, 0 = Monday; none: on all.
         #[serde(default)] pub weekdays: Vec<u8>,
         /// Only at this minute of the day.

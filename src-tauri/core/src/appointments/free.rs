@@ -46,6 +46,8 @@ pub struct Wanted<'a> {
     pub service_id: Option<&'a str>,
     /// Only this doctor.
     pub staff_id: Option<&'a str>,
+    /// For this patient, who can't be in two places at once.
+    pub patient_id: Option<&'a str>,
     /// Only this room.
     pub room_id: Option<&'a str>,
     /// How long it takes; none: as long as the service does.
@@ -68,6 +70,7 @@ impl Wanted<'_> {
         Self {
             service_id: None,
             staff_id: None,
+            patient_id: None,
             room_id: None,
             minutes: None,
             from: day,
@@ -96,6 +99,13 @@ pub struct Free {
     pub start: u16,
     /// How long it takes.
     pub minutes: u16,
+}
+
+impl Free {
+    /// Whether it falls into a span of minutes of its day.
+    pub(super) const fn overlaps(&self, (from, until): (u16, u16)) -> bool {
+        self.start < until && from < self.start + self.minutes
+    }
 }
 
 /// Finds the earliest free times.

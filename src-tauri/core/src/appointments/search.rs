@@ -47,13 +47,19 @@ impl Search<'_> {
     ) -> Result<()> {
         let doctors = self.doctors(read, timetable, span)?;
         let rooms = self.rooms(read, timetable, span)?;
+        let patient = match self.wanted.patient_id {
+            Some(id) => busy(read, include_str!("busy_patient.sql"), id, span)?,
+            None => HashMap::new(),
+        };
         for day in (0..=span.0.days_until(span.1)).map(|days| span.0.plus_days(days)) {
             if found.len() >= self.wanted.limit {
                 break;
             }
             if self.wanted.weekdays.is_empty() || self.wanted.weekdays.contains(&day.weekday()) {
                 let (doctors, rooms) = (on(&doctors, timetable, day), on(&rooms, timetable, day));
-                found.extend(self.day(day, doctors.as_deref(), rooms.as_deref()));
+                let elsewhere = patient.get(&day).map_or(&[][..], Vec::as_slice);
+                let free = self.day(day, doctors.as_deref(), rooms.as_deref());
+                found.extend(free.into_iter().filter(|free| !elsewhere.iter().any(|busy| free.overlaps(*busy))));
             }
         }
         Ok(())
@@ -126,29 +132,34 @@ impl Search<'_> {
     }
 }
 
+/// What fills somebody's days.
+fn busy(read: &Read, sql: &str, id: &str, (from, until): (Day, Day)) -> Result<HashMap<Day, Vec<Span>>> {
+    let params = named_params! { ":id": id, ":from": from.iso(), ":until": until.iso() };
+    let rows = read.list(sql, params, |row| {
+        let (day, from): (String, u16) = (row.get("day")?, row.get("start_minute")?);
+        Ok((day, (from, from + row.get::<_, u16>("filled")?)))
+    })?;
+    let mut busy: HashMap<Day, Vec<Span>> = HashMap::new();
+    for (day, span) in rows {
+        if let Ok(day) = Day::parse_iso(&day) {
+            busy.entry(day).or_default().push(span);
+        }
+    }
+    Ok(busy)
+}
+
 /// What is open and taken on a day, of each.
 fn on<'a>(places: &'a Option<Vec<Place<'a>>>, timetable: &Timetable, day: Day) -> Option<Vec<OnDay<'a>>> {
     places.as_ref().map(|places| places.iter().map(|place| place.on(timetable, day)).collect())
 }
 
 impl<'a> Place<'a> {
-    fn of(read: &Read, who: Who<'a>, person: &'a Person, (from, until): (Day, Day)) -> Result<Self> {
-        let params = named_params! { ":id": person.id, ":from": from.iso(), ":until": until.iso() };
+    fn of(read: &Read, who: Who<'a>, person: &'a Person, days: (Day, Day)) -> Result<Self> {
         let sql = match who {
             Who::Doctor(_) => include_str!("busy_doctor.sql"),
             Who::Room(_) => include_str!("busy_room.sql"),
         };
-        let rows = read.list(sql, params, |row| {
-            let (day, from): (String, u16) = (row.get("day")?, row.get("start_minute")?);
-            Ok((day, (from, from + row.get::<_, u16>("filled")?)))
-        })?;
-        let mut busy: HashMap<Day, Vec<Span>> = HashMap::new();
-        for (day, span) in rows {
-            if let Ok(day) = Day::parse_iso(&day) {
-                busy.entry(day).or_default().push(span);
-            }
-        }
-        Ok(Self { who, person, busy })
+        Ok(Self { who, person, busy: busy(read, sql, &person.id, days)? })
     }
 
     fn on(&self, timetable: &Timetable, day: Day) -> OnDay<'_> {

@@ -252,6 +252,7 @@ static TABLES: &[Table] = tables! {
     "protocol" PracticeRead { occasion: Code, service_id: Name("service"), name: Silent }
     "protocol_item" PracticeRead {
         protocol_id: Silent, position: Silent, kind: Code, text: Code, unit: Text, choices: Text, is_needed: YesNo,
+        needed_on: Silent,
     }
     "protocol_answer" PatientsRead { visit_id: Silent, item_id: Silent, value: Code, staff_id: Name("staff"), at: Silent }
     "measurement" PatientsRead {

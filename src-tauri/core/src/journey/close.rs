@@ -4,7 +4,7 @@ use crate::appointments::{self, Booking, Pass, Slot, Status};
 use crate::followups::{self, Due, Kind, due_id, due_in};
 use crate::ledger::{Line, Posting, PostingKind, REVENUE, patient_account, post};
 use crate::visits::{self, Closed, Closing, StepDraft, StepKind};
-use crate::{Op, Result, World, club, handover, plans, staff};
+use crate::{Op, Refusal, Result, World, club, ensure, handover, plans, staff};
 use peyvand_kit::{ActId, Clock, Day, new_uuid};
 use peyvand_store::{Write, Written};
 
@@ -46,6 +46,8 @@ pub fn close(world: &mut World, act: &ActId, closing: &Closing) -> Result<Writte
 /// The time that was chosen for a step is booked with it; where it is gone meanwhile, nothing is closed.
 fn book_now(w: &mut Write, clock: &Clock, closed: &Closed, step: &StepDraft, id: &str) -> Result<()> {
     let Some(slot) = step.book.as_ref().filter(|_| step.kind != StepKind::EndOfCare) else { return Ok(()) };
+    let is_theirs = step.kind != StepKind::Referral || slot.staff_id == step.colleague_id;
+    ensure!(is_theirs, Refusal::NotFound.at("staffId"));
     let appointment = new_uuid(clock);
     let booking = Booking {
         patient_id: &closed.patient_id,

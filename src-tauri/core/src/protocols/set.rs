@@ -48,7 +48,7 @@ pub(super) fn row_of(occasion: Occasion, service_id: Option<&str>) -> String {
 /// # Errors
 /// `not-found`, `protocol-text-empty`, `protocol-choices-few`, `protocol-too-long`, `text-too-long`, and faults.
 pub fn set(world: &mut World, act: &ActId, draft: &ProtocolDraft) -> Result<Written<()>> {
-    let clock = world.clock().clone();
+    let (clock, since) = (world.clock().clone(), world.today().iso());
     ensure!(draft.items.len() <= MOST, Refusal::ProtocolTooLong { limit: MOST as i64 }.at("items"));
     world.write(act, Op::ProtocolSet, |w| {
         let service = draft.service_id.as_deref().filter(|_| draft.occasion == Occasion::Service);
@@ -62,8 +62,9 @@ pub fn set(world: &mut World, act: &ActId, draft: &ProtocolDraft) -> Result<Writ
         let sql = "SELECT id FROM protocol_item WHERE protocol_id = :protocol AND deleted_at IS NULL";
         let mut gone: HashSet<String> =
             w.list(sql, named_params! { ":protocol": protocol }, |row| row.get("id"))?.into_iter().collect();
+        let fresh = Fresh { clock: &clock, since: &since };
         for (place, item) in draft.items.iter().enumerate() {
-            put_item(w, &clock, &protocol, place, item, &mut gone)?;
+            put_item(w, &protocol, place, item, &fresh, &mut gone)?;
         }
         let now = w.now().ms();
         for id in &gone {
@@ -99,12 +100,18 @@ pub(super) fn put_in(w: &mut Write, id: &str, occasion: Occasion, service: Optio
     Ok(())
 }
 
+/// What a new item has beside what was written: where its id comes from, and the day from which it counts.
+struct Fresh<'a> {
+    clock: &'a Clock,
+    since: &'a str,
+}
+
 fn put_item(
     w: &mut Write,
-    clock: &Clock,
     protocol: &str,
     place: usize,
     item: &ItemDraft,
+    fresh: &Fresh<'_>,
     gone: &mut HashSet<String>,
 ) -> Result<()> {
     let at = |field: &str| format!("items.{place}.{field}");
@@ -114,11 +121,11 @@ fn put_item(
     let choices = choices_of(item, &at("choices"))?;
     let id = match item.id.as_deref().filter(|id| !id.is_empty()) {
         Some(id) => gone.take(id).or_refuse(Refusal::NotFound.at(at("id")))?,
-        None => new_uuid(clock),
+        None => new_uuid(fresh.clock),
     };
     let params = named_params! {
         ":id": id, ":protocol": protocol, ":position": i64::try_from(place).unwrap_or(i64::MAX),
-        ":kind": item.kind.code(), ":text": text, ":unit": unit, ":choices": choices, ":needed": item.is_needed,
+        ":kind": item.kind.code(), ":text": text, ":unit": unit, ":choices": choices, ":needed": item.is_needed, ":since": fresh.since,
     };
     let known = w.exists("SELECT 1 FROM protocol_item WHERE id = :id", named_params! { ":id": id })?;
     let sql = if known { include_str!("item_update.sql") } else { include_str!("item_insert.sql") };

@@ -50,11 +50,12 @@ pub fn is_usual_choice(text: &str) -> bool {
 /// # Errors
 /// Only faults.
 pub fn take_usual(world: &mut World, act: &ActId) -> Result<Written<()>> {
-    world.write(act, Op::ProtocolSet, usual_in)
+    let since = world.today().iso();
+    world.write(act, Op::ProtocolSet, |w| usual_in(w, &since))
 }
 
-/// Writes the usual protocols. Their ids follow from the occasion: two devices that take them have one.
-pub(crate) fn usual_in(w: &mut Write) -> Result<()> {
+/// Writes the usual protocols, which count from a day on; empty: from the first. Their ids follow from the occasion: two devices that take them have one.
+pub(crate) fn usual_in(w: &mut Write, since: &str) -> Result<()> {
     for (occasion, items) in ALL {
         let protocol = row_of(*occasion, None);
         let stands = "SELECT 1 FROM protocol WHERE id = :id AND deleted_at IS NULL";
@@ -63,13 +64,14 @@ pub(crate) fn usual_in(w: &mut Write) -> Result<()> {
         }
         put_in(w, &protocol, *occasion, None, false)?;
         for (position, item) in (0_i64..).zip(*items) {
-            put_usual(w, &protocol, position, item)?;
+            put_usual(w, &protocol, position, item, since)?;
         }
     }
     Ok(())
 }
 
-fn put_usual(w: &mut Write, protocol: &str, position: i64, (code, kind, more, is_needed): &Usual) -> Result<()> {
+fn put_usual(w: &mut Write, protocol: &str, position: i64, item: &Usual, since: &str) -> Result<()> {
+    let (code, kind, more, is_needed) = item;
     let id = derived("protocol-item", &format!("{protocol}:{code}"));
     if w.exists("SELECT 1 FROM protocol_item WHERE id = :id", named_params! { ":id": id })? {
         w.exec("UPDATE protocol_item SET deleted_at = NULL WHERE id = :id", named_params! { ":id": id })?;
@@ -80,7 +82,7 @@ fn put_usual(w: &mut Write, protocol: &str, position: i64, (code, kind, more, is
         include_str!("item_insert.sql"),
         named_params! {
             ":id": id, ":protocol": protocol, ":position": position, ":kind": kind.code(), ":text": code,
-            ":unit": unit, ":choices": choices, ":needed": is_needed,
+            ":unit": unit, ":choices": choices, ":needed": is_needed, ":since": since,
         },
     )?;
     Ok(())

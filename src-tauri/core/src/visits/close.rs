@@ -146,7 +146,7 @@ fn insert(w: &mut Write, clock: &Clock, today: Day, visit: &str, patient: &str, 
         named_params! {
             ":id": id, ":visit": visit, ":patient": patient, ":kind": draft.kind.code(), ":owner": owner,
             ":colleague": colleague, ":service": draft.service_id, ":due": due_on.map(Day::iso),
-            ":reason": draft.reason.trim(), ":urgent": draft.is_urgent, ":state": state, ":today": today.iso(),
+            ":reason": draft.reason.trim(), ":urgent": draft.is_urgent && draft.kind == StepKind::Referral, ":state": state, ":today": today.iso(),
             ":phase": draft.phase_id.as_deref().filter(|_| !ends), ":end": end_reason, ":now": now,
         },
     )?;

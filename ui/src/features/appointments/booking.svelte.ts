@@ -231,7 +231,7 @@ export class Booking {
     const weekdays = $state.snapshot(this.weekdays);
     const minutes = this.#length();
     const after = this.#after;
-    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED, roomId: roomId || null, part: part || null, weekdays, at: null });
+    const found = await appointmentsFree({ patientId: this.patientId || null, serviceId: serviceId || null, staffId: staffId || null, minutes, fromDay: after?.day ?? from, limit: after ? 200 : OFFERED, roomId: roomId || null, part: part || null, weekdays, at: null });
     return (after ? behind(found, after) : found).slice(0, OFFERED);
   }
 
@@ -239,7 +239,7 @@ export class Booking {
     const { fixed, serviceId } = this;
     if (!fixed) return undefined;
     const minutes = this.#length();
-    const found = await appointmentsFree({ serviceId: serviceId || null, staffId: fixed.staffId, roomId: fixed.roomId, minutes, fromDay: fixed.day, limit: 1, part: null, weekdays: [weekdayOf(fixed.day)], at: fixed.start });
+    const found = await appointmentsFree({ patientId: this.patientId || null, serviceId: serviceId || null, staffId: fixed.staffId, roomId: fixed.roomId, minutes, fromDay: fixed.day, limit: 1, part: null, weekdays: [weekdayOf(fixed.day)], at: fixed.start });
     return found[0]?.day === fixed.day;
   }
 

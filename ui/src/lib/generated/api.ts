@@ -528,7 +528,11 @@ export type FilledScript = { kind: ScriptKind, text: string, language: string, c
 export type FindBackups = { folder: string | null, };
 
 /** Asks for free times; the first ones across doctors come first. */
-export type FindFreeTimes = { serviceId: string | null, staffId: string | null, minutes: number | null, fromDay: string, limit: number, roomId: string | null, part: DayPart | null, 
+export type FindFreeTimes = { serviceId: string | null, staffId: string | null, minutes: number | null, fromDay: string, limit: number, roomId: string | null, 
+/**
+ * For whom: a time at which they are elsewhere is not free for them.
+ */
+patientId: string | null, part: DayPart | null, 
 /**
  * Only on these weekdays, 0 = Monday; none: on all.
  */
@@ -547,9 +551,9 @@ export type FindingLevel = "block" | "warn";
 /** Everything the caller sees. `script` is written out in the patient's language. */
 export type FollowupDetail = { id: string, kind: WorkKind, patientId: string | null, patientName: string | null, calledAs: string, 
 /**
- * Who is called: the guardian of a child, else the patient.
+ * Who is called, politely: the guardian of a child, else the patient.
  */
-callName: string | null, mobiles: Array<string>, labels: Array<LabelRow>, dueOn: string, daysLate: number, isUrgent: boolean, state: string, matter: string, visitDay: string | null, visitServices: Array<string>, staffName: string | null, ownerName: string | null, script: string, attempts: Array<AttemptRow>, nextId: string | null, };
+callName: string | null, isGuardian: boolean, mobiles: Array<string>, labels: Array<LabelRow>, dueOn: string, daysLate: number, isUrgent: boolean, state: string, matter: string, visitDay: string | null, visitServices: Array<string>, staffName: string | null, ownerName: string | null, script: string, attempts: Array<AttemptRow>, nextId: string | null, };
 
 /** A backup as it looks from outside, without a key. */
 export type FoundBackup = { path: string, fileName: string, day: string, minute: number, at: number, bytes: number, language: string, isSample: boolean, logins: Array<string>, 

@@ -918,6 +918,10 @@ export const m = {
   closingRecall: (args: { day: string; reason: string; owner: string }): string => say('closing-recall', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], owner: ['Text', args.owner] }),
   /** “… contacts you on … and asks how you are. The reason: …. If anything worries you before then, please” */
   closingRemoteContact: (args: { day: string; reason: string; owner: string }): string => say('closing-remote-contact', null, { day: ['DayLong', args.day], reason: ['Text', args.reason], owner: ['Text', args.owner] }),
+  /** “Your appointment is on … at … with …, for ….” */
+  closingBooked: (args: { day: string; time: number; reason: string; doctor: string }): string => say('closing-booked', null, { day: ['DayLong', args.day], time: ['Time', args.time], reason: ['Text', args.reason], doctor: ['Text', args.doctor] }),
+  /** “Your appointment is on … at …, for ….” */
+  closingBookedRoom: (args: { day: string; time: number; reason: string }): string => say('closing-booked-room', null, { day: ['DayLong', args.day], time: ['Time', args.time], reason: ['Text', args.reason] }),
   /** “With today’s visit, your care for this matter ends. The reason: …. If anything worries you, please c” */
   closingEndOfCare: (args: { reason: string }): string => say('closing-end-of-care', null, { reason: ['Text', args.reason] }),
   /** “Club and wallets” */
