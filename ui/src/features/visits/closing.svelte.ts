@@ -30,8 +30,6 @@ export interface StepChoice {
 /** A time as the chips know it. */
 export const timeKey = (time: FreeTime): string => `${time.day} ${time.start} ${time.staffId ?? ''} ${time.roomId ?? ''}`;
 
-const isAtOnce = (one: FreeTime, other: FreeTime): boolean => one.day === other.day && one.start < other.start + other.minutes && other.start < one.start + one.minutes;
-
 export class Closing {
   steps = $state<StepChoice[]>([]);
   /** Which of the steps is being written. */
@@ -70,11 +68,8 @@ export class Closing {
     this.steps[this.at] = chosen;
   };
 
-  /** The first free times of the step that is written; the patient is not in two places, so that what another step has taken is none. */
-  free = $derived.by<readonly FreeTime[]>(() => {
-    const taken = this.steps.flatMap((step, index) => (index === this.at ? [] : (this.timeOf(step) ?? [])));
-    return (this.preview.value?.free[this.at] ?? []).filter((time) => !taken.some((other) => isAtOnce(time, other)));
-  });
+  /** The first free times of the step that is written; the core passes over what the other steps have taken. */
+  free = $derived.by<readonly FreeTime[]>(() => this.preview.value?.free[this.at] ?? []);
 
   /** What the check of wording finds in its reason. */
   findings = $derived.by<readonly WordingFinding[]>(() => this.preview.value?.findings[this.at] ?? []);
