@@ -2,8 +2,11 @@
 //! whole in words that nobody speaks.
 
 use super::desk::{Desk, none};
+use super::heart::{rich, sights};
+use super::story::Story;
 use peyvand_tests::draft;
 use serde_json::{Value, json};
+use std::cell::RefCell;
 
 /// The places of the rail, by the number of their key.
 const PLACES: std::ops::RangeInclusive<u8> = 1..=9;
@@ -42,7 +45,7 @@ fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
         let place = desk.heading();
         found.extend(look().into_iter().map(|what| format!("{place}: {what}")));
     }
-    desk.press("Control+8");
+    desk.press("Control+9");
     for number in PARTS {
         desk.settle();
         desk.press(&number.to_string());
@@ -53,13 +56,16 @@ fn each_place(desk: &Desk, look: impl Fn() -> Vec<String>) {
 }
 
 fn every_screen_holds(language: &str) {
-    let desk = Desk::sample(language);
+    let desk = Story::sample("screens-", language);
     desk.settle();
     desk.axe();
     desk.fits();
     desk.sign_in("manager");
     lengthen_names(&desk, language);
     each_place(&desk, || [desk.axe_finds(), desk.misfits()].concat());
+    let rich = rich::somebody(&desk, language);
+    sights::each(&desk, &rich, &|name| desk.look(name));
+    desk.ends();
 }
 
 /// Gives one person in each lane, and who is called first, a name of forty letters, such as some people have.
@@ -90,8 +96,14 @@ fn every_screen_holds_in_english() {
 fn every_screen_opens_in(pseudo: &str) {
     let desk = Desk::sample("en");
     desk.sign_in("manager");
+    let rich = rich::somebody(&desk, "en");
     desk.speak_pseudo(pseudo);
     each_place(&desk, || desk.misfits());
+    let found = RefCell::new(Vec::new());
+    sights::each(&desk, &rich, &|name| {
+        found.borrow_mut().extend(desk.misfits().into_iter().map(|what| format!("{name}: {what}")));
+    });
+    none(&found.borrow());
 }
 
 #[test]

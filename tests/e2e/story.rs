@@ -46,7 +46,7 @@ impl Story {
 }
 
 /// Today, ISO.
-pub(crate) fn day(desk: &Story) -> String {
+pub(crate) fn day(desk: &Desk) -> String {
     text(&desk.call("session_show", json!({}))["practice"]["today"])
 }
 
@@ -59,24 +59,24 @@ pub(crate) fn list(value: &Value) -> Vec<Value> {
 }
 
 /// Waits until no dialog is open any more.
-pub(crate) fn no_dialog(desk: &Story) {
+pub(crate) fn no_dialog(desk: &Desk) {
     desk.wait("the dialog to close", || (desk.count("dialog", "") == 0).then_some(()));
 }
 
 /// Chooses among few in sight, by keyboard.
-pub(crate) fn pick(desk: &Story, label: &str) {
+pub(crate) fn pick(desk: &Desk, label: &str) {
     desk.reach_within("radio", &plain(label));
     desk.press("Space");
 }
 
 /// Ticks what is not ticked, by keyboard.
-pub(crate) fn tick(desk: &Story, label: &str) {
+pub(crate) fn tick(desk: &Desk, label: &str) {
     desk.reach("checkbox", &plain(label));
     desk.press("Space");
 }
 
 /// Goes to a row of a list by the arrows and Tab.
-pub(crate) fn reach_row(desk: &Story, key: &str) {
+pub(crate) fn reach_row(desk: &Desk, key: &str) {
     let way = concat!(
         include_str!("desk/way.js"),
         "; const row = document.querySelector(`[data-key=\"${CSS.escape(arguments[0])}\"]`); return row && wayTo(row)"

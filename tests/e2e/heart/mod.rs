@@ -6,6 +6,8 @@ mod cast;
 mod closed;
 mod consult;
 mod offered;
+pub(crate) mod rich;
+pub(crate) mod sights;
 mod ways;
 
 use crate::story::{Story, list, reach_row, text};
