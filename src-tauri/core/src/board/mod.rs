@@ -5,6 +5,7 @@ mod once;
 mod show;
 mod stage;
 mod variance;
+mod ways;
 
 pub use leaks::{Leak, LeakCount, LeakKind, leak_counts, leaks};
 pub use once::{Once, once, once_counts};

@@ -1,6 +1,7 @@
 //! The board: how many stand where, and the cards of a stage, whoever has stood there longest first.
 
-use super::{Limits, Loss, Stage, Standing, Way, stage_of};
+use super::ways::{OnTheWay, ways};
+use super::{Limits, Loss, Stage, Standing, stage_of};
 use crate::codes::choice;
 use crate::followups::{Due, Kind, calls_back, due_in, planned_call, put_on_in};
 use crate::patients::{self, Name};
@@ -141,41 +142,12 @@ fn days(since: Day, today: Day) -> u32 {
 fn stood(read: &Read, today: Day) -> Result<Vec<Stood>> {
     let limits = Limits::on(read, today)?;
     let since = today.plus_days(-rule_on(read, Rule::BoardBackDays, today)?);
-    let params = named_params! { ":today": today.iso(), ":since": since.iso() };
-    let rows = read.list(include_str!("ways.sql"), params, |row| {
-        Ok((row.get::<_, String>("id")?, way(row)?, row.get::<_, Option<String>>("owner_id")?))
-    })?;
-    let placed = |(patient_id, way, owner_id): (String, Way, Option<String>)| Stood {
+    let placed = |(patient_id, on_the_way): (String, OnTheWay)| Stood {
         patient_id,
-        standing: stage_of(&way, today, limits),
-        owner_id,
+        standing: stage_of(&on_the_way.way, today, limits),
+        owner_id: on_the_way.owner(),
     };
-    Ok(rows.into_iter().map(placed).collect())
-}
-
-fn way(row: &Row) -> RowResult<Way> {
-    let day = |column: &str| -> RowResult<Option<Day>> {
-        let text: Option<String> = row.get(column)?;
-        Ok(text.and_then(|text| Day::parse_iso(&text).ok()))
-    };
-    Ok(Way {
-        registered_on: day("registered_on")?,
-        ahead_on: day("ahead_on")?,
-        booked_on: day("booked_on")?,
-        seen_on: day("seen_on")?,
-        visits: row.get("visits")?,
-        missed_on: day("missed_on")?,
-        step_on: day("step_on")?,
-        is_recall: row.get::<_, Option<bool>>("is_recall")?.unwrap_or(false),
-        call_on: day("call_on")?,
-        offered_on: day("offered_on")?,
-        chosen_on: day("chosen_on")?,
-        phases: row.get("phases")?,
-        phases_done: row.get("phases_done")?,
-        phase_on: day("phase_on")?,
-        ended_on: day("ended_on")?,
-        end_reason: row.get("end_reason")?,
-    })
+    Ok(ways(read, today, since)?.into_iter().map(placed).collect())
 }
 
 fn cards(world: &World, today: Day, stood: &[Stood]) -> Result<Vec<Card>> {
