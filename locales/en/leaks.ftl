@@ -91,3 +91,13 @@ leaks-minutes-line = { $count ->
 leaks-doctors-hint = Differences are a reason to talk with each other, not a ranking. Minutes are the median.
 
 leaks-doctors-empty = No visit was closed in this time.
+
+leaks-endings-label = Ends of care
+
+leaks-endings-title = Why care ended
+
+leaks-endings-empty = Nobody’s care has ended in these weeks.
+
+leaks-ending-reason-label = Reason
+
+leaks-ending-count-label = Patients

@@ -114,11 +114,12 @@ paper-recovery-place-label = Kept at
 
 ## The preview in the window
 
-# $kind (Text) - day, card, receipt or recovery
+# $kind (Text) - day, card, receipt, plan or recovery
 paper-show-title = { $kind ->
     [day] Day sheet
     [card] Appointment card
     [receipt] Invoice or receipt
+    [plan] Treatment plan
    *[other] Sheet with the recovery key
 }
 

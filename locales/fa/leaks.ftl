@@ -91,3 +91,13 @@ leaks-minutes-line = { $count ->
 leaks-doctors-hint = تفاوت‌ها بهانه‌ای برای گفت‌وگوی همکاران است، نه رتبه‌بندی. مدت معاینه میانه است.
 
 leaks-doctors-empty = در این بازه مراجعه‌ای بسته نشده است.
+
+leaks-endings-label = پایان درمان
+
+leaks-endings-title = چرا درمان پایان یافت
+
+leaks-endings-empty = در این مدت درمان کسی پایان نیافته است.
+
+leaks-ending-reason-label = دلیل
+
+leaks-ending-count-label = بیماران

@@ -114,11 +114,12 @@ paper-recovery-place-label = جای نگهداری
 
 ## The preview in the window
 
-# $kind (Text) - day, card, receipt or recovery
+# $kind (Text) - day, card, receipt, plan or recovery
 paper-show-title = { $kind ->
     [day] برگهٔ روز
     [card] برگهٔ نوبت
     [receipt] صورت‌حساب یا رسید
+    [plan] طرح درمان
    *[other] برگهٔ کلید بازیابی
 }
 

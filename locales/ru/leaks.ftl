@@ -95,3 +95,13 @@ leaks-minutes-line = { $count ->
 leaks-doctors-hint = Различия — повод поговорить друг с другом, а не рейтинг. Минуты — медиана.
 
 leaks-doctors-empty = За это время ни один визит не завершён.
+
+leaks-endings-label = Завершения
+
+leaks-endings-title = Почему завершилось лечение
+
+leaks-endings-empty = За эти недели лечение ни у кого не завершилось.
+
+leaks-ending-reason-label = Причина
+
+leaks-ending-count-label = Пациенты

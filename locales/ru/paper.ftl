@@ -114,11 +114,12 @@ paper-recovery-place-label = Где хранится
 
 ## The preview in the window
 
-# $kind (Text) - day, card, receipt or recovery
+# $kind (Text) - day, card, receipt, plan or recovery
 paper-show-title = { $kind ->
     [day] Расписание дня
     [card] Карточка записи
     [receipt] Счёт или квитанция
+    [plan] План лечения
    *[other] Лист с ключом восстановления
 }
 

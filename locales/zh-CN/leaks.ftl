@@ -89,3 +89,13 @@ leaks-minutes-line = { $count ->
 leaks-doctors-hint = 差异是相互交流的契机，不用来比较高下。时长为中位数。
 
 leaks-doctors-empty = 这段时间没有结束的就诊。
+
+leaks-endings-label = 结束治疗
+
+leaks-endings-title = 治疗为何结束
+
+leaks-endings-empty = 这几周没有人结束治疗。
+
+leaks-ending-reason-label = 原因
+
+leaks-ending-count-label = 人数

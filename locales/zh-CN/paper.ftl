@@ -114,11 +114,12 @@ paper-recovery-place-label = 保管地点
 
 ## The preview in the window
 
-# $kind (Text) - day, card, receipt or recovery
+# $kind (Text) - day, card, receipt, plan or recovery
 paper-show-title = { $kind ->
     [day] 当日预约单
     [card] 预约卡
     [receipt] 账单或收据
+    [plan] 治疗方案
    *[other] 恢复密钥单
 }
 

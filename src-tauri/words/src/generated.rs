@@ -5504,6 +5504,31 @@ impl Words {
         self.say("leaks-doctors-empty", None, &[])
     }
 
+    /// “Ends of care”
+    pub fn leaks_endings_label(self) -> String {
+        self.say("leaks-endings-label", None, &[])
+    }
+
+    /// “Why care ended”
+    pub fn leaks_endings_title(self) -> String {
+        self.say("leaks-endings-title", None, &[])
+    }
+
+    /// “Nobody’s care has ended in these weeks.”
+    pub fn leaks_endings_empty(self) -> String {
+        self.say("leaks-endings-empty", None, &[])
+    }
+
+    /// “Reason”
+    pub fn leaks_ending_reason_label(self) -> String {
+        self.say("leaks-ending-reason-label", None, &[])
+    }
+
+    /// “Patients”
+    pub fn leaks_ending_count_label(self) -> String {
+        self.say("leaks-ending-count-label", None, &[])
+    }
+
     /// “… toman”
     pub fn money_toman(self, amount: &str, form: i64) -> String {
         self.say("money-toman", None, &[("amount", Argument::Text(amount.to_owned())), ("form", Argument::Number(form))])
@@ -5809,7 +5834,7 @@ impl Words {
         self.say("paper-recovery-place-label", None, &[])
     }
 
-    /// “Day sheet Appointment card Invoice or receipt Sheet with the recovery key”
+    /// “Day sheet Appointment card Invoice or receipt Treatment plan Sheet with the recovery key”
     pub fn paper_show_title(self, kind: &str) -> String {
         self.say("paper-show-title", None, &[("kind", Argument::Text(kind.to_owned()))])
     }

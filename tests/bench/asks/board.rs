@@ -1,4 +1,4 @@
-//! The floor of the board: everybody who is on their way in one question, each with a stage; the cards of one stage.
+//! The floor of the board: what happened to everybody who is on their way, a stage for each; the cards of one stage.
 
 use super::steps::json_ids;
 use anyhow::{Context, Result};
@@ -21,6 +21,9 @@ const LOAD: &str = include_str!("../../../src-tauri/core/src/board/load.sql");
 const ONCE: &str = include_str!("../../../src-tauri/core/src/board/once.sql");
 pub(super) const MOBILES: &str = include_str!("../../../src-tauri/core/src/patients/mobiles.sql");
 
+const KNOWN: &str =
+    "SELECT p.id, p.registered_on FROM json_each(?1) i JOIN patient p ON p.id = i.value AND p.deleted_at IS NULL";
+
 const CALLS: &str = "
 SELECT f.patient_id, f.id, min(f.due_on) FROM json_each(?1) i
 JOIN followup f ON f.patient_id = i.value AND f.state = 'open' AND f.deleted_at IS NULL
@@ -35,9 +38,7 @@ struct Stood {
 
 /// The answer of `board_show` for a stage, of all owners or of one.
 pub(super) fn answer(floor: &Connection, stage: Stage, owner: Option<&str>, today: Day) -> Result<String> {
-    let mut ways = floor.prepare_cached(WAYS)?;
-    let asked = named_params! { ":today": today.iso(), ":since": today.plus_days(-BACK).iso() };
-    let mut stood = ways.query_map(asked, |row| stands(row, today))?.collect::<Result<Vec<_>, _>>()?;
+    let mut stood = stood(floor, today)?;
     stood.retain(|one| owner.is_none_or(|owner| one.owner.as_deref() == Some(owner)));
     let mut stages: Vec<StageRow> =
         Stage::ALL.iter().map(|stage| StageRow { stage: (*stage).into(), count: 0, longest_days: 0 }).collect();
@@ -62,29 +63,63 @@ fn days(since: Day, today: Day) -> u32 {
     u32::try_from(since.days_until(today)).unwrap_or(0)
 }
 
-fn stands(row: &Row, today: Day) -> rusqlite::Result<Stood> {
-    let day = |at: usize| -> rusqlite::Result<Option<Day>> {
-        Ok(row.get_ref(at)?.as_str_or_null()?.and_then(|day| Day::parse_iso(day).ok()))
-    };
-    let way = Way {
-        registered_on: day(1)?,
-        ahead_on: day(2)?,
-        booked_on: day(3)?,
-        seen_on: day(4)?,
-        visits: row.get(5)?,
-        missed_on: day(6)?,
-        step_on: day(7)?,
-        is_recall: row.get::<_, Option<bool>>(8)?.unwrap_or(false),
-        call_on: day(9)?,
-        offered_on: day(10)?,
-        chosen_on: day(11)?,
-        ended_on: day(12)?,
-        end_reason: row.get(13)?,
-        phases: row.get(14)?,
-        phases_done: row.get(15)?,
-        phase_on: day(16)?,
-    };
-    Ok(Stood { patient: row.get(0)?, standing: stage_of(&way, today, LIMITS), owner: row.get(17)? })
+/// What happened to a patient, and who sees to the step, the call, the plan.
+#[derive(Default)]
+struct OnTheWay {
+    way: Way,
+    owners: [Option<String>; 3],
+}
+
+fn stood(floor: &Connection, today: Day) -> Result<Vec<Stood>> {
+    let mut all: HashMap<String, OnTheWay> = HashMap::new();
+    let mut ways = floor.prepare_cached(WAYS)?;
+    let mut rows = ways.query(named_params! { ":today": today.iso(), ":since": today.plus_days(-BACK).iso() })?;
+    while let Some(row) = rows.next()? {
+        let id = row.get_ref(1)?.as_str()?;
+        match all.get_mut(id) {
+            Some(known) => take(known, row)?,
+            None => take(all.entry(id.to_owned()).or_default(), row)?,
+        }
+    }
+    let mut known = floor.prepare_cached(KNOWN)?;
+    let rows = known.query_map([json_ids(all.keys().map(String::as_str))], |row| {
+        let on_the_way = all.remove_entry(row.get_ref(0)?.as_str()?);
+        Ok(on_the_way.map(|(patient, of)| (patient, of, day(row, 1))))
+    })?;
+    let mut stood = Vec::new();
+    for row in rows {
+        let Some((patient, OnTheWay { mut way, owners }, registered_on)) = row? else { continue };
+        way.registered_on = registered_on?;
+        let standing = stage_of(&way, today, LIMITS);
+        stood.push(Stood { patient, standing, owner: owners.into_iter().flatten().next() });
+    }
+    Ok(stood)
+}
+
+fn day(row: &Row, at: usize) -> rusqlite::Result<Option<Day>> {
+    Ok(row.get_ref(at)?.as_str_or_null()?.and_then(|day| Day::parse_iso(day).ok()))
+}
+
+fn take(OnTheWay { way, owners }: &mut OnTheWay, row: &Row) -> rusqlite::Result<()> {
+    let at = day(row, 2)?;
+    let is_nearer = |known: Option<Day>| known.is_none() || at < known;
+    match row.get_ref(0)?.as_str()? {
+        "ahead" if is_nearer(way.ahead_on) => (way.ahead_on, way.booked_on) = (at, day(row, 3)?),
+        "seen" => (way.seen_on, way.visits) = (way.seen_on.max(at), way.visits + 1),
+        "missed" => way.missed_on = way.missed_on.max(at),
+        "step" if is_nearer(way.step_on) => {
+            (way.step_on, way.is_recall) = (at, row.get_ref(3)?.as_str()? == "recall");
+            owners[0] = row.get(4)?;
+        }
+        "call" if is_nearer(way.call_on) => (way.call_on, owners[1]) = (at, row.get(4)?),
+        "planned" if at > way.offered_on => {
+            (way.offered_on, way.chosen_on, owners[2]) = (at, day(row, 3)?, row.get(4)?);
+            (way.phases, way.phases_done, way.phase_on) = (row.get(5)?, row.get(6)?, day(row, 7)?);
+        }
+        "ended" if at > way.ended_on => (way.ended_on, way.end_reason) = (at, row.get(3)?),
+        _ => {}
+    }
+    Ok(())
 }
 
 fn cards(floor: &Connection, stood: &[Stood], today: Day) -> Result<Vec<BoardCard>> {

@@ -1,5 +1,5 @@
 /** Where patients are lost: by doctor and by week, each number with its patients; and how doctors differ. */
-import { leaksList, leaksShow, varianceMine, varianceShow, type LeakCountRow, type LeakKind, type LeakRow, type VarianceRow } from '$lib/generated/api';
+import { leaksList, leaksShow, varianceMine, varianceShow, visitsEndings, type EndingRow, type LeakCountRow, type LeakKind, type LeakRow, type VarianceRow } from '$lib/generated/api';
 import { plusDays } from '$lib/i18n';
 import { weekdayOf } from '$lib/i18n/calendar';
 import { Chosen } from '$lib/live/chosen.svelte';
@@ -115,5 +115,24 @@ export class Doctors {
     return session.can('figures-read') ? varianceShow(days) : varianceMine(days);
   }
 }
+
+/** Why care ended, over the same weeks. */
+export class Endings {
+  span = $state<Span | ''>('quarter');
+  readonly rows: Live<EndingRow[]>;
+
+  constructor() {
+    this.rows = new Live(() => this.#read(), ['next_step', 'visit', 'staff']);
+  }
+
+  #read(): Promise<EndingRow[]> {
+    if (!maySeeEndings()) return Promise.resolve([]);
+    const { today, weekStart } = session.practice;
+    const [from = today] = weeksUntil(today, WEEKS[this.span || 'quarter'], weekStart);
+    return visitsEndings({ from, to: today, staffId: null });
+  }
+}
+
+export const maySeeEndings = (): boolean => session.can('figures-read');
 
 export const maySeeDoctors = (): boolean => session.can('figures-read') || session.can('visits-close');

@@ -1828,6 +1828,16 @@ export const m = {
   leaksDoctorsHint: (): string => say('leaks-doctors-hint', null, {}),
   /** “No visit was closed in this time.” */
   leaksDoctorsEmpty: (): string => say('leaks-doctors-empty', null, {}),
+  /** “Ends of care” */
+  leaksEndingsLabel: (): string => say('leaks-endings-label', null, {}),
+  /** “Why care ended” */
+  leaksEndingsTitle: (): string => say('leaks-endings-title', null, {}),
+  /** “Nobody’s care has ended in these weeks.” */
+  leaksEndingsEmpty: (): string => say('leaks-endings-empty', null, {}),
+  /** “Reason” */
+  leaksEndingReasonLabel: (): string => say('leaks-ending-reason-label', null, {}),
+  /** “Patients” */
+  leaksEndingCountLabel: (): string => say('leaks-ending-count-label', null, {}),
   /** “… toman” */
   moneyToman: (args: { amount: string; form: number }): string => say('money-toman', null, { amount: ['Text', args.amount], form: ['Number', args.form] }),
   /** “… toman” */
@@ -1950,7 +1960,7 @@ export const m = {
   paperRecoveryKeeperLabel: (): string => say('paper-recovery-keeper-label', null, {}),
   /** “Kept at” */
   paperRecoveryPlaceLabel: (): string => say('paper-recovery-place-label', null, {}),
-  /** “Day sheet Appointment card Invoice or receipt Sheet with the recovery key” */
+  /** “Day sheet Appointment card Invoice or receipt Treatment plan Sheet with the recovery key” */
   paperShowTitle: (args: { kind: string }): string => say('paper-show-title', null, { kind: ['Text', args.kind] }),
   /** “Print the day sheet Print the appointment card Print the receipt Print the key” */
   paperShowAction: (args: { kind: string }): string => say('paper-show-action', null, { kind: ['Text', args.kind] }),
