@@ -27,6 +27,8 @@ handover-rung-label = { $rung ->
    *[owner] With its owner
 }
 
+handover-just-now-label = just now
+
 # $count (Number) - minutes
 handover-minutes-line = { $count ->
     [one] for a minute

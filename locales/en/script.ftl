@@ -45,6 +45,14 @@ script-callback = Hello, this is { $caller } from { $practice }. Am I speaking w
 script-recall = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? At your last visit the doctor asked to see you again now. The reason: { $reason }. Which day suits you?
     .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? At the last visit the doctor asked to see { $ward } again now. The reason: { $reason }. Which day suits you?
 
+# Somebody is brought back to the active path; no doctor asked for it.
+# $caller (Text) - who calls
+# $practice (Text) - the practice
+# $name (Text) - who is called
+# $ward (Text) - the child
+script-return = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? I am calling to ask how you are and, if you wish, to find a time for you. Which day suits you?
+    .child = Hello, this is { $caller } from { $practice }. Am I speaking with { $name }? I am calling to ask how { $ward } is and, if you wish, to find a time. Which day suits you?
+
 # A contact that was agreed.
 # $caller (Text) - who calls
 # $practice (Text) - the practice

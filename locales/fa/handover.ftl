@@ -27,6 +27,8 @@ handover-rung-label = { $rung ->
    *[owner] نزد پیگیر
 }
 
+handover-just-now-label = همین حالا
+
 # $count (Number) - minutes
 handover-minutes-line = از { $count } دقیقه پیش
 

@@ -45,6 +45,14 @@ script-callback = سلام، وقت شما به‌خیر. { $caller } هستم،
 script-recall = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ پزشک در مراجعهٔ پیش خواسته بودند این روزها دوباره شما را ببینند، برای { $reason }. چه روزی برایتان مناسب است؟
     .child = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ پزشک در مراجعهٔ پیش خواسته بودند این روزها دوباره { $ward } را ببینند، برای { $reason }. چه روزی برایتان مناسب است؟
 
+# Somebody is brought back to the active path; no doctor asked for it.
+# $caller (Text) - who calls
+# $practice (Text) - the practice
+# $name (Text) - who is called
+# $ward (Text) - the child
+script-return = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ تماس گرفتم تا حالتان را بپرسم و اگر بخواهید، وقتی برایتان هماهنگ کنم. چه روزی برایتان مناسب است؟
+    .child = سلام، وقت شما به‌خیر. { $caller } هستم، از { $practice }. با { $name } صحبت می‌کنم؟ تماس گرفتم تا حال { $ward } را بپرسم و اگر بخواهید، وقتی هماهنگ کنم. چه روزی برایتان مناسب است؟
+
 # A contact that was agreed.
 # $caller (Text) - who calls
 # $practice (Text) - the practice

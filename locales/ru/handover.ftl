@@ -27,6 +27,8 @@ handover-rung-label = { $rung ->
    *[owner] У ответственного
 }
 
+handover-just-now-label = только что
+
 # $count (Number) - minutes
 handover-minutes-line = { $count } мин
 

@@ -45,6 +45,14 @@ script-callback = Здравствуйте. { $practice }, меня зовут {
 script-recall = Здравствуйте. { $practice }, меня зовут { $caller }. Я говорю с вами, { $name }? На прошлом визите врач просил показаться снова как раз сейчас. Для чего: { $reason }. Какой день вам удобен?
     .child = Здравствуйте. { $practice }, меня зовут { $caller }. Я говорю с вами, { $name }? На прошлом визите врач просил снова показать ребёнка как раз сейчас. Кого ждём: { $ward }. Для чего: { $reason }. Какой день вам удобен?
 
+# Somebody is brought back to the active path; no doctor asked for it.
+# $caller (Text) - who calls
+# $practice (Text) - the practice
+# $name (Text) - who is called
+# $ward (Text) - the child
+script-return = Здравствуйте. { $practice }, меня зовут { $caller }. Я говорю с вами, { $name }? Звоню узнать, как вы себя чувствуете, и, если хотите, подобрать вам время. Какой день вам удобен?
+    .child = Здравствуйте. { $practice }, меня зовут { $caller }. Я говорю с вами, { $name }? Звоню узнать, как чувствует себя ребёнок, и, если хотите, подобрать время. О ком речь: { $ward }. Какой день вам удобен?
+
 # A contact that was agreed.
 # $caller (Text) - who calls
 # $practice (Text) - the practice

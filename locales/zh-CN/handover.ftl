@@ -27,6 +27,8 @@ handover-rung-label = { $rung ->
    *[owner] 由负责人处理
 }
 
+handover-just-now-label = 刚刚
+
 # $count (Number) - minutes
 handover-minutes-line = 已 { $count } 分钟
 

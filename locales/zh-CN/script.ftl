@@ -45,6 +45,14 @@ script-callback = 您好，我是{ $practice }的{ $caller }。请问是{ $name 
 script-recall = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？上次就诊时医生希望您最近再来复查。目的：{ $reason }。您哪天方便？
     .child = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？上次就诊时医生希望{ $ward }最近再来复查。目的：{ $reason }。您哪天方便？
 
+# Somebody is brought back to the active path; no doctor asked for it.
+# $caller (Text) - who calls
+# $practice (Text) - the practice
+# $name (Text) - who is called
+# $ward (Text) - the child
+script-return = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？打电话是想问候您的近况；如果您愿意，我为您约个时间。您哪天方便？
+    .child = 您好，我是{ $practice }的{ $caller }。请问是{ $name }吗？打电话是想了解{ $ward }的近况；如果您愿意，我来约个时间。您哪天方便？
+
 # A contact that was agreed.
 # $caller (Text) - who calls
 # $practice (Text) - the practice

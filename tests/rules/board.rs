@@ -129,6 +129,9 @@ fn who_is_brought_back_is_called_on_a_day() {
     // The card knows the call; planned anew it is put on another day, and nobody is called twice.
     let call = call["id"].clone();
     assert_eq!(card(&mut clinic, 0, "came")["callId"], call);
+    // No doctor asked for it, so the caller does not say so.
+    let said = clinic.world.read("followups_show", json!({ "id": call }))["script"].to_string();
+    assert!(said.contains("حالتان را بپرسم") && !said.contains("پزشک"), "{said}");
     clinic.world.write("board_return", json!({ "patientId": patient, "dueOn": "2026-11-25", "reason": "" }));
     let calls: Vec<_> =
         clinic.work("2026-12-30").into_iter().filter(|row| row["patientId"] == json!(patient)).collect();

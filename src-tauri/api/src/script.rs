@@ -35,6 +35,8 @@ fn say(words: Words, followup: &Followup, parts: &Parts) -> String {
         (Kind::NextDayCall, _) => next_day(words, followup, parts),
         (Kind::DoctorCallback, None) => words.script_callback(caller, practice, name),
         (Kind::DoctorCallback, Some(ward)) => words.script_callback_child(caller, practice, name, ward),
+        (Kind::Recall, None) if reason.is_empty() => words.script_return(caller, practice, name),
+        (Kind::Recall, Some(ward)) if reason.is_empty() => words.script_return_child(caller, practice, name, ward),
         (Kind::Recall, None) => words.script_recall(caller, practice, name, reason),
         (Kind::Recall, Some(ward)) => words.script_recall_child(caller, practice, name, ward, reason),
         (Kind::RemoteContact, None) => words.script_contact(caller, practice, name, reason),

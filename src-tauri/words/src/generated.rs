@@ -4864,6 +4864,11 @@ impl Words {
         self.say("handover-rung-label", None, &[("rung", Argument::Text(rung.to_owned()))])
     }
 
+    /// “just now”
+    pub fn handover_just_now_label(self) -> String {
+        self.say("handover-just-now-label", None, &[])
+    }
+
     /// “for a minute for … minutes”
     pub fn handover_minutes_line(self, count: i64) -> String {
         self.say("handover-minutes-line", None, &[("count", Argument::Number(count))])
@@ -7422,6 +7427,16 @@ impl Words {
     /// “Hello, this is … from …. Am I speaking with …? At the last visit the doctor asked to see … again now”
     pub fn script_recall_child(self, caller: &str, practice: &str, name: &str, ward: &str, reason: &str) -> String {
         self.say("script-recall", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned())), ("reason", Argument::Text(reason.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am calling to ask how you are and, if you wish, to”
+    pub fn script_return(self, caller: &str, practice: &str, name: &str) -> String {
+        self.say("script-return", None, &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// “Hello, this is … from …. Am I speaking with …? I am calling to ask how … is and, if you wish, to fin”
+    pub fn script_return_child(self, caller: &str, practice: &str, name: &str, ward: &str) -> String {
+        self.say("script-return", Some("child"), &[("caller", Argument::Text(caller.to_owned())), ("practice", Argument::Text(practice.to_owned())), ("name", Argument::Text(name.to_owned())), ("ward", Argument::Text(ward.to_owned()))])
     }
 
     /// “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how you are.”

@@ -23,6 +23,12 @@ export interface Cell {
   week?: string;
 }
 
+/** The patients behind a number. */
+interface People {
+  cell: Cell;
+  rows: LeakRow[];
+}
+
 /** A doctor's line of the table. */
 interface Line {
   staffId: string | null;
@@ -49,14 +55,18 @@ export class Leaks {
   kind = $state<LeakKind | ''>('unbooked');
   cell = $state.raw<Cell>();
   readonly counts: Live<LeakCountRow[]>;
-  readonly people: Live<LeakRow[]>;
+  readonly #people: Live<People | undefined>;
   readonly chosen: Chosen<LeakRow>;
 
   constructor() {
     this.counts = new Live(() => leaksShow(this.#days()), watched);
-    this.people = new Live(() => this.#people(), watched);
-    this.chosen = new Chosen(() => this.people.value ?? [], keyOf);
+    this.#people = new Live(() => this.#read(), watched);
+    this.chosen = new Chosen(() => this.people ?? [], keyOf);
   }
+
+  /** Those behind the number that is pressed, once they are read. */
+  people = $derived.by<LeakRow[] | undefined>(() => (this.#people.value?.cell === this.cell ? this.#people.value?.rows : undefined));
+  fault = $derived.by(() => this.#people.error);
 
   weeks = $derived.by(() => weeksUntil(session.practice.today, WEEKS[this.span || 'month'], session.practice.weekStart));
   of = $derived.by(() => (this.counts.value ?? []).filter((row) => row.kind === this.kind));
@@ -89,13 +99,15 @@ export class Leaks {
     return { fromDay: this.weeks[0] ?? session.practice.today, untilDay: session.practice.today };
   }
 
-  #people(): Promise<LeakRow[]> {
+  again = (): void => this.#people.again();
+
+  async #read(): Promise<People | undefined> {
     const { cell, kind } = this;
-    if (!cell || !kind) return Promise.resolve([]);
+    if (!cell || !kind) return undefined;
     const { today } = session.practice;
     const last = cell.week && plusDays(cell.week, 6);
     const days = cell.week ? { fromDay: cell.week, untilDay: last && last < today ? last : today } : this.#days();
-    return leaksList({ kind, staffId: cell.staffId, ...days });
+    return { cell, rows: await leaksList({ kind, staffId: cell.staffId, ...days }) };
   }
 }
 

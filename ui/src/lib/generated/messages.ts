@@ -1572,6 +1572,8 @@ export const m = {
   handoverWhyLabel: (args: { why: string }): string => say('handover-why-label', null, { why: ['Text', args.why] }),
   /** “The coordinators see it The doctor sees it The manager sees it With its owner” */
   handoverRungLabel: (args: { rung: string }): string => say('handover-rung-label', null, { rung: ['Text', args.rung] }),
+  /** “just now” */
+  handoverJustNowLabel: (): string => say('handover-just-now-label', null, {}),
   /** “for a minute for … minutes” */
   handoverMinutesLine: (args: { count: number }): string => say('handover-minutes-line', null, { count: ['Number', args.count] }),
   /** “for an hour for … hours” */
@@ -2596,6 +2598,10 @@ export const m = {
   scriptRecall: (args: { caller: string; practice: string; name: string; reason: string }): string => say('script-recall', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], reason: ['Text', args.reason] }),
   /** “Hello, this is … from …. Am I speaking with …? At the last visit the doctor asked to see … again now” */
   scriptRecallChild: (args: { caller: string; practice: string; name: string; ward: string; reason: string }): string => say('script-recall', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward], reason: ['Text', args.reason] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am calling to ask how you are and, if you wish, to” */
+  scriptReturn: (args: { caller: string; practice: string; name: string }): string => say('script-return', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name] }),
+  /** “Hello, this is … from …. Am I speaking with …? I am calling to ask how … is and, if you wish, to fin” */
+  scriptReturnChild: (args: { caller: string; practice: string; name: string; ward: string }): string => say('script-return', 'child', { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], ward: ['Text', args.ward] }),
   /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how you are.” */
   scriptContact: (args: { caller: string; practice: string; name: string; reason: string }): string => say('script-contact', null, { caller: ['Text', args.caller], practice: ['Text', args.practice], name: ['Text', args.name], reason: ['Text', args.reason] }),
   /** “Hello, this is … from …. Am I speaking with …? As the doctor said, I am calling to hear how … is. Th” */
