@@ -50,7 +50,7 @@ impl Scribe<'_> {
                 ("colleague_id", &colleague),
                 ("due_on", &(!is_end).then(|| due.iso())),
                 ("reason", &"دیدن بهبودی و ادامه درمان"),
-                ("is_urgent", &(share % 17 == 0)),
+                ("is_urgent", &share.is_multiple_of(17)),
                 ("state", &state),
                 ("appointment_id", &appointment),
                 ("created_on", &past.day.iso()),
@@ -60,7 +60,7 @@ impl Scribe<'_> {
         )?;
         if state == "accepted" {
             self.event(&id, "accepted", past.closed_at + 9 * MINUTE)?;
-            if share % 3 == 0 {
+            if share.is_multiple_of(3) {
                 self.event(&id, "tried", past.closed_at + 40 * MINUTE)?;
             }
         }
