@@ -8,7 +8,7 @@ JOIN plan_phase f ON f.id = (
   ORDER BY e.position, e.id LIMIT 1)
 JOIN patient c ON c.id = p.patient_id AND c.deleted_at IS NULL
 LEFT JOIN staff o ON o.id = p.owner_id
-WHERE p.ended_on IS NULL AND p.deleted_at IS NULL AND p.chosen_on IS NOT NULL
+WHERE p.patient_id > '' AND p.ended_on IS NULL AND p.deleted_at IS NULL AND p.chosen_on IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM plan_phase e JOIN appointment a ON a.phase_id = e.id
                   WHERE e.option_id = p.option_id AND a.status IN ('planned', 'confirmed', 'arrived', 'in-room') AND a.deleted_at IS NULL)
 ORDER BY since, p.id
