@@ -28,6 +28,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     17 "0017_handover"
     18 "0018_path"
     19 "0019_needed_since"
+    20 "0020_pace"
 };
 
 static SCHEMA: Schema = Schema {

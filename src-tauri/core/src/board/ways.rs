@@ -81,8 +81,8 @@ pub(super) fn ways(read: &Read, today: Day, since: Day) -> Result<HashMap<String
 
 /// Those of them who have a file, with the day on which it was opened.
 fn known(read: &Read, mut all: HashMap<String, OnTheWay>) -> Result<HashMap<String, OnTheWay>> {
-    let sql =
-        "SELECT p.id, p.registered_on FROM json_each(:ids) i JOIN patient p ON p.id = i.value AND p.deleted_at IS NULL";
+    let sql = "SELECT p.id, p.registered_on FROM json_each(:ids) i
+               JOIN patient p INDEXED BY patient_known ON p.id = i.value AND p.deleted_at IS NULL";
     let params = named_params! { ":ids": json_ids(all.keys().map(String::as_str)) };
     let known = read.list(sql, params, |row| {
         let known = all.remove_entry(row.get_ref("id")?.as_str()?);

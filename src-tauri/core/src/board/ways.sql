@@ -4,7 +4,7 @@ FROM appointment INDEXED BY appointment_open
 WHERE day >= :today AND status IN ('planned', 'confirmed') AND deleted_at IS NULL
 UNION ALL
 SELECT 'seen', patient_id, day, NULL, NULL, 0, 0, NULL
-FROM visit INDEXED BY visit_closed
+FROM visit INDEXED BY visit_on_board
 WHERE state = 'closed' AND day >= :since AND deleted_at IS NULL
 UNION ALL
 SELECT 'missed', patient_id, day, NULL, NULL, 0, 0, NULL
@@ -12,7 +12,7 @@ FROM appointment INDEXED BY appointment_missed
 WHERE day >= :since AND day < :today AND status = 'no-show' AND deleted_at IS NULL
 UNION ALL
 SELECT 'step', patient_id, due_on, kind, owner_id, 0, 0, NULL
-FROM next_step INDEXED BY next_step_open
+FROM next_step INDEXED BY next_step_on_board
 WHERE due_on > '' AND state IN ('open', 'accepted') AND deleted_at IS NULL
 UNION ALL
 SELECT 'call', patient_id, due_on, NULL, owner_id, 0, 0, NULL
