@@ -21,8 +21,8 @@ const LOAD: &str = include_str!("../../../src-tauri/core/src/board/load.sql");
 const ONCE: &str = include_str!("../../../src-tauri/core/src/board/once.sql");
 pub(super) const MOBILES: &str = include_str!("../../../src-tauri/core/src/patients/mobiles.sql");
 
-const KNOWN: &str =
-    "SELECT p.id, p.registered_on FROM json_each(?1) i JOIN patient p ON p.id = i.value AND p.deleted_at IS NULL";
+const KNOWN: &str = "SELECT p.id, p.registered_on FROM json_each(?1) i
+     JOIN patient p INDEXED BY patient_known ON p.id = i.value AND p.deleted_at IS NULL";
 
 const CALLS: &str = "
 SELECT f.patient_id, f.id, min(f.due_on) FROM json_each(?1) i
