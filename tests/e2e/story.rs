@@ -6,6 +6,10 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::ops::Deref;
 
+/// Tells whether every page of the preview of a paper is drawn.
+pub(crate) const DRAWN: &str = "const pages = [...document.querySelectorAll('dialog img')];
+    return pages.length > 0 && pages.every((page) => page.complete && page.naturalWidth > 0)";
+
 /// The window of a story, and all that is wrong with how it looked so far.
 pub(crate) struct Story {
     desk: Desk,

@@ -2,7 +2,7 @@
 
 use super::go_to_card;
 use crate::read::{squashed, texts};
-use crate::story::{Story, list, no_dialog, text};
+use crate::story::{DRAWN, Story, list, no_dialog, text};
 use peyvand_words::plain;
 use serde_json::{Value, json};
 use std::fs;
@@ -14,10 +14,6 @@ const CHOOSES: &str = "const path = arguments[0];
     window.fetch = (address, ...rest) => String(address).endsWith('/choose')
         ? Promise.resolve(new Response(JSON.stringify(path), { headers: { 'Content-Type': 'application/json', 'Tauri-Response': 'ok' } }))
         : ask.call(window, address, ...rest);";
-
-/// Waits until every page of the preview is drawn.
-const DRAWN: &str = "const pages = [...document.querySelectorAll('dialog img')];
-    return pages.length > 0 && pages.every((page) => page.complete && page.naturalWidth > 0)";
 
 pub(super) fn with_a_receipt(desk: &Story) {
     let words = desk.words;

@@ -25,8 +25,9 @@ pub(super) struct Cast {
     pub(super) phases: [&'static str; 2],
     /// Said with a step that is passed on.
     pub(super) passed_with: &'static str,
-    /// The key that goes back, as seen on the screen.
+    /// The keys that go back and forth, as seen on the screen.
     pub(super) back: &'static str,
+    pub(super) forth: &'static str,
 }
 
 pub(super) const PERSIAN: Cast = Cast {
@@ -52,6 +53,7 @@ pub(super) const PERSIAN: Cast = Cast {
     phases: ["آرام کردن درد", "بستن دندان"],
     passed_with: "عصرها تلفن را جواب می‌دهد.",
     back: "Alt+ArrowRight",
+    forth: "Alt+ArrowLeft",
 };
 
 pub(super) const ENGLISH: Cast = Cast {
@@ -73,4 +75,5 @@ pub(super) const ENGLISH: Cast = Cast {
     phases: ["Calm the pain", "Close the tooth"],
     passed_with: "They answer the telephone in the evening.",
     back: "Alt+ArrowLeft",
+    forth: "Alt+ArrowRight",
 };

@@ -43,6 +43,12 @@ pub(super) fn with_two_steps(desk: &Story, cast: &Cast, patient: &Waiting) {
     assert!(steps.iter().any(|step| step["kind"] == "return-visit" && step["appointmentDay"].is_string()), "{steps:?}");
     assert!(steps.iter().any(|step| step["kind"] == "next-stage" && step["state"] == "open"), "{steps:?}");
     desk.look("queue-after");
+    desk.press(cast.forth);
+    desk.see_part("heading", &patient.name);
+    desk.see(cast.asked_last);
+    desk.look("closed-visit");
+    desk.press(cast.back);
+    desk.see_part("heading", &plain(&words.visits_queue_title()));
 }
 
 /// From the consultation to the sheet.

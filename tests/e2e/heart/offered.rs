@@ -2,11 +2,11 @@
 
 use super::cast::Offered;
 use super::{Cast, Waiting, colleague};
-use crate::story::{Story, list, no_dialog, pick, text};
+use crate::story::{DRAWN, Story, list, no_dialog, pick, text};
 use peyvand_words::plain;
 use serde_json::{Value, json};
 
-/// From the consultation to the patient's page and to a new plan, each by a key.
+/// From the consultation to the patient's page and back, and to a new plan, each by a key.
 pub(super) fn two_ways(desk: &Story, cast: &Cast, patient: &Waiting) {
     let words = desk.words;
     desk.reach("checkbox", &plain(&words.protocols_item_label("options-told")));
@@ -14,6 +14,8 @@ pub(super) fn two_ways(desk: &Story, cast: &Cast, patient: &Waiting) {
     desk.see_part("heading", &plain(&words.plans_card_title()));
     desk.settle();
     desk.look("patient-in-the-visit");
+    back_to_the_visit(desk, cast);
+    desk.reach("checkbox", &plain(&words.protocols_item_label("options-told")));
     desk.press("Shift+p");
     desk.see_part("heading", &plain(&words.plans_new_title(&patient.name)));
     desk.fill(&plain(&words.plans_title_label()), cast.plan);
@@ -68,10 +70,22 @@ pub(super) fn chosen_before_a_witness(desk: &Story, cast: &Cast, patient: &Waiti
     let plans = || list(&desk.call("plans_list", json!({ "id": patient.id })));
     desk.wait("the choice with its witness", || plans().iter().any(is_chosen).then_some(()));
     desk.look("plan-chosen");
+    on_paper(desk);
+    back_to_the_visit(desk, cast);
+}
+
+fn back_to_the_visit(desk: &Story, cast: &Cast) {
     desk.press(cast.back);
-    desk.see_part("heading", &plain(&words.plans_card_title()));
+    desk.see_part("textbox", &plain(&desk.words.visits_words_label()));
     desk.settle();
-    desk.press(cast.back);
-    desk.see_part("textbox", &plain(&words.visits_words_label()));
-    desk.settle();
+}
+
+/// The plan is looked at as it will be printed.
+fn on_paper(desk: &Story) {
+    desk.press("Alt+p");
+    desk.see_part("dialog", &plain(&desk.words.paper_plan_title()));
+    desk.wait("the pages", || (desk.script(DRAWN, &[]) == true).then_some(()));
+    desk.look("plan-on-paper");
+    desk.press("Escape");
+    no_dialog(desk);
 }

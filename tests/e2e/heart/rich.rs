@@ -14,6 +14,7 @@ pub(crate) struct Rich {
     pub(super) name: String,
     pub(super) file_no: String,
     pub(super) picture: String,
+    pub(super) consent: String,
     pub(super) plan: String,
 }
 
@@ -46,7 +47,7 @@ pub(crate) fn somebody(desk: &Desk, language: &str) -> Rich {
     let id = &card["patientId"];
     remembered(desk, id, said);
     together(desk, id, said);
-    let picture = pictured(desk, id, said);
+    let (picture, consent) = pictured(desk, id, said);
     let plan = planned(desk, id, said);
     put(
         desk,
@@ -56,7 +57,7 @@ pub(crate) fn somebody(desk: &Desk, language: &str) -> Rich {
         }),
     );
     let file_no = text(&desk.call("patients_show", json!({ "id": id }))["fileNo"]);
-    Rich { visit: text(&card["visitId"]), name: text(&card["patientName"]), file_no, picture, plan }
+    Rich { visit: text(&card["visitId"]), name: text(&card["patientName"]), file_no, picture, consent, plan }
 }
 
 fn remembered(desk: &Desk, id: &Value, said: &Sayings) {
@@ -82,7 +83,8 @@ fn together(desk: &Desk, id: &Value, said: &Sayings) {
     put(desk, "households_speak", json!({ "patientId": id, "personId": others[0]["id"], "maySpeak": true }));
 }
 
-fn pictured(desk: &Desk, id: &Value, said: &Sayings) -> String {
+/// A picture, and the consent to teach with it.
+fn pictured(desk: &Desk, id: &Value, said: &Sayings) -> (String, String) {
     let file = |kind: &str, name: &str| {
         let path = format!("{FILES}/{name}");
         let added = json!({
@@ -92,7 +94,7 @@ fn pictured(desk: &Desk, id: &Value, said: &Sayings) -> String {
     };
     let picture = file("portrait", "smile.jpg");
     let paper = file("consent", "consent.pdf");
-    put(
+    let consent = put(
         desk,
         "consents_add",
         json!({
@@ -100,7 +102,7 @@ fn pictured(desk: &Desk, id: &Value, said: &Sayings) -> String {
             "paperId": paper, "signedBy": "",
         }),
     );
-    picture
+    (picture, consent)
 }
 
 /// Three options, of which the first is chosen and paid over time.

@@ -10,6 +10,7 @@ pub(crate) fn each(desk: &Desk, rich: &Rich, see: &dyn Fn(&str)) {
     let sights = Sights { desk, see };
     sights.visit(rich);
     sights.patient(rich);
+    sights.withdrawal(rich);
     sights.plan(rich);
     sights.steps();
     sights.board();
@@ -87,6 +88,13 @@ impl Sights<'_> {
         no_dialog(self.desk);
     }
 
+    /// Beside a consent that holds stands the way to take it back.
+    fn withdrawal(&self, rich: &Rich) {
+        reach_row(self.desk, &rich.consent);
+        self.desk.press("Tab");
+        self.dialog("Enter", "consent-withdrawn");
+    }
+
     /// Finds the patient by the number of the file.
     fn open(&self, rich: &Rich) {
         self.desk.press("Control+k");
@@ -127,6 +135,7 @@ impl Sights<'_> {
         self.number_of_the_table();
         self.at(&["Enter"], "lost-patients");
         self.at(&["d"], "how-doctors-differ");
+        self.at(&["e"], "why-care-ended");
         self.at(&["Alt+3"], "path-map");
         self.dialog("Alt+n", "path-point");
         self.at(&["Alt+4"], "planned-not-booked");
