@@ -47,16 +47,8 @@ const BIG: &[&str] = &[
 const WHOLE: &[&str] = &["check_ledger.sql", "check_rules.sql", "totals.sql"];
 
 /// Parts of statements: their condition, or their beginning, stands where they are used.
-const PARTS: &[&str] = &[
-    "card.sql",
-    "step.sql",
-    "seen.sql",
-    "counted.sql",
-    "known.sql",
-    "clash.sql",
-    "referral.sql",
-    "plan.sql",
-];
+const PARTS: &[&str] =
+    &["card.sql", "step.sql", "seen.sql", "counted.sql", "known.sql", "clash.sql", "referral.sql", "plan.sql"];
 
 fn files(dir: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).expect("a folder") {
