@@ -94,7 +94,8 @@ function leaving(one: LaneCard, _: number, sheets: Sheets): CardAct[] {
   const canSettle = visit !== null && session.can('payments-take');
   if (canSettle) acts.push({ id: 'today-settle', title: m.todaySettleAction, icon: 'club', keys: 'M', rank: step ? undefined : 'soft', run: () => sheets.settle(one) });
   if (visit && session.can('visits-run')) acts.push({ id: 'today-leave', title: m.todayLeaveAction, icon: 'leave', keys: 'G', rank: step || canSettle ? undefined : 'soft', run: () => act((id) => visitsLeave({ id: visit }, id)) });
-  return acts;
+  // What was said in it can be read again while the patient is still here.
+  return visit ? [...acts, ...open(visit)] : acts;
 }
 
 /** A step that wants an appointment here and has none. */
