@@ -298,6 +298,11 @@ fn two_steps_of_one_closing_are_not_offered_one_time_and_the_sentence_tells_what
     let sentence = after["sentence"].as_str().expect("a sentence");
     assert!(sentence.contains("نوبت شما") && sentence.contains("ساعت"), "{sentence}");
     assert_eq!(sentence.matches("پیش از رفتن").count(), 1, "what is booked needs no desk: {sentence}");
+    // A time beyond the day hides nothing and breaks nothing.
+    let mut beyond = first.clone();
+    beyond["book"]["start"] = json!(u16::MAX);
+    beyond["book"]["minutes"] = json!(u16::MAX);
+    assert_eq!(ask(&mut clinic, json!([beyond, second]))["free"][1], before["free"][1]);
     // Whoever the patient is referred to is who the time must be with.
     let mut referral = clinic.step("referral", "2026-12-06");
     referral["book"] = first["book"].clone();

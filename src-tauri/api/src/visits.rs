@@ -19,8 +19,6 @@ use peyvand_store::Written;
 
 /// How many free times stand beside a step.
 const FREE_TIMES: usize = 4;
-/// How many starts a booked time hides at most: an hour of another hour, at every five minutes.
-const HIDDEN: usize = 24;
 
 /// How much of the path so far stands beside a consultation.
 const RECENT: usize = 8;
@@ -185,8 +183,9 @@ pub(crate) fn preview(seat: &Seat, input: PreviewClose) -> Result<ClosePreview> 
     let steps: Vec<visits::StepDraft> = input.steps.into_iter().map(step).collect();
     let free_of = |(place, step): (usize, &visits::StepDraft)| {
         let others = steps.iter().enumerate().filter(|(other, _)| *other != place);
-        let taken: Vec<&visits::StepSlot> = others.filter_map(|(_, other)| other.book.as_ref()).collect();
-        free_times(seat.world, step, &visit, &taken).map_err(|error| beside_step(error, place))
+        let beside: Vec<_> =
+            others.filter_map(|(_, other)| other.book.as_ref().map(|slot| taken(seat.world, slot))).collect();
+        free_times(seat.world, step, &visit, &beside).map_err(|error| beside_step(error, place))
     };
     let free = steps.iter().enumerate().map(free_of).collect::<Result<Vec<_>>>()?;
     let found = |step: &visits::StepDraft| Ok(rows(&step.reason, &wording::look(read, &step.reason, &[], "steps")?));
@@ -228,20 +227,18 @@ fn free_times(
     world: &World,
     step: &visits::StepDraft,
     visit: &Visit,
-    taken: &[&visits::StepSlot],
+    beside: &[(Day, u16, u16)],
 ) -> Result<Vec<FreeTime>> {
     let Some((staff_id, step)) = bookable(step, visit) else { return Ok(Vec::new()) };
     let from = step.due_on.unwrap_or_else(|| world.today());
     let service_id = step.service_id.as_deref();
-    let enough = FREE_TIMES + taken.len() * HIDDEN;
     let patient_id = Some(visit.patient_id.as_str());
-    let wanted = Wanted { staff_id: Some(&staff_id), service_id, patient_id, ..Wanted::from(from, enough) };
-    let free = appointments::free(world, wanted)?.into_iter().map(FreeTime::from);
-    Ok(free.filter(|time| !taken.iter().any(|slot| overlap(time, slot))).take(FREE_TIMES).collect())
+    let wanted = Wanted { staff_id: Some(&staff_id), service_id, patient_id, beside, ..Wanted::from(from, FREE_TIMES) };
+    Ok(appointments::free(world, wanted)?.into_iter().map(Into::into).collect())
 }
 
-/// Whether a patient would have to be in two places at once.
-fn overlap(time: &FreeTime, slot: &visits::StepSlot) -> bool {
-    let until = slot.start + slot.minutes.unwrap_or(time.minutes);
-    time.day == slot.day.iso() && time.start < until && slot.start < time.start + time.minutes
+/// What a step that is about to be booked takes of its day.
+fn taken(world: &World, slot: &visits::StepSlot) -> (Day, u16, u16) {
+    let minutes = slot.minutes.unwrap_or_else(|| world.practice().slot_minutes);
+    (slot.day, slot.start, slot.start.saturating_add(minutes))
 }

@@ -48,6 +48,8 @@ pub struct Wanted<'a> {
     pub staff_id: Option<&'a str>,
     /// For this patient, who can't be in two places at once.
     pub patient_id: Option<&'a str>,
+    /// Times that the patient is about to take beside: the day, from a minute to another.
+    pub beside: &'a [(Day, u16, u16)],
     /// Only this room.
     pub room_id: Option<&'a str>,
     /// How long it takes; none: as long as the service does.
@@ -71,6 +73,7 @@ impl Wanted<'_> {
             service_id: None,
             staff_id: None,
             patient_id: None,
+            beside: &[],
             room_id: None,
             minutes: None,
             from: day,

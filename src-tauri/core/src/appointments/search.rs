@@ -47,10 +47,13 @@ impl Search<'_> {
     ) -> Result<()> {
         let doctors = self.doctors(read, timetable, span)?;
         let rooms = self.rooms(read, timetable, span)?;
-        let patient = match self.wanted.patient_id {
+        let mut patient = match self.wanted.patient_id {
             Some(id) => busy(read, include_str!("busy_patient.sql"), id, span)?,
             None => HashMap::new(),
         };
+        for (day, from, until) in self.wanted.beside {
+            patient.entry(*day).or_default().push((*from, *until));
+        }
         for day in (0..=span.0.days_until(span.1)).map(|days| span.0.plus_days(days)) {
             if found.len() >= self.wanted.limit {
                 break;

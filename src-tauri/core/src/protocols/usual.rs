@@ -54,7 +54,8 @@ pub fn take_usual(world: &mut World, act: &ActId) -> Result<Written<()>> {
     world.write(act, Op::ProtocolSet, |w| usual_in(w, &since))
 }
 
-/// Writes the usual protocols, which count from a day on; empty: from the first. Their ids follow from the occasion: two devices that take them have one.
+/// Writes the usual protocols, which count from a day on; empty: from the first. Their ids follow from the occasion: two devices
+/// that take them have one.
 pub(crate) fn usual_in(w: &mut Write, since: &str) -> Result<()> {
     for (occasion, items) in ALL {
         let protocol = row_of(*occasion, None);
@@ -74,7 +75,10 @@ fn put_usual(w: &mut Write, protocol: &str, position: i64, item: &Usual, since: 
     let (code, kind, more, is_needed) = item;
     let id = derived("protocol-item", &format!("{protocol}:{code}"));
     if w.exists("SELECT 1 FROM protocol_item WHERE id = :id", named_params! { ":id": id })? {
-        w.exec("UPDATE protocol_item SET deleted_at = NULL WHERE id = :id", named_params! { ":id": id })?;
+        w.exec(
+            "UPDATE protocol_item SET deleted_at = NULL, needed_on = :since WHERE id = :id",
+            named_params! { ":id": id, ":since": since },
+        )?;
         return Ok(());
     }
     let (unit, choices) = if *kind == ItemKind::Measure { (*more, "") } else { ("", *more) };

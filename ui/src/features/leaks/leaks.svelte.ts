@@ -23,6 +23,13 @@ export interface Cell {
   week?: string;
 }
 
+const weeksOf = (span: Span): string[] => weeksUntil(session.practice.today, WEEKS[span], session.practice.weekStart);
+
+const daysOf = (span: Span): Days => ({ fromDay: weeksOf(span)[0] ?? session.practice.today, untilDay: session.practice.today });
+
+/** What is not looked at is not asked for: its answer comes when it is. */
+const later = new Promise<never>(() => undefined);
+
 /** The patients behind a number. */
 interface People {
   cell: Cell;
@@ -59,7 +66,7 @@ export class Leaks {
   readonly chosen: Chosen<LeakRow>;
 
   constructor() {
-    this.counts = new Live(() => leaksShow(this.#days()), watched);
+    this.counts = new Live(() => leaksShow(daysOf(this.span || 'month')), watched);
     this.#people = new Live(() => this.#read(), watched);
     this.chosen = new Chosen(() => this.people ?? [], keyOf);
   }
@@ -68,7 +75,7 @@ export class Leaks {
   people = $derived.by<LeakRow[] | undefined>(() => (this.#people.value?.cell === this.cell ? this.#people.value?.rows : undefined));
   fault = $derived.by(() => this.#people.error);
 
-  weeks = $derived.by(() => weeksUntil(session.practice.today, WEEKS[this.span || 'month'], session.practice.weekStart));
+  weeks = $derived.by(() => weeksOf(this.span || 'month'));
   of = $derived.by(() => (this.counts.value ?? []).filter((row) => row.kind === this.kind));
 
   /** Doctors, those who lost most first. */
@@ -95,10 +102,6 @@ export class Leaks {
     this.cell = undefined;
   };
 
-  #days(): Days {
-    return { fromDay: this.weeks[0] ?? session.practice.today, untilDay: session.practice.today };
-  }
-
   again = (): void => this.#people.again();
 
   async #read(): Promise<People | undefined> {
@@ -106,7 +109,7 @@ export class Leaks {
     if (!cell || !kind) return undefined;
     const { today } = session.practice;
     const last = cell.week && plusDays(cell.week, 6);
-    const days = cell.week ? { fromDay: cell.week, untilDay: last && last < today ? last : today } : this.#days();
+    const days = cell.week ? { fromDay: cell.week, untilDay: last && last < today ? last : today } : daysOf(this.span || 'month');
     return { cell, rows: await leaksList({ kind, staffId: cell.staffId, ...days }) };
   }
 }
@@ -115,14 +118,13 @@ export class Doctors {
   span = $state<Span | ''>('quarter');
   readonly rows: Live<VarianceRow[]>;
 
-  constructor() {
+  constructor(private readonly isShown: () => boolean) {
     this.rows = new Live(() => this.#read(), ['visit', 'next_step', 'appointment', 'protocol_answer', 'protocol', 'protocol_item', 'plan', 'staff']);
   }
 
   #read(): Promise<VarianceRow[]> {
-    if (!maySeeDoctors()) return Promise.resolve([]);
-    const weeks = weeksUntil(session.practice.today, WEEKS[this.span || 'quarter'], session.practice.weekStart);
-    const days = { fromDay: weeks[0] ?? session.practice.today, untilDay: session.practice.today };
+    if (!maySeeDoctors() || !this.isShown()) return later;
+    const days = daysOf(this.span || 'quarter');
     // Whoever may see the practice's numbers sees all; a doctor sees their own.
     return session.can('figures-read') ? varianceShow(days) : varianceMine(days);
   }
@@ -133,15 +135,14 @@ export class Endings {
   span = $state<Span | ''>('quarter');
   readonly rows: Live<EndingRow[]>;
 
-  constructor() {
+  constructor(private readonly isShown: () => boolean) {
     this.rows = new Live(() => this.#read(), ['next_step', 'visit', 'staff']);
   }
 
   #read(): Promise<EndingRow[]> {
-    if (!maySeeEndings()) return Promise.resolve([]);
-    const { today, weekStart } = session.practice;
-    const [from = today] = weeksUntil(today, WEEKS[this.span || 'quarter'], weekStart);
-    return visitsEndings({ from, to: today, staffId: null });
+    if (!maySeeEndings() || !this.isShown()) return later;
+    const { fromDay: from, untilDay: to } = daysOf(this.span || 'quarter');
+    return visitsEndings({ from, to, staffId: null });
   }
 }
 
